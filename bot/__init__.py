@@ -1,0 +1,1 @@
+"""The club's face in Telegram: what people see, tap and say."""

@@ -1,0 +1,1 @@
+"""The club itself: members, points, rewards and the rules; it knows nothing of Telegram."""

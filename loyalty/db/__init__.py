@@ -1,0 +1,1 @@
+"""Where the club is kept: all SQL lives here and nowhere else."""

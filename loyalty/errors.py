@@ -1,0 +1,113 @@
+"""Everything the club may say no to, and what a clear answer needs to know about it.
+
+    Refusal
+    |- NotAllowed            the person may not do this
+    |  |- SelfAward          nobody gives points to their own card
+    |- NotFound              one uniform answer for unknown, foreign and revoked codes
+    |  |- LinkEnded          an invitation that is used up or over
+    |- Unclear               what was typed cannot be understood
+    |  |- AmountUnclear, AmountAmbiguous, AmountOutOfRange
+    |  |- DateUnclear, DateImpossible
+    |  |- PhoneUnclear, PhoneNotOwn
+    |  |- TextTooLong, TextEmpty
+    |- TooLate               it was right once and is over now
+    |  |- QuestionClosed, SettingFixed
+    |- TooMany               a limit on counts or guesses
+
+A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
+"""
+
+from datetime import date
+from decimal import Decimal
+
+
+class Refusal(Exception):
+    """The club says no. `fields` become the arguments of the sentence."""
+
+    def __init__(self, **fields: object) -> None:
+        super().__init__(type(self).__name__)
+        self.fields = fields
+
+
+class NotAllowed(Refusal):
+    """The person may not do this."""
+
+
+class SelfAward(NotAllowed):
+    """Staff never give points to their own card."""
+
+
+class NotFound(Refusal):
+    """Unknown, foreign or revoked: always the same answer."""
+
+
+class LinkEnded(NotFound):
+    """The invitation was used, revoked, or is older than its 24 hours."""
+
+
+class Unclear(Refusal):
+    """What was typed cannot be understood."""
+
+
+class AmountUnclear(Unclear):
+    """No amount can be read from the text."""
+
+
+class AmountAmbiguous(Unclear):
+    """The text can be read as two amounts, in major units of the currency."""
+
+    def __init__(self, *, smaller: Decimal, larger: Decimal) -> None:
+        super().__init__(smaller=smaller, larger=larger)
+        self.smaller = smaller
+        self.larger = larger
+
+
+class AmountOutOfRange(Unclear):
+    """The amount is zero, negative, or above what one sale can be."""
+
+
+class DateUnclear(Unclear):
+    """No day and month can be read from the text."""
+
+
+class DateImpossible(Unclear):
+    """There is no such day in that calendar, or it lies in the future."""
+
+    def __init__(self, *, day: int, month: int, year: int | None, today: date | None = None) -> None:
+        super().__init__(day=day, month=month, year=year)
+        self.today = today
+
+
+class PhoneUnclear(Unclear):
+    """The text is no possible phone number."""
+
+
+class PhoneNotOwn(Unclear):
+    """The shared contact belongs to somebody else."""
+
+
+class TextTooLong(Unclear):
+    """The text is longer than its place."""
+
+    def __init__(self, *, limit: int) -> None:
+        super().__init__(limit=limit)
+
+
+class TextEmpty(Unclear):
+    """Nothing readable is left of the text."""
+
+
+class TooLate(Refusal):
+    """It was right once and is over now."""
+
+
+class QuestionClosed(TooLate):
+    """The button belongs to a question that is no longer open."""
+
+
+class SettingFixed(TooLate):
+    """The setting cannot change any more, such as the currency after the first purchase."""
+
+
+class TooMany(Refusal):
+    """A limit on counts or on guessing was reached."""
