@@ -10,6 +10,8 @@
     |  |- DateUnclear, DateImpossible
     |  |- PhoneUnclear, PhoneNotOwn
     |  |- TextTooLong, TextEmpty
+    |  |- OutOfRange         a number beyond its bounds
+    |  |- LinkUnclear, PlaceUnclear
     |- TooLate               it was right once and is over now
     |  |- QuestionClosed, SettingFixed
     |- TooMany               a limit on counts or guesses
@@ -95,6 +97,21 @@ class TextTooLong(Unclear):
 
 class TextEmpty(Unclear):
     """Nothing readable is left of the text."""
+
+
+class OutOfRange(Unclear):
+    """A whole number beyond its bounds."""
+
+    def __init__(self, *, least: int, most: int) -> None:
+        super().__init__(least=least, most=most)
+
+
+class LinkUnclear(Unclear):
+    """The text is no https address."""
+
+
+class PlaceUnclear(Unclear):
+    """A place on the map was expected."""
 
 
 class TooLate(Refusal):

@@ -1,0 +1,112 @@
+"""Questions in a row: each step asks, takes the answer, and names the next; the draft lives in the database."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.screen import Button, Screen
+from bot.turn import Turn
+from loyalty import drafts
+from loyalty.db.store import UnitOfWork
+from loyalty.errors import QuestionClosed, Refusal
+from loyalty.people import Draft
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the person gave: a tapped value, or a message (its text, contact or place are on the turn)."""
+
+    tapped: str | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Go:
+    """Ask `step` next, keeping `data`."""
+
+    step: str
+    data: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class End:
+    """The dialog is over; `then` shows what comes after."""
+
+    then: Callable[[Turn], Awaitable[Screen | None]]
+
+
+Next = Go | End
+Ask = Callable[[Turn, Draft], Awaitable[Screen]]
+Take = Callable[[Turn, UnitOfWork, Draft, Answer], Awaitable[Next]]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One question: how it is asked and what an answer does."""
+
+    ask: Ask
+    take: Take
+
+
+@dataclass(frozen=True)
+class Dialog:
+    """A table of steps."""
+
+    name: str
+    steps: Mapping[str, Step]
+
+
+def choice(draft: Draft, value: str, label: str) -> Button:
+    """A button that answers this very question and no later one."""
+    return Button(label, f"d:{draft.id}:{draft.step}:{value}")
+
+
+async def begin(turn: Turn, *, dialog: Dialog, step: str, data: dict[str, Any] | None = None) -> Screen:
+    """Open a dialog and ask its first question. A redelivered update finds it open and asks again."""
+    present = turn.visitor.draft
+    if turn.repeated and present and present.dialog == dialog.name:
+        return await dialog.steps[present.step].ask(turn, present)
+    async with turn.writing() as uow:
+        draft = await drafts.open_draft(uow, person_id=turn.visitor.person_id, dialog=dialog.name, step=step, data=data)
+    await turn.refresh()
+    return await dialog.steps[step].ask(turn, draft)
+
+
+async def answer(turn: Turn, *, dialog: Dialog, draft: Draft, given: Answer) -> Screen | None:
+    """Take an answer in one unit of work, then ask the next question or show what comes after.
+
+    A refusal leaves the question open and is said above it. Raises QuestionClosed for an old button.
+    """
+    if turn.repeated:
+        return await dialog.steps[draft.step].ask(turn, draft)
+    try:
+        async with turn.writing() as uow:
+            held = await drafts.held(uow, person_id=turn.visitor.person_id, draft_id=draft.id, step=draft.step)
+            following = await dialog.steps[held.step].take(turn, uow, held, given)
+            after = await _settled(turn, uow, held, following)
+    except QuestionClosed:
+        raise
+    except Refusal as refusal:
+        screen = await dialog.steps[draft.step].ask(turn, draft)
+        return screen.headed(refused(turn, refusal))
+    await turn.refresh()
+    if after is not None:
+        return await dialog.steps[after.step].ask(turn, after)
+    return await following.then(turn) if isinstance(following, End) else None
+
+
+async def _settled(turn: Turn, uow: UnitOfWork, draft: Draft, following: Next) -> Draft | None:
+    if isinstance(following, Go):
+        return await drafts.move_on(uow, draft=draft, step=following.step, data=following.data)
+    await drafts.close(uow, person_id=turn.visitor.person_id)
+    return None
+
+
+def refused(turn: Turn, refusal: Refusal) -> str:
+    """The sentence of a refusal in this person's language."""
+    return turn.t(f"refused-{type(refusal).__name__}", **shown_fields(turn, refusal))
+
+
+def shown_fields(turn: Turn, refusal: Refusal) -> dict[str, object]:
+    """A refusal's data as arguments of its sentence."""
+    return {name: value for name, value in refusal.fields.items() if value is not None}

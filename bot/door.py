@@ -1,0 +1,194 @@
+"""The door: every update comes in here, finds its route, and leaves with an answer."""
+
+import logging
+from dataclasses import replace
+from typing import Any
+
+from telegram import CallbackQuery, Update
+from telegram.error import BadRequest, Forbidden, TelegramError
+
+from bot import words
+from bot.dialogs import Answer, answer, refused
+from bot.direct import directly
+from bot.outline import Route
+from bot.routes import BUTTONS, COMMANDS, DIALOGS, LINKS, fallback, front_page
+from bot.screen import Screen
+from bot.turn import House, Turn
+from loyalty import clubs, drafts, people
+from loyalty.errors import NotAllowed, NotFound, QuestionClosed, Refusal
+from loyalty.people import BLOCKED, REACHABLE, Draft, Visitor
+
+log = logging.getLogger(__name__)
+
+
+async def enter(house: House, update: Update, *, repeated: bool) -> None:
+    """Work one update and answer it. `repeated`: its work was committed before a crash, only the answer is missing."""
+    if update.my_chat_member:
+        await _came_or_went(house, update)
+        return
+    user, chat = update.effective_user, update.effective_chat
+    if user is None or chat is None or chat.type != "private":
+        return
+    turn = await _turn(house, update, repeated=repeated)
+    try:
+        screen = await _answered(turn)
+        if screen is not None:
+            await turn.show(screen)
+    except Forbidden:
+        await _gone(house, user.id)
+    finally:
+        await _settle_query(house, turn, update.callback_query)
+
+
+async def _answered(turn: Turn) -> Screen | None:
+    try:
+        return await _worked(turn)
+    except QuestionClosed as refusal:
+        turn.say(turn.label(f"refused-{type(refusal).__name__}"), alert=True)
+        return await _present(turn)
+    except Refusal as refusal:
+        screen = await front_page(turn)
+        return screen.headed(refused(turn, refusal))
+    except TelegramError:
+        raise
+    except Exception as error:
+        log.exception(
+            "an update could not be worked", extra={"update": turn.update.update_id, "error": type(error).__name__}
+        )
+        return Screen(turn.t("refused-Trouble"), [turn.back()])
+
+
+async def _worked(turn: Turn) -> Screen | None:
+    query, message = turn.update.callback_query, turn.update.message
+    if query is not None:
+        return await _tapped(turn, query.data or "")
+    if message is None:
+        return None
+    text = message.text or ""
+    if text.startswith("/"):
+        return await _commanded(turn, text)
+    draft = turn.visitor.draft
+    if draft and draft.dialog in DIALOGS:
+        return await answer(turn, dialog=DIALOGS[draft.dialog], draft=draft, given=Answer(text=text))
+    return await fallback(turn)
+
+
+async def _commanded(turn: Turn, text: str) -> Screen | None:
+    word, _, rest = text.partition(" ")
+    name = word[1:].partition("@")[0].lower()
+    if name == "start" and rest.strip():
+        return await _linked(turn, rest.strip())
+    route = COMMANDS.get(name)
+    if route is None:
+        screen = await front_page(turn)
+        return screen.headed(turn.t("unknown-command"))
+    return await _through(turn, route, [rest.strip()] if rest.strip() else [])
+
+
+async def _linked(turn: Turn, payload: str) -> Screen | None:
+    kind, _, token = payload.partition("_")
+    route = LINKS.get(kind)
+    if route is None or not token:
+        raise NotFound()
+    return await _through(turn, route, [token])
+
+
+async def _tapped(turn: Turn, data: str) -> Screen | None:
+    name, *args = data.split(":")
+    if name == "d":
+        return await _chosen(turn, args)
+    route = BUTTONS.get(name)
+    if route is None:
+        raise QuestionClosed()
+    return await _through(turn, route, args)
+
+
+async def _chosen(turn: Turn, args: list[str]) -> Screen | None:
+    draft = turn.visitor.draft
+    if turn.repeated:
+        return await _present(turn)
+    if len(args) < 3 or draft is None or draft.dialog not in DIALOGS or [draft.id, draft.step] != args[:2]:
+        raise QuestionClosed()
+    return await answer(turn, dialog=DIALOGS[draft.dialog], draft=draft, given=Answer(tapped=":".join(args[2:])))
+
+
+async def _through(turn: Turn, route: Route, args: list[str]) -> Screen | None:
+    if not route.before_opening and not turn.is_open:
+        return await front_page(turn)
+    if not route.admits(turn):
+        raise NotAllowed()
+    turn.args = args
+    await _leave_dialog(turn)
+    return await route.handler(turn)
+
+
+async def _leave_dialog(turn: Turn) -> None:
+    """Any command and any plain button leaves the open question; a redelivered one finds the next question open."""
+    if turn.visitor.draft is None or turn.repeated:
+        return
+    if turn.visitor.draft.step == "phone":
+        turn.note = turn.t("skipped")
+    async with turn.house.store.writing() as uow:
+        await drafts.close(uow, person_id=turn.visitor.person_id)
+    turn.visitor = replace(turn.visitor, draft=None)
+
+
+async def _present(turn: Turn) -> Screen:
+    """Where the person stands: the open question, or the front page."""
+    draft: Draft | None = turn.visitor.draft
+    if draft and draft.dialog in DIALOGS:
+        return await DIALOGS[draft.dialog].steps[draft.step].ask(turn, draft)
+    return await front_page(turn)
+
+
+async def _turn(house: House, update: Update, *, repeated: bool) -> Turn:
+    user: Any = update.effective_user
+    async with house.store.reading() as view:
+        visitor = await people.visitor(view, person_id=user.id)
+        club = await clubs.current(view, version=visitor.club_version or 0) if visitor else await clubs.current(view)
+    if visitor is None:
+        offered = club.settings.languages if club else words.LANGUAGES
+        visitor = await _met(house, user, words.closest(user.language_code, offered))
+    elif visitor.reachable != REACHABLE:
+        async with house.store.writing() as uow:
+            await people.reachable(uow, person_id=user.id, state=REACHABLE)
+    turn = Turn(house, visitor=visitor, update=update, repeated=repeated)
+    turn.seat(club)
+    return turn
+
+
+async def _met(house: House, user: Any, language: str) -> Visitor:
+    async with house.store.writing() as uow:
+        await people.meet(
+            uow, person_id=user.id, first_name=user.first_name, language=language, source="start", source_detail=None
+        )
+        visitor = await people.visitor(uow, person_id=user.id)
+    if visitor is None:
+        raise LookupError("a person who was just met is not there")
+    return visitor
+
+
+async def _came_or_went(house: House, update: Update) -> None:
+    change = update.my_chat_member
+    if change is None or change.chat.type != "private":
+        return
+    gone = change.new_chat_member.status in ("kicked", "left")
+    async with house.store.writing() as uow:
+        await people.reachable(uow, person_id=change.chat.id, state=BLOCKED if gone else REACHABLE)
+
+
+async def _gone(house: House, person_id: int) -> None:
+    async with house.store.writing() as uow:
+        await people.reachable(uow, person_id=person_id, state=BLOCKED)
+
+
+async def _settle_query(house: House, turn: Turn, query: CallbackQuery | None) -> None:
+    """Every tap is answered, if only by stopping its clock."""
+    if query is None:
+        return
+    text = turn.toast[:200]
+    try:
+        await directly(lambda: house.stage.bot.answer_callback_query(query.id, text or None, turn.alert))
+    except (BadRequest, Forbidden):
+        # "query is too old" after a restart: the screen itself was the answer.
+        return

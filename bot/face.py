@@ -1,0 +1,82 @@
+"""The bot's own face in Telegram: its name and descriptions per language, and each role's command menu."""
+
+import logging
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat
+from telegram.error import TelegramError
+
+from bot import words
+from bot.direct import directly
+from loyalty.clubs import Club
+from loyalty.people import Visitor
+from loyalty.roles import OWNER
+
+if TYPE_CHECKING:
+    from bot.outline import Route
+
+log = logging.getLogger(__name__)
+
+
+class Face:
+    """Tells Telegram how the bot is called and which commands it shows to whom."""
+
+    def __init__(self, bot: Bot) -> None:
+        self.bot = bot
+
+    async def introduce(self, club: Club | None) -> None:
+        """Names, descriptions and the common menu, in every language; only what differs is set.
+
+        Telegram limits how often a name may change, so a refusal is noted and never stops the program.
+        """
+        for language in words.LANGUAGES:
+            code = "" if language == words.MASTER else language
+            try:
+                await self._describe(language, code, club)
+            except TelegramError as error:
+                log.warning("Telegram did not take the bot's description now", extra={"error": type(error).__name__})
+
+    async def dress(self, visitor: Visitor) -> None:
+        """The command menu of one person, by role and chosen language."""
+        commands = menu(visitor.language, role=visitor.actor.role, member=visitor.member is not None)
+        try:
+            await directly(lambda: self.bot.set_my_commands(commands, scope=BotCommandScopeChat(visitor.person_id)))
+        except TelegramError as error:
+            log.warning("Telegram did not take a command menu now", extra={"error": type(error).__name__})
+
+    async def undress(self, person_id: int) -> None:
+        """Back to the common menu, for somebody who does not work here any more."""
+        try:
+            await directly(lambda: self.bot.delete_my_commands(scope=BotCommandScopeChat(person_id)))
+        except TelegramError as error:
+            log.warning("Telegram did not take a command menu back now", extra={"error": type(error).__name__})
+
+    async def _describe(self, language: str, code: str, club: Club | None) -> None:
+        bot, name = self.bot, club.settings.name if club else words.label(language, "bot-name")
+        about = words.label(language, "bot-about", club=name)[:120]
+        story = words.label(language, "bot-description", club=name)[:512]
+        commands = menu(language, role=None, member=True)
+        scope = BotCommandScopeAllPrivateChats()
+        if club and (await directly(lambda: bot.get_my_name(language_code=code))).name != name[:64]:
+            await directly(lambda: bot.set_my_name(name[:64], language_code=code))
+        if (await directly(lambda: bot.get_my_short_description(language_code=code))).short_description != about:
+            await directly(lambda: bot.set_my_short_description(about, language_code=code))
+        if (await directly(lambda: bot.get_my_description(language_code=code))).description != story:
+            await directly(lambda: bot.set_my_description(story, language_code=code))
+        if list(await directly(lambda: bot.get_my_commands(scope=scope, language_code=code))) != commands:
+            await directly(lambda: bot.set_my_commands(commands, scope=scope, language_code=code))
+
+
+def menu(language: str, *, role: str | None, member: bool) -> list[BotCommand]:
+    """The commands in one language, for a role."""
+    from bot.outline import members, owners
+    from bot.routes import COMMANDS
+
+    def shown(route: "Route") -> bool:
+        if route.admits is owners:
+            return role == OWNER
+        return route.admits is not members or member
+
+    listed: Sequence[tuple[str, Route]] = [(name, route) for name, route in COMMANDS.items() if route.menu]
+    return [BotCommand(name, words.label(language, route.menu)) for name, route in listed if shown(route)]

@@ -1,0 +1,71 @@
+"""The ticks: they only wake the program; what is due is always read from the database."""
+
+import logging
+from collections.abc import Awaitable, Callable
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.sender import Sender
+from loyalty import inbox, ledger
+from loyalty.db.store import Store
+
+log = logging.getLogger(__name__)
+
+WALLETS_AT_ONCE = 200
+
+
+class Jobs:
+    """What the program does by itself, every minute."""
+
+    def __init__(self, store: Store, sender: Sender) -> None:
+        self.store = store
+        self.sender = sender
+        self._scheduler = AsyncIOScheduler(
+            timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        )
+
+    def start(self) -> None:
+        """Begin to tick."""
+        for name, tick in self.ticks().items():
+            self._scheduler.add_job(_calm(name, tick), "interval", minutes=1, id=name)
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Tick no more."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    async def tick(self) -> None:
+        """Run every tick once, now: at the start, and when a sandbox's clock was moved."""
+        for name, tick in self.ticks().items():
+            await _calm(name, tick)()
+
+    def ticks(self) -> dict[str, Callable[[], Awaitable[None]]]:
+        """Name -> what it does. A later step of the product adds its row here."""
+        return {"letters": self.sender.recover, "points": self._settle_points, "inbox": self._forget_updates}
+
+    async def _settle_points(self) -> None:
+        """Pending points whose time has come, points that are over: a few hundred wallets a transaction."""
+        while True:
+            async with self.store.writing() as uow:
+                due = await ledger.wallets_due(uow, limit=WALLETS_AT_ONCE)
+                for wallet_id in due:
+                    await ledger.settle(uow, wallet_id=wallet_id)
+            if len(due) < WALLETS_AT_ONCE:
+                return
+
+    async def _forget_updates(self) -> None:
+        async with self.store.writing() as uow:
+            await inbox.forget_old(uow)
+
+
+def _calm(name: str, tick: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+    async def calmly() -> None:
+        try:
+            await tick()
+        except Exception as error:
+            log.exception(
+                "a tick failed; the next one tries again", extra={"tick": name, "error": type(error).__name__}
+            )
+
+    return calmly

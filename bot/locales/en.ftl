@@ -1,0 +1,714 @@
+### The club's words in English, the master. Every other language has the same keys and variables.
+### A variable inside <code> or an address ends in _raw. $unit is points, stamps or visits.
+
+## Languages and the bot's own face
+
+language-own-name = English
+language-page = <b>Language</b>
+    Choose the language in which the club writes to you.
+language-chosen = English it is
+bot-name = Regulars
+bot-about = The customer club of { $club }: card, points and rewards in Telegram.
+bot-description =
+    { $club }: our customer club.
+
+    A card in your phone, a reward for coming back, and nothing to install. Press Start to join.
+
+## Commands
+
+command-card = My club card
+command-points = What I have and what is next
+command-history = What happened so far
+command-shop = The shop: address, hours, menu
+command-settings = Settings
+command-staff = The team
+command-poster = The poster for the counter
+command-language = Language
+command-privacy = What we keep and why
+command-help = What can be done here
+command-leave = Leave the club
+
+## Buttons that stand in many places
+
+button-home = Home
+button-back = Back
+button-skip = Skip
+button-done = Done
+button-cancel = Cancel
+button-go-on = Go on
+button-card = My club card
+button-points =
+    { $unit ->
+        [stamps] My stamps
+        [visits] My visits
+       *[points] My points
+    }
+button-history = History
+button-settings = Settings
+button-help = Help
+button-shop = The shop
+button-privacy = Privacy
+button-language = Language
+button-counter = To the counter
+button-copy-link = Copy the link
+button-share = Send it on
+plain-number = { $n }
+saved = Saved
+nameless = No name yet
+not-told = not told yet
+skipped = Skipped. You can tell us later in the settings.
+currency-toman = Toman
+toman = { $amount } toman
+page-of = { $page } of { $pages }
+
+## The first page
+
+greeting = <b>{ $club }</b>
+    { $unit ->
+        [stamps] Collect a stamp with every purchase: { $n } stamps bring you “{ $reward }”.
+        [visits] Every visit counts: after { $n } visits you get “{ $reward }”.
+       *[points] Every purchase brings points: { $n } points bring you “{ $reward }”.
+    }
+greeting-gift =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] Your first stamp is on us.
+               *[other] Your first { $n } stamps are on us.
+            }
+        [visits]
+            { $n ->
+                [one] Your first visit is already counted.
+               *[other] Your first { $n } visits are already counted.
+            }
+       *[points]
+            { $n ->
+                [one] { $n } point waits for you as a welcome.
+               *[other] { $n } points wait for you as a welcome.
+            }
+    }
+button-join = Join the club
+home =
+    { $named ->
+        [yes] <b>{ $club }</b>, hello { $name }
+       *[no] <b>{ $club }</b>
+    }
+balance =
+    { $unit ->
+        [stamps] Stamps: { $n }
+        [visits] Visits: { $n }
+       *[points] Points: { $n }
+    }
+reward-ahead =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] { $n } stamp to go: { $reward }
+               *[other] { $n } stamps to go: { $reward }
+            }
+        [visits]
+            { $n ->
+                [one] { $n } visit to go: { $reward }
+               *[other] { $n } visits to go: { $reward }
+            }
+       *[points]
+            { $n ->
+                [one] { $n } point to go: { $reward }
+               *[other] { $n } points to go: { $reward }
+            }
+    }
+reward-ready = Yours now: { $reward }
+not-understood = That was not a question I have open. Here is what you can do:
+unknown-command = There is no such command. Here is what you can do:
+club-not-open = This club is not open yet. Please come back a little later.
+    The owner opens it with the link that the program printed when it started.
+
+## Joining and the profile
+
+joined = <b>You are in.</b> { $club } is glad to have you.
+joined-gift =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] { $n } stamp is on your card already.
+               *[other] { $n } stamps are on your card already.
+            }
+        [visits]
+            { $n ->
+                [one] { $n } visit is counted already.
+               *[other] { $n } visits are counted already.
+            }
+       *[points]
+            { $n ->
+                [one] { $n } point is on your card already.
+               *[other] { $n } points are on your card already.
+            }
+    }
+ask-offers = May we send you offers and news now and then? You can stop them with one tap, and saying no costs you nothing.
+button-yes-offers = Yes, gladly
+button-no-thanks = No, thanks
+button-to-card = Straight to my card
+welcome-back = Welcome back. Your card has waited for you.
+ask-name = <b>Your name</b>
+    What should we call you? Type it, for example: Anna
+ask-name-known = <b>Your name</b>
+    We would call you { $name }. Keep it, or type another name.
+button-keep-name = Keep it
+ask-birthday = <b>Your birthday</b>
+    For a wish and a small gift on the day. Type it, for example: { $example }, or pick it.
+    The year is optional. Telling it means that we may congratulate you.
+button-birthday-known = It is { $day }
+button-birthday-pick = Pick a day
+button-calendar-gregorian = Gregorian calendar
+button-calendar-persian = Persian calendar
+button-calendar-hebrew = Hebrew calendar
+button-forget-birthday = Forget it
+button-no-year = Without a year
+ask-birthday-month = <b>Your birthday</b>
+    Which month?
+ask-birthday-day = <b>Your birthday</b>
+    Which day?
+ask-birthday-year = <b>Your birthday: { $day }</b>
+    Which year? Type it, or leave it out.
+ask-phone = <b>Your phone number</b>
+    So that the till finds you when your phone is at home. Share it with the button below, or type it.
+button-share-phone = Share my number
+phone-kept = Your number is saved.
+ask-interests = <b>What do you like?</b>
+    Tap what fits. We use it to choose offers for you, and for nothing else.
+ask-question = <b>{ $question }</b>
+question-gone = That question is not asked any more.
+
+## The card
+
+card-caption = <b>{ $club }</b>
+    Show this code at the till. Number: <code>{ $number_raw }</code>
+card-caption-practice = <b>{ $club }: practice card</b>
+    It works like a real one and counts in no report. Number: <code>{ $number_raw }</code>
+card-headline =
+    { $unit ->
+        [stamps] Stamps: { $n }
+        [visits] Visits: { $n }
+       *[points] Points: { $n }
+    }
+card-line-ahead =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] { $n } stamp to go: { $reward }
+               *[other] { $n } stamps to go: { $reward }
+            }
+        [visits]
+            { $n ->
+                [one] { $n } visit to go: { $reward }
+               *[other] { $n } visits to go: { $reward }
+            }
+       *[points]
+            { $n ->
+                [one] { $n } point to go: { $reward }
+               *[other] { $n } points to go: { $reward }
+            }
+    }
+card-line-ready = Yours now: { $reward }
+card-number-label = Club card
+button-copy-number = Copy the number
+button-practise-sale = Be the cashier for this card
+button-new-code = New card code
+card-renew-page = <b>A new code for your card</b>
+    Use it when somebody else has a picture of your card. The old code stops working at once; your points stay.
+button-card-renew = Make a new code
+card-renewed = The old code is worth nothing now
+card-of-a-member = This is a club card of { $club }. Its owner shows it at the till.
+
+## Points and history
+
+points-title =
+    { $unit ->
+        [stamps] <b>My stamps</b>
+        [visits] <b>My visits</b>
+       *[points] <b>My points</b>
+    }
+points-pending =
+    { $unit ->
+        [stamps] On their way: { $n }, yours to use from { $day }
+        [visits] On their way: { $n }, yours to use from { $day }
+       *[points] On their way: { $n }, yours to use from { $day }
+    }
+points-expiry =
+    { $unit ->
+        [stamps] Next to expire: { $n }, good until { $day }
+        [visits] Next to expire: { $n }, good until { $day }
+       *[points] Next to expire: { $n }, good until { $day }
+    }
+points-last = Lately:
+entry =
+    { $priced ->
+        [yes] { $quantity } · { $day } · { $what }, { $money }
+       *[no] { $quantity } · { $day } · { $what }
+    }
+entry-purchase = purchase
+entry-welcome = welcome gift
+entry-expire = expired
+history-title = <b>History</b>
+history-empty = Nothing yet. Your first purchase will stand here.
+button-newer = Newer
+button-older = Older
+
+## A member's settings
+
+settings-title = <b>Settings</b>
+settings-name = Name: { $name }
+settings-birthday = Birthday: { $day }
+settings-phone = Phone: { $phone }
+button-name = Name
+button-birthday = Birthday
+button-phone = Phone
+button-interests = What I like
+button-offers-on = Send me offers and news
+button-offers-off = Stop offers and news
+consent-yes = Thank you, noted
+consent-no = Stopped. Your points stay as they are.
+
+## Privacy and leaving
+
+privacy-page = <b>Privacy at { $club }</b>
+    We keep your Telegram id, your language, what you tell us, your purchases and your points, to run the club.
+    Offers, birthday wishes and choosing by your purchases each need your yes, and each can be stopped here or in the settings.
+    You can take a copy of everything, or have it erased. Backups are overwritten in time.
+privacy-mark = After erasing, an unreadable mark stays for 24 months, so that nobody collects the welcome gift twice.
+button-birthday-on = Congratulate me on my birthday
+button-birthday-off = No birthday wishes
+button-profiling-on = Choose offers by what I like and buy
+button-profiling-off = Do not choose by what I like and buy
+button-my-data = My data
+button-leave = Leave the club
+my-data = <b>Your data</b>
+    Everything that we keep about you is in this file.
+my-data-file = my-data
+leave-page = <b>Leaving { $club }</b>
+    Leave and keep the card: we write no more, and everything is there if you come back.
+    Leave and erase: name, birthday, phone and answers are deleted and the points are gone. This cannot be undone.
+button-leave-keep = Leave, keep my card
+button-leave-erase = Leave and erase me
+button-stay = Stay
+left = You have left { $club }. Your card waits in case you come back.
+erased = You are erased at { $club }. Thank you for the time with us.
+button-join-again = Join again
+
+## Help
+
+help-customer = <b>Help</b>
+    Show your card at the till; the rest happens by itself. Everything you can do:
+help-staff = <b>Help</b>
+    Scan a customer's card with your phone's camera, then say what was bought. Everything you can do:
+help-line = { $command } { $what }
+
+## The shop
+
+shop-title = <b>{ $club }</b>
+shop-empty = { $club } has not told anything about the shop yet.
+shop-open = Open until { $time }
+shop-closed = The opening hours are not known.
+shop-opens-today = Closed now, opens today at { $time }
+shop-opens = Closed now, opens: { $weekday } { $time }
+shop-address = Address: { $address }
+shop-phone = Phone: <code>{ $phone_raw }</code>
+shop-menu = { $menu }
+shop-pin = Here we are.
+button-pin = On the map
+button-menu = Menu
+button-social = Follow us
+button-review = Leave a review
+
+## The counter
+
+counter = <b>{ $club }: the counter</b>
+    { $unit ->
+        [stamps] Scan a customer's card with the phone's own camera, then tap the stamps.
+        [visits] Scan a customer's card with the phone's own camera, then tap once.
+       *[points] Scan a customer's card with the phone's own camera, then type the amount.
+    }
+button-club-settings = Club settings
+button-poster = Poster
+button-staff = Team
+button-practise = Try it as a customer
+button-my-club = My own card
+serving = <b>{ $name }</b>
+ask-amount = How much was it? Type the amount, for example: { $example }
+ask-taps =
+    { $unit ->
+        [visits] One tap counts the visit.
+       *[stamps] How many stamps?
+    }
+button-visit =
+    { $unit ->
+        [visits] Count this visit
+       *[stamps] One stamp
+    }
+sale-done =
+    { $unit ->
+        [stamps] <b>Stamps: { $gained }</b> for { $name }
+        [visits] <b>Visits: { $gained }</b> for { $name }
+       *[points] <b>Points: { $gained }</b> for { $name }
+    }
+sale-waits =
+    { $unit ->
+        [stamps] On their way: { $n }
+        [visits] On their way: { $n }
+       *[points] On their way: { $n }
+    }
+sale-balance =
+    { $priced ->
+        [yes] Purchase: { $money }. Balance: { $n }
+       *[no] Balance: { $n }
+    }
+sale-number = No. <code>{ $number_raw }</code>
+sale-reward-ready = A reward is ready: { $reward }
+button-next = Next customer
+
+## Letters
+
+letter-award =
+    { $unit ->
+        [stamps] <b>{ $club }: stamps { $gained }</b>
+        [visits] <b>{ $club }: visits { $gained }</b>
+       *[points] <b>{ $club }: points { $gained }</b>
+    }
+    { $priced ->
+        [yes] Purchase { $money }, served by { $staff }. Balance: { $n }
+       *[no] Served by { $staff }. Balance: { $n }
+    }
+    No. <code>{ $number_raw }</code>
+letter-award-waiting =
+    { $unit ->
+        [stamps] <b>{ $club }: stamps { $gained }</b>, on their way
+        [visits] <b>{ $club }: visits { $gained }</b>, on their way
+       *[points] <b>{ $club }: points { $gained }</b>, on their way
+    }
+    { $priced ->
+        [yes] Purchase { $money }, served by { $staff }. Balance: { $n }, on their way: { $pending }
+       *[no] Served by { $staff }. Balance: { $n }, on their way: { $pending }
+    }
+    No. <code>{ $number_raw }</code>
+letter-link-used = <b>A link was used</b>
+    { $name } is now here as: { $role }. If that is wrong, remove them on the team page.
+
+## Opening the club
+
+wizard-languages = <b>1 of 5: languages</b>
+    Which languages do your customers read? Tap all that fit.
+wizard-name = <b>2 of 5: name</b>
+    What is your club called? Type it, or take the button.
+suggested-club-name = { $name } Café
+wizard-currency = <b>3 of 5: currency</b>
+    Take a button, or type the three letters of another one, for example: CHF
+wizard-zone = <b>4 of 5: time zone</b>
+    Take a button, or type a city, for example: Paris
+zone-London = London
+zone-Warsaw = Warsaw
+zone-Jerusalem = Jerusalem
+zone-Tehran = Tehran
+zone-Berlin = Berlin
+zone-New_York = New York
+wizard-preset = <b>5 of 5: what kind of shop?</b>
+    It sets sensible rules; all of them can be changed later.
+preset-cafe = Café: a stamp card
+preset-salon = Salon: visits
+preset-shop = Shop: points for money
+preset-cafe-reward = Free coffee
+preset-salon-reward = Free treatment
+preset-shop-reward = A gift from the shop
+preset-cafe-interests = Coffee; Tea; Pastry; Breakfast; Lunch; Vegan
+preset-salon-interests = Haircut; Colour; Nails; Face; Massage; Products
+preset-shop-interests = News; Sales; For children; For the home; Gifts; Organic
+club-opened = <b>{ $club } is open.</b>
+    Print the poster above and put it on the counter; customers scan it to join.
+    Next: invite whoever works at the till, and look at the club as a customer does.
+    Link: <code>{ $link_raw }</code>
+poster = <b>Your poster</b>
+    Two files: PNG for any printer, SVG for a print shop. The code opens <code>{ $link_raw }</code>
+poster-file = poster
+poster-headline =
+    { $unit ->
+        [stamps] Collect stamps, enjoy rewards
+        [visits] Come again, enjoy rewards
+       *[points] Collect points, enjoy rewards
+    }
+poster-instruction =
+    { $unit ->
+        [stamps] Scan, join, show your card. { $n } stamps: { $reward }
+        [visits] Scan, join, show your card. { $n } visits: { $reward }
+       *[points] Scan, join, show your card. { $n } points: { $reward }
+    }
+
+## The team
+
+staff-title = <b>The team</b>
+staff-line = { $name }: { $role }
+role-owner = owner
+role-manager = manager
+role-cashier = cashier
+button-invite-cashier = Invite a cashier
+button-invite-manager = Invite a manager
+button-remove-staff = Remove somebody
+button-remove-one = Remove: { $name }
+staff-remove-page = <b>Whom do you want to remove?</b>
+    They lose access at once. What they have recorded stays.
+staff-removed = Removed
+staff-welcome = You now work here as: { $role }
+invitation = <b>Invitation: { $role }</b>
+    Send this link to one person, or let them scan the code. It works once, for 24 hours.
+    <code>{ $link_raw }</code>
+
+## The owner's settings
+
+club-settings = <b>{ $club }: settings</b>
+    Languages: { $languages }
+    Currency: { $currency }
+    Time zone: <code>{ $zone_raw }</code>
+button-club-name = Name
+button-colour = Colour
+button-languages = Languages
+button-zone = Time zone
+button-currency = Currency
+button-rules = Rules and reward
+button-shop-edit = About the shop
+button-features = What is switched on
+button-my-language = My language
+set-name = <b>The club's name</b>
+    Now: { $club }. Type the new one.
+set-colour = <b>The club's colour</b>
+    For cards and posters.
+set-currency = <b>The currency</b>
+    It can change until the first purchase.
+colour-coffee = Coffee
+colour-forest = Forest
+colour-sea = Sea
+colour-plum = Plum
+colour-brick = Brick
+colour-night = Night
+colour-olive = Olive
+colour-slate = Slate
+features-title = <b>What is switched on</b>
+    What is off shows nowhere.
+feature-line = { $mark } { $what }
+feature-birthday = Birthday: ask for it when somebody joins
+feature-phone = Phone: ask for the number when somebody joins
+feature-interests = Likes: ask what members like
+feature-questions = Own questions: up to three of yours about members
+feature-shop = Shop page: address, hours, menu and pages
+button-feature-birthday =
+    { $state ->
+        [on] Birthday: switch off
+       *[off] Birthday: switch on
+    }
+button-feature-phone =
+    { $state ->
+        [on] Phone: switch off
+       *[off] Phone: switch on
+    }
+button-feature-interests =
+    { $state ->
+        [on] Likes: switch off
+       *[off] Likes: switch on
+    }
+button-feature-questions =
+    { $state ->
+        [on] Own questions: switch off
+       *[off] Own questions: switch on
+    }
+button-feature-shop =
+    { $state ->
+        [on] Shop page: switch off
+       *[off] Shop page: switch on
+    }
+button-questions-edit = Write the questions
+
+## Rules
+
+rules-title = <b>Rules and reward</b>
+rules-earn =
+    { $n ->
+        [one] For every { $money }: { $n } point
+       *[other] For every { $money }: { $n } points
+    }
+rules-taps =
+    { $unit ->
+        [visits] Each purchase counts as one visit.
+       *[stamps]
+            { $n ->
+                [one] Each purchase brings one stamp.
+               *[other] Each purchase brings up to { $n } stamps.
+            }
+    }
+rules-welcome =
+    { $unit ->
+        [stamps] Welcome gift: stamps { $n }
+        [visits] Welcome gift: visits { $n }
+       *[points] Welcome gift: points { $n }
+    }
+rules-pending =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] Stamps can be used after { $n } day.
+               *[other] Stamps can be used after { $n } days.
+            }
+        [visits]
+            { $n ->
+                [one] Visits can be used after { $n } day.
+               *[other] Visits can be used after { $n } days.
+            }
+       *[points]
+            { $n ->
+                [one] Points can be used after { $n } day.
+               *[other] Points can be used after { $n } days.
+            }
+    }
+rules-expiry =
+    { $n ->
+        [0] They never expire.
+        [one] They expire { $n } month later, at the month's end.
+       *[other] They expire { $n } months later, at the month's end.
+    }
+rules-reward =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] Reward: { $reward }, for { $n } stamp
+               *[other] Reward: { $reward }, for { $n } stamps
+            }
+        [visits]
+            { $n ->
+                [one] Reward: { $reward }, for { $n } visit
+               *[other] Reward: { $reward }, for { $n } visits
+            }
+       *[points]
+            { $n ->
+                [one] Reward: { $reward }, for { $n } point
+               *[other] Reward: { $reward }, for { $n } points
+            }
+    }
+button-rule-per = Money per point
+button-rule-taps = Most at once
+button-rule-welcome = Welcome gift
+button-rule-expiry = Expiry
+button-rule-pending = Waiting days
+button-rule-cost = Cost of the reward
+button-rule-title = Name of the reward
+rule-per = <b>Money per point</b>
+    How much money brings one point? Type an amount, for example: 10
+    What was earned before stays as it was.
+rule-taps = <b>Most at once</b>
+    How many can a cashier give for one purchase? Type a number from 1 to 10.
+rule-welcome = <b>Welcome gift</b>
+    How many does a newcomer get? Type a number; 0 means none.
+rule-expiry = <b>Expiry</b>
+    After how many months do they expire, always at the month's end? Type a number; 0 means never.
+    What was earned before keeps its day.
+rule-pending = <b>Waiting days</b>
+    After how many days can they be used, so that returns are safe? Type a number; 0 means at once.
+rule-cost = <b>Cost of the reward</b>
+    How many does it take? Type a number.
+rule-title = <b>Name of the reward</b>
+    Type it as customers should read it, for example: Free coffee
+
+## About the shop
+
+shop-edit = <b>About the shop</b>
+    What you tell here shows on the shop's page. A tick marks what is told already.
+button-shop-address =
+    { $told ->
+        [yes] ✓ Address
+       *[no] Address
+    }
+button-shop-pin =
+    { $told ->
+        [yes] ✓ Map pin
+       *[no] Map pin
+    }
+button-shop-hours =
+    { $told ->
+        [yes] ✓ Hours
+       *[no] Hours
+    }
+button-shop-phone =
+    { $told ->
+        [yes] ✓ Phone
+       *[no] Phone
+    }
+button-shop-menu =
+    { $told ->
+        [yes] ✓ Menu or prices
+       *[no] Menu or prices
+    }
+button-shop-social =
+    { $told ->
+        [yes] ✓ Social page
+       *[no] Social page
+    }
+button-shop-review =
+    { $told ->
+        [yes] ✓ Review link
+       *[no] Review link
+    }
+button-shop-look = Look at it
+button-leave-empty = Leave it empty
+button-closed = Closed on these days
+shop-ask-address = <b>Address</b>
+    Type it as on a letter, for example: 12 Garden Street
+shop-ask-pin = <b>Map pin</b>
+    Send a location: paperclip, then Location.
+shop-ask-hours = <b>Hours</b>
+    Tap the days that share the same hours, then type them, for example: 8-19 or 8-13, 16-20
+shop-ask-phone = <b>Phone</b>
+    Type the shop's number.
+shop-ask-menu = <b>Menu or price list</b>
+    Type it, one thing a line, or send a link to it.
+shop-ask-social = <b>Social page</b>
+    Type the address of your page or channel, for example: instagram.com/ourcafe
+shop-ask-review = <b>Review link</b>
+    Type the address where people leave reviews.
+shop-week-line = { $day }: { $hours }
+closed-all-day = closed
+
+## The owner's own questions
+
+questions-title = <b>Your questions</b>
+    Members may answer them with one tap when they join, or skip them.
+question-line = { $question } ({ $options })
+button-question-add = Add a question
+button-question-drop = Drop: { $question }
+question-ask-text = <b>A new question</b>
+    Type it, for example: Which neighbourhood do you live in?
+question-ask-options = <b>{ $question }</b>
+    Type two to eight answers with commas between them, for example: Centre, North, Elsewhere
+
+## When the club says no
+
+refused-NotAllowed = That is not for you to do here.
+refused-SelfAward = Nobody gives points to their own card. Please ask a colleague.
+refused-NotFound = That code or link leads nowhere. Please ask for a new one.
+refused-LinkEnded = This link is used up or older than 24 hours. Please ask for a new one.
+refused-Unclear = That could not be read. Please try once more.
+refused-AmountUnclear = No amount could be read from that. Only the number is needed, for example: 45.90
+refused-AmountAmbiguous = That could be { $smaller } or { $larger }. Please type it with two digits after the point, or without a separator.
+refused-AmountOutOfRange = That amount is not possible here. Please check it and type it again.
+refused-DateUnclear = No day and month could be read from that. Please look at the example and try again.
+refused-DateImpossible = There is no such day. Please check it and try again.
+refused-PhoneUnclear = That is no phone number. Please type it with the country code, for example: +48 600 100 200
+refused-PhoneNotOwn = That number belongs to somebody else. Please share your own.
+refused-TextTooLong =
+    { $limit ->
+        [one] That is too long: { $limit } character fits.
+       *[other] That is too long: { $limit } characters fit.
+    }
+refused-TextEmpty = Please type some text. Pictures and stickers cannot be used here.
+refused-OutOfRange = Please type a number from { $least } to { $most }.
+refused-LinkUnclear = That is no web address. Please type it as in the example.
+refused-PlaceUnclear = Please send a location: paperclip, then Location.
+refused-TooLate = That is over by now.
+refused-QuestionClosed = That question is closed. Here is where you are now.
+refused-SettingFixed = This cannot change any more after the first purchase.
+refused-TooMany = That is too many for now. Please try again in a few minutes.
+refused-Trouble = Something went wrong on our side. Nothing was lost; please try again in a moment.

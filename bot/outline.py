@@ -1,0 +1,41 @@
+"""What a route is: who may take it and which handler waits at its end."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from bot.screen import Screen
+from bot.turn import Turn
+from loyalty.roles import OWNER
+
+Handler = Callable[[Turn], Awaitable[Screen | None]]
+
+
+def anybody(_turn: Turn) -> bool:
+    """No condition."""
+    return True
+
+
+def members(turn: Turn) -> bool:
+    """Active members."""
+    member = turn.visitor.member
+    return member is not None and member.status == "active"
+
+
+def staff(turn: Turn) -> bool:
+    """Everybody behind the counter."""
+    return turn.visitor.is_staff
+
+
+def owners(turn: Turn) -> bool:
+    """Owners only."""
+    return turn.actor.role == OWNER
+
+
+@dataclass(frozen=True)
+class Route:
+    """A handler, who may reach it, and how the command menu names it (`menu` is a key of the locale file)."""
+
+    handler: Handler
+    admits: Callable[[Turn], bool] = anybody
+    menu: str = ""
+    before_opening: bool = False

@@ -1,0 +1,126 @@
+"""Receiving updates: each batch is kept in the database before Telegram hears that we have it."""
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from telegram import Bot, Update
+from telegram._utils.types import JSONDict
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.request import BaseRequest, RequestData
+
+from bot.direct import seconds_to_wait
+from loyalty import inbox
+from loyalty.db.store import Store
+
+log = logging.getLogger(__name__)
+
+POLL_SECONDS = 25
+MOST_AT_ONCE = 500
+ALLOWED = ["message", "callback_query", "my_chat_member"]
+
+Work = Callable[[Update, bool], Awaitable[None]]
+
+
+class Receiver:
+    """Asks Telegram for updates, keeps them, and hands each one to the work."""
+
+    def __init__(self, bot: Bot, request: BaseRequest, store: Store, work: Work) -> None:
+        self.bot = bot
+        self.request = request
+        self.store = store
+        self.work = work
+        self.stopped = asyncio.Event()
+        self.busy: set[asyncio.Task[None]] = set()
+        self._offset: int | None = None
+
+    async def resume(self) -> int:
+        """Work again what was received and not answered before the program ended; how many there were."""
+        async with self.store.reading() as view:
+            waiting = await inbox.open_updates(view)
+        for one in waiting:
+            self._begin(json.loads(one.payload), repeated=one.worked)
+        return len(waiting)
+
+    async def run(self) -> None:
+        """Receive until told to stop. Raises InvalidToken."""
+        pause = 1.0
+        while not self.stopped.is_set():
+            try:
+                await self._receive()
+                pause = 1.0
+                continue
+            except InvalidToken:
+                raise
+            except Conflict:
+                log.warning(
+                    "another program is reading this bot's updates: stop it, or give this one a token of its own",
+                    extra={"again_in_seconds": pause},
+                )
+            except RetryAfter as error:
+                pause = max(pause, seconds_to_wait(error))
+            except TelegramError as error:
+                log.warning(
+                    "Telegram cannot be reached now", extra={"error": type(error).__name__, "again_in_seconds": pause}
+                )
+            except Exception as error:
+                log.exception("updates could not be kept; they wait at Telegram", extra={"error": type(error).__name__})
+            await self._rest(pause)
+            pause = min(pause * 2, 30.0)
+
+    async def finish(self, *, seconds: float) -> None:
+        """Let the work in hand end, for at most so long; the rest is worked again at the next start."""
+        if self.busy:
+            await asyncio.wait(self.busy, timeout=seconds)
+        for task in self.busy:
+            task.cancel()
+
+    async def _receive(self) -> None:
+        batch = await self._asked()
+        if not batch:
+            return
+        async with self.store.writing() as uow:
+            kept = [(one["update_id"], json.dumps(one, ensure_ascii=False, separators=(",", ":"))) for one in batch]
+            fresh = set(await inbox.keep(uow, updates=kept))
+        self._offset = batch[-1]["update_id"] + 1
+        for one in batch:
+            if one["update_id"] in fresh:
+                self._begin(one, repeated=False)
+        while len(self.busy) > MOST_AT_ONCE:
+            await asyncio.wait(self.busy, return_when=asyncio.FIRST_COMPLETED)
+
+    async def _asked(self) -> list[dict[str, Any]]:
+        params: JSONDict = {"timeout": POLL_SECONDS, "allowed_updates": ALLOWED, "limit": 100}
+        if self._offset is not None:
+            params["offset"] = self._offset
+        asking = asyncio.ensure_future(
+            self.request.post(f"{self.bot.base_url}/getUpdates", _data(params), read_timeout=POLL_SECONDS + 10)
+        )
+        stopping = asyncio.ensure_future(self.stopped.wait())
+        await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        if not asking.done():
+            asking.cancel()
+            return []
+        answer: Any = asking.result()
+        return list(answer)
+
+    def _begin(self, raw: dict[str, Any], *, repeated: bool) -> None:
+        update = Update.de_json(raw, self.bot)
+        task = asyncio.ensure_future(self.work(update, repeated))
+        self.busy.add(task)
+        task.add_done_callback(self.busy.discard)
+
+    async def _rest(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self.stopped.wait(), seconds)
+        except TimeoutError:
+            return
+
+
+def _data(params: JSONDict) -> RequestData:
+    from telegram.request._requestparameter import RequestParameter
+
+    return RequestData([RequestParameter.from_input(name, value) for name, value in params.items()])

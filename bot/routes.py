@@ -1,0 +1,117 @@
+"""The front page of the program: every command, button, link and dialog, and who may use it."""
+
+from bot.dialogs import Dialog
+from bot.outline import Route, members, owners, staff
+from bot.screen import Screen
+from bot.screens import (
+    card,
+    club,
+    club_page,
+    counter,
+    help,
+    home,
+    join,
+    language,
+    opening,
+    points,
+    poster,
+    privacy,
+    profile,
+    questions,
+    rules,
+    settings,
+    shop,
+    shop_edit,
+)
+from bot.screens import staff as team
+from bot.turn import Turn
+
+
+async def front_page(turn: Turn) -> Screen:
+    """What somebody sees who asked for nothing in particular."""
+    return await home.home(turn)
+
+
+async def fallback(turn: Turn) -> Screen:
+    """A message outside of any question: say so, and show where things are."""
+    page = await home.home(turn)
+    return page.headed(turn.t("not-understood"))
+
+
+# The order is the order of the command menu; a command without `menu` works and is not listed.
+COMMANDS: dict[str, Route] = {
+    "start": Route(join.start, before_opening=True),
+    "card": Route(card.show, members, menu="command-card"),
+    "points": Route(points.show, members, menu="command-points"),
+    "history": Route(points.history, members, menu="command-history"),
+    "shop": Route(shop.show, menu="command-shop"),
+    "settings": Route(settings.open_for_role, menu="command-settings"),
+    "staff": Route(team.show, owners, menu="command-staff"),
+    "poster": Route(poster.show, owners, menu="command-poster"),
+    "language": Route(language.show, menu="command-language", before_opening=True),
+    "privacy": Route(privacy.show, menu="command-privacy"),
+    "help": Route(help.show, menu="command-help", before_opening=True),
+    "leave": Route(privacy.ask_leave, members, menu="command-leave"),
+}
+
+BUTTONS: dict[str, Route] = {
+    "home": Route(home.home, before_opening=True),
+    "lang": Route(home.speak, before_opening=True),
+    "language": Route(language.show, before_opening=True),
+    "help": Route(help.show, before_opening=True),
+    "privacy": Route(privacy.show),
+    "shop": Route(shop.show),
+    "shop-pin": Route(shop.pin),
+    "join": Route(join.join),
+    "my-club": Route(club_page.club_page, members),
+    "card": Route(card.show, members),
+    "card-renew-ask": Route(card.ask_renewal, members),
+    "card-renew": Route(card.renew, members),
+    "points": Route(points.show, members),
+    "history": Route(points.history, members),
+    "settings": Route(settings.show, members),
+    "edit": Route(settings.edit, members),
+    "consent": Route(settings.consent, members),
+    "my-data": Route(privacy.my_data, members),
+    "leave": Route(privacy.ask_leave, members),
+    "leave-now": Route(privacy.leave, members),
+    "erase-now": Route(privacy.erase, members),
+    "practise-join": Route(join.join, owners),
+    "practise": Route(counter.practise, staff),
+    "staff": Route(team.show, owners),
+    "invite": Route(team.invite, owners),
+    "staff-remove": Route(team.ask_removal, owners),
+    "staff-removed": Route(team.remove, owners),
+    "poster": Route(poster.show, owners),
+    "club": Route(club.show, owners),
+    "set": Route(club.edit, owners),
+    "features": Route(club.features, owners),
+    "feature": Route(club.switch, owners),
+    "rules-edit": Route(rules.show, owners),
+    "rule": Route(rules.edit, owners),
+    "shop-edit": Route(shop_edit.show, owners),
+    "shop-set": Route(shop_edit.edit, owners),
+    "questions": Route(questions.show, owners),
+    "question-add": Route(questions.add, owners),
+    "question-drop": Route(questions.drop, owners),
+}
+
+# The first letters of a start link, before its underscore.
+LINKS: dict[str, Route] = {
+    "j": Route(join.by_link),
+    "c": Route(counter.scanned),
+    "i": Route(team.opened, before_opening=True),
+}
+
+DIALOGS: dict[str, Dialog] = {
+    dialog.name: dialog
+    for dialog in (
+        profile.PROFILE,
+        counter.SALE,
+        opening.OPENING,
+        club.CLUB,
+        rules.RULES,
+        shop_edit.SHOP,
+        questions.QUESTIONS,
+    )
+}

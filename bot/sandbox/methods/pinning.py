@@ -1,0 +1,55 @@
+"""Pinning messages to the top of the chat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.sandbox.messages import envelope
+from bot.sandbox.methods.kind import Handler, Json, Uploads
+from bot.sandbox.refusals import bad_request
+
+if TYPE_CHECKING:
+    from bot.sandbox.telegram import Telegram
+
+
+def pin_chat_message(telegram: Telegram, params: Json, files: Uploads) -> bool:
+    """Pins, and leaves a line in the chat, which also reaches the bot as an update."""
+    chat = telegram.chats.reachable(params["chat_id"])
+    message = chat.messages.get(params["message_id"])
+    if message is None:
+        raise bad_request("message to pin not found")
+    if "pinned_message" in message:
+        raise bad_request("message can't be pinned")
+    chat.pinned = [number for number in chat.pinned if number != message["message_id"]] + [message["message_id"]]
+    telegram.chats.save(chat)
+    line = envelope(telegram, chat) | {"pinned_message": message}
+    telegram.chats.keep(chat, line)
+    telegram.updates.add("message", line)
+    telegram.changed(chat)
+    return True
+
+
+def unpin_chat_message(telegram: Telegram, params: Json, files: Uploads) -> bool:
+    chat = telegram.chats.reachable(params["chat_id"])
+    number = params.get("message_id", chat.pinned[-1] if chat.pinned else None)
+    if number not in chat.pinned:
+        raise bad_request("message to unpin not found")
+    chat.pinned = [other for other in chat.pinned if other != number]
+    telegram.chats.save(chat)
+    telegram.changed(chat)
+    return True
+
+
+def unpin_all_chat_messages(telegram: Telegram, params: Json, files: Uploads) -> bool:
+    chat = telegram.chats.reachable(params["chat_id"])
+    chat.pinned = []
+    telegram.chats.save(chat)
+    telegram.changed(chat)
+    return True
+
+
+TABLE: dict[str, Handler] = {
+    "pinChatMessage": pin_chat_message,
+    "unpinChatMessage": unpin_chat_message,
+    "unpinAllChatMessages": unpin_all_chat_messages,
+}

@@ -1,0 +1,46 @@
+// Opens the page: the bar with the names and the clock, the desk with the phones, and the line to the server.
+import { createClock } from "./clock.js";
+import { languageDirection } from "./direction.js";
+import { h, icon } from "./dom.js";
+import { listen } from "./live.js";
+import { openNewcomer } from "./newcomer.js";
+import { layDesk, redraw } from "./stage.js";
+import { desk, on } from "./store.js";
+import { LANGUAGES, readersLanguage, wordsOf } from "./words.js";
+
+const title = h("h1");
+const tagline = h("span", { class: "faint" });
+const lost = h("span", { class: "lost", role: "status", hidden: true });
+const addLabel = h("span");
+const add = h("button", { type: "button", class: "add", "data-add-person": true, onclick: openNewcomer }, icon("add"), addLabel);
+const chips = h("nav", { class: "chips" });
+const options = Object.entries(LANGUAGES).map(([code, label]) => h("option", { value: code, lang: code }, label));
+const language = h("select", { class: "language", "data-language-choice": true, onchange: () => choose(language.value) }, options);
+const clock = createClock();
+
+function choose(code) {
+  localStorage.setItem("sandbox.language", code);
+  speak(code);
+}
+
+function speak(code) {
+  const words = wordsOf(code);
+  desk.language = code;
+  language.value = code;
+  document.documentElement.lang = code;
+  document.documentElement.dir = languageDirection(code);
+  document.title = title.textContent = words.title;
+  tagline.textContent = words.tagline;
+  addLabel.textContent = words.addPerson;
+  add.title = words.addPerson;
+  lost.textContent = words.reconnecting;
+  language.setAttribute("aria-label", words.language);
+  clock.show();
+  redraw();
+}
+
+document.getElementById("bar").append(h("div", { class: "brand" }, title, tagline), chips, add, lost, clock.element, language);
+layDesk({ stage: document.getElementById("stage"), chips });
+on("connection", (fine) => (lost.hidden = fine));
+speak(readersLanguage());
+listen();

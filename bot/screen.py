@@ -1,0 +1,89 @@
+"""What somebody sees: a text, perhaps a picture, and rows of buttons."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from telegram import (
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    ReplyKeyboardMarkup,
+)
+
+
+@dataclass(frozen=True)
+class Button:
+    """One inline button: it acts, opens a link, or copies a text."""
+
+    label: str
+    action: str = ""
+    url: str = ""
+    copy: str = ""
+
+    def drawn(self) -> InlineKeyboardButton:
+        """As Telegram wants it."""
+        if self.copy:
+            return InlineKeyboardButton(self.label, copy_text=CopyTextButton(self.copy))
+        if self.url:
+            return InlineKeyboardButton(self.label, url=self.url)
+        return InlineKeyboardButton(self.label, callback_data=self.action)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture with a key of its content; it is drawn only when Telegram does not have it yet."""
+
+    key: str
+    draw: Callable[[], Awaitable[bytes]]
+
+
+@dataclass(frozen=True)
+class Place:
+    """A pin on the map."""
+
+    latitude: float
+    longitude: float
+    title: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A file to keep."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One message. `kept` ones stay where they are; the others are one screen that changes in place, or moves down
+    when it is `fresh`.
+
+    `contact_label` asks for the phone number with Telegram's own button; `skip_label` stands beside it.
+    """
+
+    text: str
+    rows: Sequence[Sequence[Button]] = ()
+    picture: Picture | None = None
+    kept: bool = False
+    fresh: bool = False
+    contact_label: str = ""
+    skip_label: str = ""
+    place: Place | None = None
+    papers: Sequence[Paper] = field(default=())
+
+    def headed(self, text: str) -> "Screen":
+        """The same screen below another sentence."""
+        return replace(self, text=f"{text}\n\n{self.text}")
+
+    @property
+    def markup(self) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
+        """The buttons as Telegram wants them."""
+        if self.contact_label:
+            keys = [[KeyboardButton(self.contact_label, request_contact=True)], [KeyboardButton(self.skip_label)]]
+            return ReplyKeyboardMarkup(keys, resize_keyboard=True, one_time_keyboard=True)
+        if not self.rows:
+            return None
+        return InlineKeyboardMarkup([[button.drawn() for button in row] for row in self.rows if row])

@@ -1,0 +1,149 @@
+"""The birthday, in the person's own calendar: offered from Telegram, typed, or picked by taps; the year is optional."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from bot import dates
+from bot.dialogs import Answer, Go, Next, Step, choice
+from bot.reading_dates import read_birthday
+from bot.screen import Button, Screen
+from bot.turn import Turn
+from loyalty import members
+from loyalty.calendars import Birthday, month_length
+from loyalty.db.store import UnitOfWork
+from loyalty.errors import DateUnclear, QuestionClosed
+from loyalty.people import Draft
+
+Following = Callable[[Turn, UnitOfWork, Draft, Answer], Awaitable[Next]]
+SKIP, FINISH = "skip", "finish"
+CALENDARS = ("gregorian", "persian", "hebrew")
+
+
+def steps(following: Following) -> dict[str, Step]:
+    """The steps of the birthday, for a dialog that goes on with `following`."""
+
+    async def take_first(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+        tapped = given.tapped
+        if tapped == "pick":
+            return Go("birthday-month", draft.data)
+        if tapped in CALENDARS:
+            return Go("birthday", {**draft.data, "calendar": tapped})
+        if tapped is None:
+            await _keep(turn, uow, _typed(turn, draft, given.text))
+        elif tapped == "forget":
+            await members.forget_birthday(uow, by=turn.actor)
+        elif tapped not in (SKIP, FINISH):
+            await _keep(turn, uow, _from_value(tapped))
+        return await following(turn, uow, draft, given)
+
+    async def take_year(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+        if given.tapped not in (FINISH, SKIP, None):
+            raise QuestionClosed()
+        year = None if given.tapped else _year(given.text)
+        calendar, month, day = _calendar(turn, draft), int(draft.data["month"]), int(draft.data["day"])
+        await _keep(turn, uow, Birthday(calendar=calendar, month=month, day=day, year=year))
+        return await following(turn, uow, draft, given)
+
+    async def take_part(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+        part = draft.step.removeprefix("birthday-")
+        if given.tapped is None:
+            await _keep(turn, uow, _typed(turn, draft, given.text))
+        elif given.tapped.isdecimal():
+            return Go(AFTER[part], {**draft.data, part: int(given.tapped)})
+        return await following(turn, uow, draft, given)
+
+    return {
+        "birthday": Step(ask, take_first),
+        "birthday-month": Step(ask_month, take_part),
+        "birthday-day": Step(ask_day, take_part),
+        "birthday-year": Step(ask_year, take_year),
+    }
+
+
+async def ask(turn: Turn, draft: Draft) -> Screen:
+    """The question, with the day from the Telegram profile when the person shows it there."""
+    calendar = _calendar(turn, draft)
+    known = await turn.house.stage.birthdate(turn.visitor.person_id)
+    rows: list[list[Button]] = []
+    if known:
+        shown = dates.show_birthday(known, turn.language)
+        rows.append([choice(draft, _value(known), turn.label("button-birthday-known", day=shown))])
+    rows.append([choice(draft, "pick", turn.label("button-birthday-pick"))])
+    rows.append(
+        [choice(draft, other, turn.label(f"button-calendar-{other}")) for other in CALENDARS if other != calendar]
+    )
+    example = dates.show_birthday(EXAMPLES[calendar], turn.language)
+    text = turn.t("ask-birthday", example=example)
+    return Screen(text, [*rows, *_end(turn, draft)])
+
+
+async def ask_month(turn: Turn, draft: Draft) -> Screen:
+    """Twelve or thirteen months, three a row."""
+    names = dates.month_names(_calendar(turn, draft), turn.language)
+    return Screen(turn.t("ask-birthday-month"), _grid(draft, [(str(n), name) for n, name in names], wide=3))
+
+
+async def ask_day(turn: Turn, draft: Draft) -> Screen:
+    """The days of that month."""
+    longest = month_length(_calendar(turn, draft), None, int(draft.data["month"]))
+    days = [(str(day), turn.label("plain-number", n=day)) for day in range(1, longest + 1)]
+    return Screen(turn.t("ask-birthday-day"), _grid(draft, days, wide=7))
+
+
+async def ask_year(turn: Turn, draft: Draft) -> Screen:
+    """The year, which may stay unsaid."""
+    day = Birthday(
+        calendar=_calendar(turn, draft), month=int(draft.data["month"]), day=int(draft.data["day"]), year=None
+    )
+    text = turn.t("ask-birthday-year", day=dates.show_birthday(day, turn.language))
+    return Screen(text, [[choice(draft, SKIP, turn.label("button-no-year"))]])
+
+
+async def _keep(turn: Turn, uow: UnitOfWork, birthday: Birthday) -> None:
+    await members.set_birthday(uow, by=turn.actor, birthday=birthday, today=turn.today)
+
+
+def _typed(turn: Turn, draft: Draft, text: str) -> Birthday:
+    return read_birthday(text, language=turn.language, calendar=_calendar(turn, draft), today=turn.today)
+
+
+def _calendar(turn: Turn, draft: Draft) -> str:
+    return str(draft.data.get("calendar") or dates.default_calendar(turn.language))
+
+
+def _year(text: str) -> int:
+    digits = "".join(str(int(sign)) for sign in text.strip() if sign.isdecimal())
+    if not 3 <= len(digits) <= 4:
+        raise DateUnclear()
+    return int(digits)
+
+
+def _value(birthday: Birthday) -> str:
+    return f"{birthday.calendar}.{birthday.year or 0}.{birthday.month}.{birthday.day}"
+
+
+def _from_value(value: str) -> Birthday:
+    calendar, *numbers = value.split(".")
+    if calendar not in CALENDARS or len(numbers) != 3 or not all(number.isdecimal() for number in numbers):
+        raise QuestionClosed()
+    year, month, day = map(int, numbers)
+    return Birthday(calendar=calendar, month=month, day=day, year=year or None)
+
+
+def _grid(draft: Draft, values: list[tuple[str, Any]], *, wide: int) -> list[list[Button]]:
+    buttons = [choice(draft, value, str(label)) for value, label in values]
+    return [buttons[place : place + wide] for place in range(0, len(buttons), wide)]
+
+
+def _end(turn: Turn, draft: Draft) -> list[list[Button]]:
+    if draft.data.get("single"):
+        return [[choice(draft, "forget", turn.label("button-forget-birthday")), turn.button("button-back", "settings")]]
+    return [[choice(draft, SKIP, turn.label("button-skip")), choice(draft, FINISH, turn.label("button-to-card"))]]
+
+
+AFTER = {"month": "birthday-day", "day": "birthday-year"}
+EXAMPLES = {
+    "gregorian": Birthday(calendar="gregorian", month=5, day=12, year=1990),
+    "persian": Birthday(calendar="persian", month=2, day=22, year=1369),
+    "hebrew": Birthday(calendar="hebrew", month=2, day=17, year=5750),
+}

@@ -1,0 +1,64 @@
+"""Currencies and time zones to tap, likeliest first, and every other one to type."""
+
+import re
+from zoneinfo import available_timezones
+
+from babel.numbers import get_currency_name, list_currencies
+
+from bot.dialogs import Answer, choice
+from bot.screen import Button
+from bot.turn import Turn
+from loyalty.errors import Unclear
+from loyalty.people import Draft
+
+TOMAN = "IRT"
+
+
+def currency_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
+    """The likeliest currency of this language first."""
+    likely = LIKELY_CURRENCY.get(turn.language, "EUR")
+    codes = [likely, *[code for code in CURRENCIES if code != likely]]
+    buttons = [choice(draft, code, _currency_label(turn, code)) for code in codes]
+    return [[buttons[0]], *[buttons[place : place + 2] for place in range(1, len(buttons), 2)]]
+
+
+def currency_from(given: Answer) -> tuple[str, bool]:
+    """(ISO 4217 code, counted in toman). Raises Unclear for a code that does not exist."""
+    code = (given.tapped or given.text).strip().upper()
+    if code == TOMAN:
+        return "IRR", True
+    if code not in list_currencies():
+        raise Unclear()
+    return code, False
+
+
+def zone_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
+    """The likeliest zone of this language first."""
+    likely = LIKELY_ZONE.get(turn.language, "Europe/London")
+    zones = [likely, *[zone for zone in ZONES if zone != likely]]
+    buttons = [choice(draft, zone, turn.label(f"zone-{zone.rpartition('/')[2]}")) for zone in zones]
+    return [[buttons[0]], *[buttons[place : place + 2] for place in range(1, len(buttons), 2)]]
+
+
+def zone_from(given: Answer) -> str:
+    """The IANA name of what was tapped or typed ("new york", "Europe/Kyiv"). Raises Unclear."""
+    wanted = re.sub(r"[\s_]+", "_", (given.tapped or given.text).strip()).lower()
+    named = {zone.lower(): zone for zone in available_timezones()}
+    if wanted in named:
+        return named[wanted]
+    cities = sorted(zone for low, zone in named.items() if low.rpartition("/")[2] == wanted and "/" in low)
+    if not cities:
+        raise Unclear()
+    return cities[0]
+
+
+def _currency_label(turn: Turn, code: str) -> str:
+    if code == TOMAN:
+        return turn.label("currency-toman")
+    return f"{get_currency_name(code, locale=turn.language)} ({code})"
+
+
+LIKELY_CURRENCY = {"he": "ILS", "fa": TOMAN, "pl": "PLN"}
+CURRENCIES = ("EUR", "USD", "GBP", "ILS", TOMAN, "PLN")
+LIKELY_ZONE = {"he": "Asia/Jerusalem", "fa": "Asia/Tehran", "pl": "Europe/Warsaw"}
+ZONES = ("Europe/London", "Europe/Warsaw", "Asia/Jerusalem", "Asia/Tehran", "Europe/Berlin", "America/New_York")

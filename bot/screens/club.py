@@ -1,0 +1,186 @@
+"""The owner's settings: everything from the opening can be changed later, here and in no file."""
+
+from babel.numbers import get_currency_precision
+
+from bot import formats, words
+from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
+from bot.pictures.palette import COLOURS
+from bot.screen import Button, Screen
+from bot.screens.choices import currency_from, currency_rows, zone_from, zone_rows
+from bot.turn import Turn
+from loyalty import clubs
+from loyalty.db.store import UnitOfWork
+from loyalty.errors import NotFound, QuestionClosed
+from loyalty.people import Draft
+from loyalty.texts import clean
+
+
+async def show(turn: Turn) -> Screen:
+    """What the club is, and a button for each thing that can change."""
+    settings = turn.club.settings
+    text = turn.t(
+        "club-settings",
+        club=settings.name,
+        languages=", ".join(words.label(code, "language-own-name") for code in settings.languages),
+        currency=turn.label("currency-toman") if settings.toman else settings.currency,
+        zone_raw=settings.time_zone,
+    )
+    rows = [
+        [turn.button("button-club-name", "set:name"), turn.button("button-colour", "set:colour")],
+        [turn.button("button-languages", "set:languages"), turn.button("button-zone", "set:zone")],
+        [turn.button("button-currency", "set:currency"), turn.button("button-rules", "rules-edit")],
+        [turn.button("button-shop-edit", "shop-edit"), turn.button("button-features", "features")],
+        [turn.button("button-my-language", "language"), *turn.back()],
+    ]
+    return Screen(text, rows)
+
+
+async def edit(turn: Turn) -> Screen:
+    """Ask for one setting."""
+    step = turn.args[0] if turn.args else ""
+    if step not in CLUB.steps:
+        raise NotFound()
+    return await begin(turn, dialog=CLUB, step=step, data={"languages": list(turn.club.settings.languages)})
+
+
+async def ask_name(turn: Turn, draft: Draft) -> Screen:
+    """The club's name."""
+    del draft
+    return Screen(turn.t("set-name", club=turn.club.settings.name), [turn.back("club")])
+
+
+async def take_name(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Keep the name."""
+    del draft
+    await clubs.change_settings(uow, by=turn.actor, name=clean(given.text, limit=64))
+    return End(saved)
+
+
+async def ask_colour(turn: Turn, draft: Draft) -> Screen:
+    """The colour of cards and posters."""
+    buttons = [choice(draft, name, turn.label(f"colour-{name}")) for name in COLOUR_NAMES]
+    rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
+    return Screen(turn.t("set-colour"), [*rows, turn.back("club")])
+
+
+async def take_colour(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Keep the colour."""
+    del draft
+    if given.tapped not in COLOUR_NAMES:
+        raise QuestionClosed()
+    await clubs.change_settings(uow, by=turn.actor, colour=given.tapped)
+    return End(saved)
+
+
+async def ask_languages(turn: Turn, draft: Draft) -> Screen:
+    """The languages offered to customers."""
+    chosen = draft.data["languages"]
+    buttons = [
+        choice(draft, code, ("✓ " if code in chosen else "") + words.label(code, "language-own-name"))
+        for code in words.LANGUAGES
+    ]
+    rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
+    done = choice(draft, "done", turn.label("button-done"))
+    return Screen(turn.t("wizard-languages"), [*rows, [done, turn.button("button-back", "club")]])
+
+
+async def take_languages(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Mark, unmark, or keep what is marked."""
+    chosen = list(draft.data["languages"])
+    if given.tapped == "done":
+        await clubs.change_settings(uow, by=turn.actor, languages=tuple(chosen))
+        return End(saved)
+    if given.tapped not in words.LANGUAGES:
+        raise QuestionClosed()
+    left = [code for code in chosen if code != given.tapped]
+    return Go("languages", {"languages": left if given.tapped in chosen and left else [*left, given.tapped]})
+
+
+async def ask_zone(turn: Turn, draft: Draft) -> Screen:
+    """The time zone."""
+    return Screen(turn.t("wizard-zone"), [*zone_rows(turn, draft), turn.back("club")])
+
+
+async def take_zone(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Keep the time zone."""
+    del draft
+    await clubs.change_settings(uow, by=turn.actor, time_zone=zone_from(given))
+    return End(saved)
+
+
+async def ask_currency(turn: Turn, draft: Draft) -> Screen:
+    """The currency, until the first purchase."""
+    return Screen(turn.t("set-currency"), [*currency_rows(turn, draft), turn.back("club")])
+
+
+async def take_currency(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Keep the currency, and one point per unit of it."""
+    del draft
+    currency, toman = currency_from(given)
+    await clubs.change_settings(uow, by=turn.actor, currency=currency, toman=toman)
+    per_minor = 100_000 if toman else 10 ** get_currency_precision(currency)
+    await clubs.change_program(uow, by=turn.actor, per_minor=per_minor)
+    return End(saved)
+
+
+async def saved(turn: Turn) -> Screen:
+    """Back to the list, with the change in it."""
+    turn.say(turn.label("saved"))
+    await turn.house.face.introduce(turn.club)
+    return await show(turn)
+
+
+# -- what is switched on ----------------------------------------------------------------------------------------------
+
+
+async def features(turn: Turn) -> Screen:
+    """Everything that can be switched on, one sentence each."""
+    on = turn.club.settings.features
+    lines = [turn.t("features-title"), *[_feature_line(turn, name, on=name in on) for name in FEATURES]]
+    rows = [[_feature_button(turn, name, on=name in on)] for name in FEATURES]
+    if "questions" in on:
+        rows.append([turn.button("button-questions-edit", "questions")])
+    return Screen("\n".join(lines), [*rows, turn.back("club")])
+
+
+def _feature_line(turn: Turn, name: str, *, on: bool) -> str:
+    return turn.t("feature-line", mark="✓" if on else "○", what=turn.label(f"feature-{name}"))
+
+
+def _feature_button(turn: Turn, name: str, *, on: bool) -> Button:
+    state, wish = ("on", "off") if on else ("off", "on")
+    return turn.button(f"button-feature-{name}", f"feature:{name}:{wish}", state=state)
+
+
+async def switch(turn: Turn) -> Screen:
+    """Switch one on or off; the button says which of the two."""
+    name, wish = (*turn.args, "", "")[:2]
+    if name not in FEATURES or wish not in ("on", "off"):
+        raise NotFound()
+    present = turn.club.settings.features
+    async with turn.writing() as uow:
+        wanted = present | {name} if wish == "on" else present - {name}
+        await clubs.change_settings(uow, by=turn.actor, features=wanted)
+    await turn.refresh()
+    return await features(turn)
+
+
+def money_per_point(turn: Turn) -> str:
+    """How much is spent for one step of points, worded."""
+    settings = turn.club.settings
+    return formats.money(turn.club.program.per_minor, settings.currency, turn.language, toman=settings.toman)
+
+
+COLOUR_NAMES = tuple(colour.name for colour in COLOURS)
+# A later step of the product adds its row here, its words as feature-NAME, and its test.
+FEATURES = ("birthday", "phone", "interests", "questions", "shop")
+CLUB = Dialog(
+    "club",
+    {
+        "name": Step(ask_name, take_name),
+        "colour": Step(ask_colour, take_colour),
+        "languages": Step(ask_languages, take_languages),
+        "zone": Step(ask_zone, take_zone),
+        "currency": Step(ask_currency, take_currency),
+    },
+)

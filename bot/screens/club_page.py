@@ -1,0 +1,50 @@
+"""The club as a member or a stranger meets it: the menu, or what joining brings."""
+
+from bot.screen import Button, Screen
+from bot.screens.language import language_rows
+from bot.screens.standing import shop_is_shown, standing
+from bot.turn import Turn
+from loyalty import points
+
+
+async def club_page(turn: Turn) -> Screen:
+    """The member's own page, or the invitation to join."""
+    member = turn.visitor.member
+    if member is None or member.status != "active":
+        return greeting(turn)
+    async with turn.reading() as view:
+        account = await points.account(view, member_id=member.id, unit=turn.club.program.unit, entries=0)
+    name = member.name or turn.visitor.first_name
+    title = turn.t("home", club=turn.club.settings.name, name=name, named="yes" if name else "no")
+    return Screen(f"{title}\n{standing(turn, account)}", _menu(turn))
+
+
+def greeting(turn: Turn) -> Screen:
+    """What the club gives in one sentence, and the button to join."""
+    club, reward = turn.club, turn.club.first_reward
+    text: str = turn.t(
+        "greeting",
+        club=club.settings.name,
+        unit=club.program.unit,
+        n=reward.cost if reward else 0,
+        reward=reward.title(turn.language) if reward else "",
+    )
+    if club.program.welcome:
+        text += "\n" + turn.t("greeting-gift", n=club.program.welcome, unit=club.program.unit)
+    rows = [[turn.button("button-join", "join")], [turn.button("button-privacy", "privacy")]]
+    if shop_is_shown(turn):
+        rows[1].append(turn.button("button-shop", "shop"))
+    return Screen(text, [*rows, *language_rows(turn)])
+
+
+def _menu(turn: Turn) -> list[list[Button]]:
+    rows = [
+        [turn.button("button-card", "card")],
+        [turn.button("button-points", "points", unit=turn.club.program.unit)],
+        [turn.button("button-settings", "settings"), turn.button("button-help", "help")],
+    ]
+    if shop_is_shown(turn):
+        rows[1].append(turn.button("button-shop", "shop"))
+    if turn.visitor.is_staff:
+        rows.append([turn.button("button-counter", "home")])
+    return rows

@@ -1,0 +1,55 @@
+"""Joining the club: one tap makes a member, the questions that follow can all be skipped."""
+
+from bot.dialogs import begin
+from bot.screen import Screen
+from bot.screens import card, home, profile
+from bot.screens.club_page import club_page
+from bot.turn import Turn
+from loyalty import members, people
+from loyalty.errors import Unclear
+from loyalty.texts import clean
+
+
+async def start(turn: Turn) -> Screen:
+    """/start without anything: the first page."""
+    return await home.home(turn)
+
+
+async def by_link(turn: Turn) -> Screen:
+    """/start from a poster, a branch's link or an invitation; where the person came from is kept."""
+    code = turn.args[0]
+    source = "poster" if code == turn.club.branch.link_code else "link"
+    if turn.visitor.member is None:
+        async with turn.writing() as uow:
+            await people.came_from(uow, person_id=turn.visitor.person_id, source=source, source_detail=code[:64])
+        await turn.refresh()
+    return await club_page(turn)
+
+
+async def join(turn: Turn) -> Screen | None:
+    """Become a member. A second tap, or somebody who is one already, sees the card."""
+    member = turn.visitor.member
+    if member and member.status == "active" and not turn.repeated:
+        return await card.show(turn)
+    async with turn.writing() as uow:
+        joined = await members.join(
+            uow,
+            by=turn.actor,
+            name=_name(turn),
+            source=turn.visitor.source,
+            source_detail=turn.visitor.source_detail,
+            practice=turn.visitor.is_staff,
+            mark_key=turn.house.mark_key,
+        )
+    await turn.refresh()
+    if joined.returned:
+        turn.say(turn.label("welcome-back"))
+        return await card.show(turn)
+    return await begin(turn, dialog=profile.PROFILE, step="offers", data={"welcome": joined.welcome})
+
+
+def _name(turn: Turn) -> str:
+    try:
+        return clean(turn.visitor.first_name, limit=members.NAME_LIMIT)
+    except Unclear:
+        return ""

@@ -1,0 +1,96 @@
+"""What a member has, what ends next, and what happened lately."""
+
+from datetime import date, datetime, timedelta, tzinfo
+
+from bot import dates, formats
+from bot.screen import Button, Screen
+from bot.screens.standing import standing
+from bot.turn import Turn
+from loyalty import points
+from loyalty.points import Account, Entry
+
+PAGE = 8
+
+
+async def show(turn: Turn) -> Screen:
+    """The balance, the next expiry and the last entries."""
+    unit = turn.club.program.unit
+    async with turn.reading() as view:
+        account = await points.account(view, member_id=turn.member_id, unit=unit, entries=3)
+    parts = [turn.t("points-title", unit=unit), standing(turn, account), *_ahead(turn, account)]
+    if account.last:
+        parts.append("\n" + turn.t("points-last"))
+        parts += [line(turn, entry) for entry in account.last]
+    rows = [
+        [turn.button("button-card", "card"), turn.button("button-history", "history:0")],
+        turn.back(),
+    ]
+    return Screen("\n".join(parts), rows)
+
+
+async def history(turn: Turn) -> Screen:
+    """Everything that happened, a page at a time."""
+    unit = turn.club.program.unit
+    page = max(0, int(turn.args[0])) if turn.args and turn.args[0].isdecimal() else 0
+    async with turn.reading() as view:
+        count = await points.entry_count(view, member_id=turn.member_id, unit=unit)
+        pages = max(1, -(-count // PAGE))
+        page = min(page, pages - 1)
+        found = await points.history(view, member_id=turn.member_id, unit=unit, limit=PAGE, before=page * PAGE)
+    lines = [turn.t("history-title"), *[line(turn, entry) for entry in found]]
+    if not found:
+        lines.append(turn.t("history-empty"))
+    return Screen(
+        "\n".join(lines),
+        [*_turning(turn, page, pages), [turn.button("button-points", "points", unit=unit)], turn.back()],
+    )
+
+
+def line(turn: Turn, entry: Entry) -> str:
+    """One entry: when, how much, for what."""
+    day = dates.show_day(entry.at.astimezone(turn.club.zone).date(), turn.language, year=False)
+    settings = turn.club.settings
+    money = (
+        formats.money(entry.amount_minor, settings.currency, turn.language, toman=settings.toman)
+        if entry.amount_minor
+        else ""
+    )
+    return turn.t(
+        "entry",
+        quantity=formats.signed(entry.quantity, turn.language),
+        day=day,
+        what=turn.t(f"entry-{entry.rule}"),
+        money=money,
+        priced="yes" if money else "no",
+    )
+
+
+def _ahead(turn: Turn, account: Account) -> list[str]:
+    unit, zone = turn.club.program.unit, turn.club.zone
+    lines: list[str] = []
+    if account.pending and account.next_active:
+        day = dates.show_day(account.next_active[1].astimezone(zone).date(), turn.language)
+        lines.append(turn.t("points-pending", n=account.pending, unit=unit, day=day))
+    if account.next_expiry:
+        quantity, at = account.next_expiry
+        lines.append(
+            turn.t("points-expiry", n=quantity, unit=unit, day=dates.show_day(last_day(at, zone), turn.language))
+        )
+    return lines
+
+
+def _turning(turn: Turn, page: int, pages: int) -> list[list[Button]]:
+    if pages == 1:
+        return []
+    row = []
+    if page:
+        row.append(turn.button("button-newer", f"history:{page - 1}"))
+    row.append(turn.button("page-of", f"history:{page}", page=page + 1, pages=pages))
+    if page + 1 < pages:
+        row.append(turn.button("button-older", f"history:{page + 1}"))
+    return [row]
+
+
+def last_day(end: datetime, zone: tzinfo) -> date:
+    """The last day on which something that ends at `end` is still good."""
+    return (end.astimezone(zone) - timedelta(microseconds=1)).date()

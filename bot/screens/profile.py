@@ -1,0 +1,211 @@
+"""What a member may tell: name, birthday, phone, likes. Each question is one tap to skip, all of them too."""
+
+from dataclasses import replace
+
+from bot.dialogs import Answer, Dialog, End, Go, Next, Step, choice
+from bot.screen import Button, Screen
+from bot.screens import birthday, card, settings
+from bot.screens.club_page import club_page
+from bot.turn import Turn
+from loyalty import consents, members, questions
+from loyalty.db.store import UnitOfWork
+from loyalty.errors import PhoneNotOwn, PhoneUnclear, QuestionClosed
+from loyalty.people import Draft
+from loyalty.phones import read_phone, region_of
+
+SKIP, FINISH = "skip", "finish"
+
+
+# -- offers and news --------------------------------------------------------------------------------------------------
+
+
+async def ask_offers(turn: Turn, draft: Draft) -> Screen:
+    """Consent to offers, apart from everything else."""
+    text: str = turn.t("joined", club=turn.club.settings.name)
+    if draft.data.get("welcome"):
+        text += "\n" + turn.t("joined-gift", n=draft.data["welcome"], unit=turn.club.program.unit)
+    text += "\n\n" + turn.t("ask-offers")
+    rows = [
+        [choice(draft, "yes", turn.label("button-yes-offers")), choice(draft, "no", turn.label("button-no-thanks"))]
+    ]
+    return Screen(text, [*rows, _finish(turn, draft)])
+
+
+async def take_offers(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Note the yes or the no."""
+    if given.tapped == "yes":
+        await consents.give(uow, member_id=turn.member_id, purpose="marketing", place="join")
+    elif given.tapped == "no":
+        await consents.refuse(uow, member_id=turn.member_id, purpose="marketing", place="join")
+    elif given.tapped is None:
+        raise QuestionClosed()
+    return await following(turn, uow, draft, given)
+
+
+# -- name -------------------------------------------------------------------------------------------------------------
+
+
+async def ask_name(turn: Turn, draft: Draft) -> Screen:
+    """How the club should call the person."""
+    member = turn.visitor.member
+    known = member.name if member else ""
+    text = turn.t("ask-name-known", name=known) if known else turn.t("ask-name")
+    rows = [[choice(draft, SKIP, turn.label("button-keep-name"))]] if known else _skip(turn, draft)
+    return Screen(text, [*rows, _finish(turn, draft)])
+
+
+async def take_name(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Keep the typed name."""
+    if given.tapped is None:
+        await members.rename(uow, by=turn.actor, name=given.text)
+    return await following(turn, uow, draft, given)
+
+
+# -- phone ------------------------------------------------------------------------------------------------------------
+
+
+async def ask_phone(turn: Turn, draft: Draft) -> Screen:
+    """Telegram's own button shares the number; typing it works as well."""
+    del draft
+    return Screen(
+        turn.t("ask-phone"), contact_label=turn.label("button-share-phone"), skip_label=turn.label("button-skip")
+    )
+
+
+async def take_phone(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Keep the number, if it is the person's own."""
+    contact = turn.contact
+    if contact is not None:
+        if contact.user_id != turn.visitor.person_id:
+            raise PhoneNotOwn()
+        number = contact.phone_number if contact.phone_number.startswith("+") else f"+{contact.phone_number}"
+    elif given.tapped or given.text.strip() == turn.label("button-skip"):
+        turn.note = turn.t("skipped")
+        return await following(turn, uow, draft, given)
+    else:
+        number = given.text
+    region = region_of(time_zone=turn.club.settings.time_zone, currency=turn.club.settings.currency)
+    if not number:
+        raise PhoneUnclear()
+    await members.set_phone(uow, by=turn.actor, phone=read_phone(number, region=region))
+    turn.note = turn.t("phone-kept")
+    return await following(turn, uow, draft, given)
+
+
+# -- interests --------------------------------------------------------------------------------------------------------
+
+
+async def ask_interests(turn: Turn, draft: Draft) -> Screen:
+    """What the member likes, several taps and one to go on."""
+    chosen = set(draft.data.get("interests", []))
+    buttons = [
+        choice(draft, str(place), ("✓ " if place in chosen else "") + _in(words, turn.language))
+        for place, words in enumerate(turn.club.settings.interests)
+    ]
+    rows: list[list[Button]] = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
+    rows.append([choice(draft, "done", turn.label("button-done"))] if chosen else _skip(turn, draft)[0])
+    return Screen(turn.t("ask-interests"), [*rows, _finish(turn, draft)])
+
+
+async def take_interests(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Mark or unmark one, or keep what is marked."""
+    if given.tapped is None:
+        raise QuestionClosed()
+    if given.tapped.isdecimal():
+        chosen = set(draft.data.get("interests", [])) ^ {int(given.tapped)}
+        return Go("interests", {**draft.data, "interests": sorted(chosen)})
+    if given.tapped in ("done", FINISH) and draft.data.get("interests"):
+        await members.set_interests(uow, by=turn.actor, interests=draft.data["interests"])
+    return await following(turn, uow, draft, given)
+
+
+# -- the owner's own questions ----------------------------------------------------------------------------------------
+
+
+async def ask_question(turn: Turn, draft: Draft) -> Screen:
+    """The next of the owner's questions."""
+    async with turn.reading() as view:
+        asked = await questions.active(view, language=turn.language)
+    place = int(draft.data.get("question", 0))
+    if place >= len(asked):
+        return Screen(turn.t("question-gone"), [_finish(turn, draft)])
+    question = asked[place]
+    buttons = [choice(draft, f"{question.id}.{option}", label) for option, label in enumerate(question.options)]
+    rows = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
+    return Screen(turn.t("ask-question", question=question.text), [*rows, *_skip(turn, draft), _finish(turn, draft)])
+
+
+async def take_question(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Keep the chosen option."""
+    if given.tapped is None:
+        raise QuestionClosed()
+    number, _, option = given.tapped.partition(".")
+    if option.isdecimal():
+        await questions.answer(uow, by=turn.actor, question_id=int(number), option=int(option))
+    return await following(turn, uow, draft, given)
+
+
+# -- the road through -------------------------------------------------------------------------------------------------
+
+
+async def following(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """The next question that applies, or the card; a single question goes back to the settings."""
+    if draft.data.get("single"):
+        return End(settings.show)
+    if given.tapped == FINISH:
+        return End(arrive)
+    asked = len(await questions.active(uow, language=turn.language))
+    place = int(draft.data.get("question", 0))
+    if draft.step == "questions" and place + 1 < asked:
+        return Go("questions", {**draft.data, "question": place + 1})
+    rest = ORDER[ORDER.index(_family(draft.step)) + 1 :]
+    step = next((step for step in rest if _applies(turn, step, asked=asked)), None)
+    return Go(step, draft.data) if step else End(arrive)
+
+
+async def arrive(turn: Turn) -> Screen:
+    """The end of joining: the card, and below it the menu."""
+    await turn.show(await card.show(turn))
+    return replace(await club_page(turn), fresh=True)
+
+
+def _applies(turn: Turn, step: str, *, asked: int) -> bool:
+    if step == "name":
+        return True
+    if step == "interests" and not turn.club.settings.interests:
+        return False
+    if step == "questions":
+        return asked > 0 and step in turn.club.settings.features
+    return step in turn.club.settings.features
+
+
+def _family(step: str) -> str:
+    return "birthday" if step.startswith("birthday") else step
+
+
+def _skip(turn: Turn, draft: Draft) -> list[list[Button]]:
+    return [[choice(draft, SKIP, turn.label("button-skip"))]]
+
+
+def _finish(turn: Turn, draft: Draft) -> list[Button]:
+    if draft.data.get("single"):
+        return [turn.button("button-back", "settings")]
+    return [choice(draft, FINISH, turn.label("button-to-card"))]
+
+
+def _in(words: dict[str, str], language: str) -> str:
+    return words.get(language) or next(iter(words.values()))
+
+
+ORDER = ("offers", "name", "birthday", "phone", "interests", "questions")
+PROFILE = Dialog(
+    "profile",
+    {
+        "offers": Step(ask_offers, take_offers),
+        "name": Step(ask_name, take_name),
+        **birthday.steps(following),
+        "phone": Step(ask_phone, take_phone),
+        "interests": Step(ask_interests, take_interests),
+        "questions": Step(ask_question, take_question),
+    },
+)

@@ -1,0 +1,86 @@
+"""What a member can change about themselves, each with one tap and without losing anything."""
+
+from bot import dates, words
+from bot.dialogs import begin
+from bot.screen import Button, Screen
+from bot.screens import club
+from bot.turn import Turn
+from loyalty import consents, members
+from loyalty.errors import NotAllowed, NotFound
+from loyalty.roles import OWNER
+
+SWITCHED = ("marketing", "birthday", "profiling")
+
+
+async def show(turn: Turn) -> Screen:
+    """The member's data and choices."""
+    async with turn.reading() as view:
+        member = await members.get(view, member_id=turn.member_id)
+        given = await consents.given(view, member_id=turn.member_id)
+    features = turn.club.settings.features
+    phone = words.Ltr(member.phone) if member.phone else turn.label("not-told")
+    lines = [turn.t("settings-title"), turn.t("settings-name", name=member.name or turn.label("not-told"))]
+    if "birthday" in features:
+        day = dates.show_birthday(member.birthday, turn.language) if member.birthday else turn.label("not-told")
+        lines.append(turn.t("settings-birthday", day=day))
+    if "phone" in features:
+        lines.append(turn.t("settings-phone", phone=phone))
+    return Screen("\n".join(lines), [*_rows(turn), _offers(turn, given), turn.back()])
+
+
+async def edit(turn: Turn) -> Screen:
+    """Ask one question of the profile again."""
+    from bot.screens.profile import PROFILE
+
+    step = turn.args[0] if turn.args else ""
+    if step not in ("name", "birthday", "phone", "interests"):
+        raise NotFound()
+    data: dict[str, object] = {"single": True}
+    if step == "interests":
+        async with turn.reading() as view:
+            data["interests"] = list((await members.get(view, member_id=turn.member_id)).interests)
+    return await begin(turn, dialog=PROFILE, step=step, data=data)
+
+
+async def consent(turn: Turn) -> Screen:
+    """Give or take back one consent; the button says which of the two."""
+    purpose, wish = (*turn.args, "", "")[:2]
+    if purpose not in SWITCHED or wish not in ("yes", "no"):
+        raise NotFound()
+    verb = consents.give if wish == "yes" else consents.withdraw
+    async with turn.writing() as uow:
+        await verb(uow, member_id=turn.member_id, purpose=purpose, place="settings")
+    turn.say(turn.label(f"consent-{wish}"))
+    from bot.screens import privacy
+
+    return await (show(turn) if purpose == "marketing" else privacy.show(turn))
+
+
+def _rows(turn: Turn) -> list[list[Button]]:
+    features = turn.club.settings.features
+    first = [turn.button("button-name", "edit:name")]
+    if "birthday" in features:
+        first.append(turn.button("button-birthday", "edit:birthday"))
+    second = []
+    if "phone" in features:
+        second.append(turn.button("button-phone", "edit:phone"))
+    if "interests" in features and turn.club.settings.interests:
+        second.append(turn.button("button-interests", "edit:interests"))
+    third = [turn.button("button-language", "language"), turn.button("button-privacy", "privacy")]
+    return [first, [*second, turn.button("button-new-code", "card-renew-ask")], third]
+
+
+def _offers(turn: Turn, given: frozenset[str]) -> list[Button]:
+    if "marketing" in given:
+        return [turn.button("button-offers-off", "consent:marketing:no")]
+    return [turn.button("button-offers-on", "consent:marketing:yes")]
+
+
+async def open_for_role(turn: Turn) -> Screen:
+    """/settings: the club's for an owner, one's own for a member."""
+    if turn.actor.role == OWNER:
+        return await club.show(turn)
+    member = turn.visitor.member
+    if member is None or member.status != "active":
+        raise NotAllowed()
+    return await show(turn)

@@ -1,0 +1,63 @@
+"""The shop itself: where it is, when it is open, how to reach it, what it sells."""
+
+from bot import dates
+from bot.screen import Button, Place, Screen
+from bot.screens.standing import shop_is_shown
+from bot.turn import Turn
+from loyalty.hours import today
+
+
+async def show(turn: Turn) -> Screen:
+    """Everything the owner has told, and nothing else."""
+    if not shop_is_shown(turn):
+        return Screen(turn.t("shop-empty", club=turn.club.settings.name), [turn.back()])
+    shop = turn.club.settings.shop
+    lines: list[str] = [turn.t("shop-title", club=turn.club.settings.name)]
+    if turn.club.branch.opening_hours:
+        lines.append(hours_line(turn))
+    if shop.address:
+        lines.append(turn.t("shop-address", address=shop.address))
+    if shop.phone:
+        lines.append(turn.t("shop-phone", phone_raw=shop.phone))
+    if shop.menu and not shop.menu.startswith("https://"):
+        lines.append("\n" + turn.t("shop-menu", menu=shop.menu))
+    return Screen("\n".join(lines), [*_links(turn), turn.back()])
+
+
+async def pin(turn: Turn) -> Screen:
+    """The pin on the map, as a message of its own."""
+    shop = turn.club.settings.shop
+    if shop.latitude is None or shop.longitude is None:
+        return await show(turn)
+    place = Place(shop.latitude, shop.longitude, turn.club.settings.name, shop.address or turn.club.settings.name)
+    return Screen(turn.t("shop-pin"), [turn.back()], place=place, kept=True)
+
+
+def hours_line(turn: Turn) -> str:
+    """ "Open until 19:00", or when it opens next."""
+    branch = turn.club.branch
+    state = today(branch.opening_hours, now=turn.now, zone=turn.club.zone)
+    if state.open_until:
+        return turn.t("shop-open", time=dates.show_time(state.open_until, turn.club.zone, turn.language))
+    if state.opens_at is None:
+        return turn.t("shop-closed")
+    opens = state.opens_at.astimezone(turn.club.zone)
+    time = dates.show_time(opens, turn.club.zone, turn.language)
+    days = (opens.date() - turn.today).days
+    if days == 0:
+        return turn.t("shop-opens-today", time=time)
+    weekday = dict(dates.weekday_names(turn.language))[opens.weekday()]
+    return turn.t("shop-opens", weekday=weekday, time=time)
+
+
+def _links(turn: Turn) -> list[list[Button]]:
+    shop = turn.club.settings.shop
+    first = [turn.button("button-pin", "shop-pin")] if shop.latitude is not None else []
+    if shop.menu.startswith("https://"):
+        first.append(Button(turn.label("button-menu"), url=shop.menu))
+    second = [
+        Button(turn.label(key), url=url)
+        for key, url in (("button-social", shop.social), ("button-review", shop.review))
+        if url
+    ]
+    return [first, second]

@@ -1,0 +1,156 @@
+"""What the owner tells about the shop: address, pin, hours, phone, menu, pages."""
+
+from bot import dates
+from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
+from bot.screen import Screen
+from bot.turn import Turn
+from loyalty import clubs
+from loyalty.clubs import Shop
+from loyalty.db.store import UnitOfWork
+from loyalty.errors import LinkUnclear, NotFound, PlaceUnclear, QuestionClosed
+from loyalty.hours import read_spans
+from loyalty.people import Draft
+from loyalty.phones import read_phone, region_of
+from loyalty.texts import clean, clean_lines
+
+
+async def show(turn: Turn) -> Screen:
+    """What is told already, and a button for each thing."""
+    shop, hours = turn.club.settings.shop, turn.club.branch.opening_hours
+    told = {
+        "address": shop.address,
+        "pin": shop.latitude is not None,
+        "hours": hours,
+        "phone": shop.phone,
+        "menu": shop.menu,
+        "social": shop.social,
+        "review": shop.review,
+    }
+    buttons = [
+        turn.button(f"button-shop-{field}", f"shop-set:{field}", told="yes" if value else "no")
+        for field, value in told.items()
+    ]
+    rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
+    return Screen(turn.t("shop-edit"), [*rows, [turn.button("button-shop-look", "shop"), *turn.back("club")]])
+
+
+async def edit(turn: Turn) -> Screen:
+    """Ask for one thing."""
+    step = turn.args[0] if turn.args else ""
+    if step not in SHOP.steps:
+        raise NotFound()
+    return await begin(turn, dialog=SHOP, step=step)
+
+
+async def ask(turn: Turn, draft: Draft) -> Screen:
+    """What to type or to share."""
+    rows = [[choice(draft, "none", turn.label("button-leave-empty"))], turn.back("shop-edit")]
+    return Screen(turn.t(f"shop-ask-{draft.step}"), rows)
+
+
+async def take_text(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Keep a text, a number or a link."""
+    value = "" if given.tapped == "none" else READERS[draft.step](turn, given.text)
+    await _keep(turn, uow, **{draft.step: value})
+    return End(saved)
+
+
+async def take_pin(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Keep a shared place."""
+    del draft
+    place = turn.location
+    if given.tapped == "none":
+        await _keep(turn, uow, latitude=None, longitude=None)
+        return End(saved)
+    if place is None:
+        raise PlaceUnclear()
+    await _keep(turn, uow, latitude=place.latitude, longitude=place.longitude)
+    return End(saved)
+
+
+async def ask_day(turn: Turn, draft: Draft) -> Screen:
+    """Which days share the same hours; several taps."""
+    chosen = set(draft.data.get("days", []))
+    buttons = [
+        choice(draft, str(day), ("✓ " if day in chosen else "") + name)
+        for day, name in dates.weekday_names(turn.language)
+    ]
+    rows = [buttons[place : place + 3] for place in range(0, len(buttons), 3)]
+    last = [choice(draft, "closed", turn.label("button-closed"))] if chosen else []
+    return Screen(
+        f"{turn.t('shop-ask-hours')}\n{_week(turn)}", [*rows, [*last, turn.button("button-back", "shop-edit")]]
+    )
+
+
+async def take_day(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Mark a day, or set the hours of the marked ones."""
+    chosen = set(draft.data.get("days", []))
+    if given.tapped is not None and given.tapped.isdecimal() and int(given.tapped) < 7:
+        return Go("hours", {"days": sorted(chosen ^ {int(given.tapped)})})
+    if given.tapped not in (None, "closed"):
+        raise QuestionClosed()
+    spans = [] if given.tapped else read_spans(given.text)
+    days = chosen or set(range(7))
+    hours = {**turn.club.branch.opening_hours, **{str(day): spans for day in days}}
+    await clubs.change_hours(uow, by=turn.actor, hours={day: given for day, given in hours.items() if given})
+    return End(hours_saved)
+
+
+async def saved(turn: Turn) -> Screen:
+    """Back to the list."""
+    turn.say(turn.label("saved"))
+    return await show(turn)
+
+
+async def hours_saved(turn: Turn) -> Screen:
+    """The week as it is now, ready for the next day."""
+    turn.say(turn.label("saved"))
+    return await begin(turn, dialog=SHOP, step="hours")
+
+
+async def _keep(turn: Turn, uow: UnitOfWork, **values: object) -> None:
+    shop = Shop.model_validate({**turn.club.settings.shop.model_dump(), **values})
+    await clubs.change_settings(uow, by=turn.actor, shop=shop.model_dump())
+
+
+def _week(turn: Turn) -> str:
+    hours = turn.club.branch.opening_hours
+    lines = []
+    for day, name in dates.weekday_names(turn.language):
+        spans = ", ".join("–".join(span) for span in hours.get(str(day), []))
+        lines.append(turn.t("shop-week-line", day=name, hours=spans or turn.label("closed-all-day")))
+    return "\n".join(lines)
+
+
+def _phone(turn: Turn, text: str) -> str:
+    settings = turn.club.settings
+    return read_phone(text, region=region_of(time_zone=settings.time_zone, currency=settings.currency))
+
+
+def _link(_turn: Turn, text: str) -> str:
+    link = text.strip()
+    if link.startswith("@") and link[1:].replace("_", "").isalnum():
+        return f"https://t.me/{link[1:]}"
+    if "://" not in link:
+        link = f"https://{link}"
+    host = link.removeprefix("https://").partition("/")[0]
+    if not link.startswith("https://") or "." not in host or any(sign.isspace() for sign in link) or len(link) > 200:
+        raise LinkUnclear()
+    return link
+
+
+READERS = {
+    "address": lambda _turn, text: clean(text, limit=200),
+    "phone": _phone,
+    "menu": lambda _turn, text: clean_lines(text, limit=1500),
+    "social": _link,
+    "review": _link,
+}
+SHOP = Dialog(
+    "shop",
+    {
+        **{field: Step(ask, take_text) for field in READERS},
+        "pin": Step(ask, take_pin),
+        "hours": Step(ask_day, take_day),
+    },
+)

@@ -1,0 +1,105 @@
+"""The team: inviting by a one-time link, seeing who works here, removing somebody at once."""
+
+from bot.pictures.code import code_png
+from bot.screen import Button, Picture, Screen
+from bot.screens import counter
+from bot.turn import Turn
+from loyalty import guesses, staff
+from loyalty.errors import LinkEnded, Unclear
+from loyalty.roles import CASHIER, MANAGER, OWNER
+from loyalty.staff import StaffMember
+from loyalty.texts import clean
+
+
+async def show(turn: Turn) -> Screen:
+    """Everybody who works here."""
+    async with turn.reading() as view:
+        team = await staff.everybody(view)
+    lines = [turn.t("staff-title")]
+    lines += [
+        turn.t("staff-line", name=one.name or turn.label("nameless"), role=turn.label(f"role-{one.role}"))
+        for one in team
+    ]
+    rows = [
+        [turn.button("button-invite-cashier", "invite:cashier"), turn.button("button-invite-manager", "invite:manager")]
+    ]
+    others = [one for one in team if one.id != turn.actor.staff_id]
+    if others:
+        rows.append([turn.button("button-remove-staff", "staff-remove")])
+    return Screen("\n".join(lines), [*rows, turn.back()])
+
+
+async def invite(turn: Turn) -> Screen:
+    """A link for one person and one day, to be sent or scanned. A redelivered tap makes another one."""
+    role = turn.args[0] if turn.args and turn.args[0] in (CASHIER, MANAGER) else CASHIER
+    async with turn.writing() as uow:
+        token = await staff.invite(uow, by=turn.actor, role=role)
+    link = turn.house.link(f"i_{token}")
+    text = turn.t("invitation", role=turn.label(f"role-{role}"), link_raw=link)
+    share = Button(
+        turn.label("button-share"), url=f"https://t.me/share/url?url={link.replace('?', '%3F').replace('=', '%3D')}"
+    )
+    picture = Picture(f"qr:{token}", lambda: turn.house.studio.draw(code_png, link))
+    return Screen(
+        text, [[share, Button(turn.label("button-copy-link"), copy=link)], turn.back("staff")], picture, kept=True
+    )
+
+
+async def opened(turn: Turn) -> Screen:
+    """Somebody opened an invitation."""
+    token = turn.args[0]
+    async with turn.reading() as view:
+        await guesses.allow(view, person_id=turn.visitor.person_id, kind="invitation")
+    try:
+        async with turn.writing() as uow:
+            accepted = await staff.accept(uow, by=turn.actor, token=token, name=_name(turn))
+    except LinkEnded:
+        async with turn.writing() as uow:
+            await guesses.wrong(uow, person_id=turn.visitor.person_id, kind="invitation")
+        raise
+    await turn.refresh()
+    await turn.house.face.dress(turn.visitor)
+    if accepted.role == OWNER and not turn.is_open:
+        from bot.screens import opening
+
+        return await opening.begin_wizard(turn)
+    if not turn.is_open:
+        return Screen(turn.t("club-not-open"))
+    page = await counter.front(turn)
+    return page.headed(turn.t("staff-welcome", role=turn.label(f"role-{accepted.role}")))
+
+
+async def ask_removal(turn: Turn) -> Screen:
+    """Whom to remove."""
+    async with turn.reading() as view:
+        team = await staff.everybody(view)
+    rows = [
+        [turn.button("button-remove-one", f"staff-removed:{one.id}", name=one.name or turn.label("nameless"))]
+        for one in team
+        if one.id != turn.actor.staff_id
+    ]
+    return Screen(turn.t("staff-remove-page"), [*rows[:20], turn.back("staff")])
+
+
+async def remove(turn: Turn) -> Screen:
+    """End somebody's work here, at once."""
+    staff_id = int(turn.args[0]) if turn.args and turn.args[0].isdecimal() else 0
+    async with turn.reading() as view:
+        gone = next((one for one in await staff.everybody(view) if one.id == staff_id), None)
+    async with turn.writing() as uow:
+        await staff.remove(uow, by=turn.actor, staff_id=staff_id)
+    if gone:
+        await turn.house.face.undress(gone.person_id)
+    turn.say(turn.label("staff-removed"))
+    return await show(turn)
+
+
+def _line(turn: Turn, one: StaffMember) -> str:
+    return turn.t("staff-line", name=one.name or turn.label("nameless"), role=turn.label(f"role-{one.role}"))
+
+
+def _name(turn: Turn) -> str:
+    try:
+        return clean(turn.visitor.first_name, limit=64)
+    except Unclear:
+        return ""

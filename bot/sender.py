@@ -1,0 +1,110 @@
+"""The sender of letters: takes them from the table one by one and notes what became of each."""
+
+import asyncio
+import logging
+from datetime import datetime, timedelta
+
+from telegram.error import RetryAfter, TelegramError
+
+from bot.direct import seconds_to_wait
+from bot.letters import worded
+from bot.outcomes import Outcome, outcome
+from bot.stage import Stage
+from loyalty import clubs, letters, people
+from loyalty.clock import Clock, real_time
+from loyalty.db.store import Store, UnitOfWork
+from loyalty.letters import Letter
+from loyalty.people import BLOCKED, DEACTIVATED
+
+log = logging.getLogger(__name__)
+
+BATCH = 20
+SAFETY_NET_SECONDS = 5.0
+AGAIN_AFTER = timedelta(seconds=2)
+
+
+class Sender:
+    """Drains the table of letters; woken by the commit that wrote one. Leases and pauses use real time."""
+
+    def __init__(self, store: Store, stage: Stage, *, clock: Clock = real_time) -> None:
+        self.store = store
+        self.stage = stage
+        self.clock = clock
+        self.paused_until: datetime | None = None
+        self.stopped = False
+
+    async def run(self) -> None:
+        """Send until told to stop."""
+        while not self.stopped:
+            self.store.letters_waiting.clear()
+            try:
+                if await self.drain():
+                    continue
+            except Exception as error:
+                log.exception("letters could not be sent; trying again soon", extra={"error": type(error).__name__})
+            await self._wait()
+
+    def stop(self) -> None:
+        """Finish the letter in hand and end."""
+        self.stopped = True
+        self.store.letters_waiting.set()
+
+    async def drain(self) -> int:
+        """Send what is due now; how many letters were taken."""
+        if self.paused_until and self.clock() < self.paused_until:
+            return 0
+        async with self.store.writing() as uow:
+            claimed = await letters.claim(uow, limit=BATCH, real_now=self.clock())
+        await asyncio.gather(*(self._send(letter) for letter in claimed))
+        return len(claimed)
+
+    async def recover(self) -> None:
+        """Take up what a killed program left behind."""
+        async with self.store.writing() as uow:
+            if await letters.recover(uow, real_now=self.clock()):
+                uow.letters_written = True
+
+    async def _wait(self) -> None:
+        try:
+            await asyncio.wait_for(self.store.letters_waiting.wait(), SAFETY_NET_SECONDS)
+        except TimeoutError:
+            return
+
+    async def _send(self, letter: Letter) -> None:
+        async with self.store.writing() as uow:
+            if not await letters.begin_sending(uow, letter=letter):
+                return
+            club = await clubs.current(uow)
+        try:
+            message = await self.stage.send_once(letter.person_id, worded(letter, club))
+        except TelegramError as error:
+            await self._failed(letter, error)
+            return
+        async with self.store.writing() as uow:
+            await letters.sent(uow, letter=letter, message_id=message.message_id)
+
+    async def _failed(self, letter: Letter, error: TelegramError) -> None:
+        end, reason = outcome(error), type(error).__name__
+        if end is Outcome.RATE_LIMITED:
+            wait = timedelta(seconds=seconds_to_wait(error) if isinstance(error, RetryAfter) else 30)
+            self.paused_until = self.clock() + wait
+        async with self.store.writing() as uow:
+            await self._note(uow, letter, end, reason)
+        if end in LOUD:
+            log.error("a letter could not be sent", extra={"letter": letter.id, "key": letter.key, "error": reason})
+
+    async def _note(self, uow: UnitOfWork, letter: Letter, end: Outcome, reason: str) -> None:
+        soon = self.clock() + AGAIN_AFTER
+        if end in (Outcome.RETRY, Outcome.RATE_LIMITED, Outcome.UNAUTHORIZED):
+            await letters.again(uow, letter=letter, not_before=max(soon, self.paused_until or soon), reason=reason)
+        elif end is Outcome.UNKNOWN:
+            await letters.unknown(uow, letter=letter, not_before=soon, reason=reason)
+        else:
+            await letters.ended(uow, letter=letter, state=ENDED.get(end, "failed"), reason=reason)
+            if end in UNREACHABLE:
+                await people.reachable(uow, person_id=letter.person_id, state=UNREACHABLE[end])
+
+
+LOUD = (Outcome.CONTENT, Outcome.UNAUTHORIZED, Outcome.MIGRATED)
+ENDED = {Outcome.BLOCKED: "blocked", Outcome.DEACTIVATED: "deactivated", Outcome.NEVER_STARTED: "never_started"}
+UNREACHABLE = {Outcome.BLOCKED: BLOCKED, Outcome.DEACTIVATED: DEACTIVATED, Outcome.NEVER_STARTED: BLOCKED}

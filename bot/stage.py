@@ -1,0 +1,181 @@
+"""One screen, one message: it changes in place, or moves down when the person has typed."""
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
+
+from telegram import Bot, InputFile, InputMediaPhoto, LinkPreviewOptions, Message, ReplyKeyboardRemove
+from telegram.error import BadRequest, TelegramError
+
+from bot.direct import directly
+from bot.screen import Picture, Screen
+from loyalty import pictures
+from loyalty.calendars import Birthday
+from loyalty.db.store import Store
+
+if TYPE_CHECKING:
+    from bot.turn import Turn
+
+REMEMBERED = 20_000
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Stage:
+    """Shows screens to people and remembers which message each person's screen is."""
+
+    def __init__(self, bot: Bot, store: Store) -> None:
+        self.bot = bot
+        self.store = store
+        self.moved: dict[int, int | None] = {}
+        self._screens: OrderedDict[int, int | None] = OrderedDict()
+
+    async def show(self, turn: "Turn", screen: Screen) -> None:
+        """Answer the person: in place where a tap asked for it, else as a new message."""
+        person_id = turn.visitor.person_id
+        if turn.note:
+            await self._hide_keyboard(person_id, turn.note)
+            turn.note = ""
+        if screen.kept:
+            await self.send(person_id, screen)
+            return
+        present = self._screens.get(person_id, turn.visitor.screen_message_id)
+        query = turn.update.callback_query
+        tapped = query.message.message_id if query and query.message else None
+        if (
+            not screen.fresh
+            and tapped is not None
+            and tapped == present
+            and await self._changed(person_id, query, screen)
+        ):
+            return
+        sent = await self.send(person_id, screen)
+        self._remember(person_id, sent.message_id)
+        if present is not None:
+            await self._remove(person_id, present)
+
+    async def birthdate(self, person_id: int) -> Birthday | None:
+        """The birthday in the person's Telegram profile, where it can be read."""
+        try:
+            chat = await directly(lambda: self.bot.get_chat(person_id))
+        except TelegramError:
+            return None
+        born = chat.birthdate
+        return Birthday(calendar="gregorian", month=born.month, day=born.day, year=born.year) if born else None
+
+    async def send(self, person_id: int, screen: Screen) -> Message:
+        """Send a message of its own."""
+        message = await self._sent(person_id, screen)
+        for paper in screen.papers:
+            file = InputFile(paper.content, filename=paper.name)
+            await directly(lambda file=file: self.bot.send_document(person_id, file))  # type: ignore[misc]
+        return message
+
+    async def send_once(self, person_id: int, screen: Screen) -> Message:
+        """Send a letter with a single call; its sender decides what an error means."""
+        return await self.bot.send_message(
+            person_id, screen.text, parse_mode="HTML", reply_markup=screen.markup, link_preview_options=NO_PREVIEW
+        )
+
+    async def _hide_keyboard(self, person_id: int, text: str) -> None:
+        """Put Telegram's contact button away, with a word about it."""
+        await directly(
+            lambda: self.bot.send_message(person_id, text, parse_mode="HTML", reply_markup=ReplyKeyboardRemove())
+        )
+
+    async def _sent(self, person_id: int, screen: Screen) -> Message:
+        markup = screen.markup
+        if screen.place:
+            place = screen.place
+            await directly(
+                lambda: self.bot.send_venue(person_id, place.latitude, place.longitude, place.title, place.address)
+            )
+        if screen.picture is None:
+            return await directly(
+                lambda: self.bot.send_message(
+                    person_id, screen.text, parse_mode="HTML", reply_markup=markup, link_preview_options=NO_PREVIEW
+                )
+            )
+        return await self._with_picture(
+            screen.picture,
+            lambda photo: self.bot.send_photo(
+                person_id, photo, caption=screen.text, parse_mode="HTML", reply_markup=markup
+            ),
+        )
+
+    async def _with_picture(self, picture: Picture, send: Any) -> Message:
+        """Send by Telegram's own id when it knows the picture, else draw and upload it."""
+        async with self.store.reading() as view:
+            file_id = await pictures.known(view, key=picture.key)
+        if file_id:
+            try:
+                known: Message = await directly(lambda: send(file_id))
+                return known
+            except BadRequest as error:
+                if "file" not in error.message.lower():
+                    raise
+        content = await picture.draw()
+        message: Message = await directly(lambda: send(InputFile(content, filename="card.png")))
+        if isinstance(message, Message) and message.photo:
+            async with self.store.writing() as uow:
+                await pictures.keep(uow, key=picture.key, file_id=message.photo[-1].file_id)
+        return message
+
+    async def _changed(self, person_id: int, query: Any, screen: Screen) -> bool:
+        """Edit the tapped message; False when that cannot be done."""
+        if screen.contact_label or screen.place or screen.papers:
+            return False
+        had_picture = bool(getattr(query.message, "photo", None))
+        if had_picture and screen.picture is None:
+            return False
+        message_id = query.message.message_id
+        try:
+            await self._edit(person_id, message_id, screen)
+        except BadRequest as error:
+            return "not modified" in error.message.lower()
+        return True
+
+    async def _edit(self, person_id: int, message_id: int, screen: Screen) -> None:
+        markup: Any = screen.markup
+        if screen.picture is None:
+            await directly(
+                lambda: self.bot.edit_message_text(
+                    screen.text,
+                    person_id,
+                    message_id,
+                    parse_mode="HTML",
+                    reply_markup=markup,
+                    link_preview_options=NO_PREVIEW,
+                )
+            )
+            return
+        await self._with_picture(
+            screen.picture,
+            lambda photo: self.bot.edit_message_media(
+                InputMediaPhoto(photo, caption=screen.text, parse_mode="HTML"),
+                person_id,
+                message_id,
+                reply_markup=markup,
+            ),
+        )
+
+    async def _remove(self, person_id: int, message_id: int) -> None:
+        """Take the old screen away; over 48 hours Telegram keeps it, then only its buttons go."""
+        try:
+            await self.bot.delete_message(person_id, message_id)
+        except BadRequest as error:
+            if "can't be deleted" in error.message:
+                await self._strip(person_id, message_id)
+        except TelegramError:
+            return
+
+    async def _strip(self, person_id: int, message_id: int) -> None:
+        try:
+            await self.bot.edit_message_reply_markup(person_id, message_id)
+        except TelegramError:
+            return
+
+    def _remember(self, person_id: int, message_id: int | None) -> None:
+        self._screens[person_id] = message_id
+        self._screens.move_to_end(person_id)
+        self.moved[person_id] = message_id
+        if len(self._screens) > REMEMBERED:
+            self._screens.popitem(last=False)

@@ -1,0 +1,140 @@
+"""The club's words: every sentence that people see comes from one file per language in `bot/locales`.
+
+`t` makes text for messages (HTML), `label` makes plain text for buttons, menus and file names.
+
+The one convention: a variable inside <code>, <pre> or href has a name ending in `_raw` (`<code>{ $code_raw }</code>`).
+It is escaped but never isolated, grouped or turned into other digits, because it must stay exactly what a person copies
+or a link opens. The suite refuses a locale file in which a variable at such a place is named otherwise.
+"""
+
+import logging
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource, resolver
+
+from bot.digits import RIGHT_TO_LEFT_MARK, right_to_left
+from bot.placing import EXACT, SHOWN, UNKNOWN, Placing, functions
+from bot.placing import Ltr as Ltr
+from bot.placing import Raw as Raw
+
+MASTER = "en"
+
+log = logging.getLogger(__name__)
+
+# Fluent refuses arguments over 2,500 characters, an owner's letter has up to 4,096; our files are not an attack.
+resolver.MAX_PART_LENGTH = 100_000
+
+
+class WordsBroken(LookupError):
+    """A sentence is missing, or its variables are. Only raised by a strict `Words`; people never see it."""
+
+
+class Words:
+    """The sentences of one folder; a language is one `.ftl` file in it.
+
+    A `strict` one (in tests) raises `WordsBroken` where production logs the key and shows the best it has.
+    """
+
+    def __init__(self, folder: Path, *, strict: bool = False) -> None:
+        self.folder = folder
+        self.strict = strict
+        found = sorted(file.stem for file in folder.glob("*.ftl"))
+        self.languages = tuple(sorted(found, key=lambda language: language != MASTER))
+        self._bundles: dict[tuple[str, bool], FluentBundle] = {}
+
+    def t(self, language: str, key: str, /, **args: object) -> Raw:
+        """The sentence as HTML: arguments escaped and isolated, numbers in the language's digits.
+
+        The result may be an argument of another sentence: it is not escaped twice.
+        """
+        return Raw(self._say(language, key, args, plain=False))
+
+    def label(self, language: str, key: str, /, **args: object) -> str:
+        """The sentence as plain text for buttons, commands, file names: no HTML, nothing invisible."""
+        return self._say(language, key, args, plain=True).translate(INVISIBLE)
+
+    def _say(self, language: str, key: str, args: Mapping[str, object], *, plain: bool) -> str:
+        given = {name: _whole(value) for name, value in args.items()}
+        best: str | None = None
+        for tongue in dict.fromkeys((language, MASTER)):
+            said, faults = self._format(tongue, key, given, plain=plain)
+            if said is not None and not faults:
+                return said
+            best = best or said
+            if faults or tongue == MASTER:
+                self._report(tongue, key, faults)
+        return best or UNKNOWN
+
+    def _format(
+        self, language: str, key: str, given: dict[str, Any], *, plain: bool
+    ) -> tuple[str | None, Sequence[Exception]]:
+        if language not in self.languages:
+            return None, ()
+        bundle = self._bundle(language, plain=plain)
+        pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+        if pattern is None:
+            return None, ()
+        formatted, faults = bundle.format_pattern(pattern, given)
+        said = FAULTY.sub(UNKNOWN, str(formatted)) if faults else str(formatted)
+        return (LATIN_START.sub(RIGHT_TO_LEFT_MARK, said) if right_to_left(language) else said), faults
+
+    def _report(self, language: str, key: str, faults: Sequence[Exception]) -> None:
+        fault = "; ".join(map(str, faults)) or "no such sentence"
+        if self.strict:
+            raise WordsBroken(f"{language}: {key}: {fault}")
+        log.error("words: %s: %s: %s", language, key, fault)
+
+    def _bundle(self, language: str, *, plain: bool) -> FluentBundle:
+        bundle = self._bundles.get((language, plain))
+        if bundle is None:
+            bundle = self._bundles[language, plain] = _read(self.folder, language, plain=plain)
+        return bundle
+
+
+def closest(language_code: str | None, offered: Sequence[str]) -> str:
+    """The offered language for Telegram's `language_code` ("pt-br", "iw", "fa-IR", None).
+
+    A stranger's language becomes English where the club offers it, else the club's first language.
+    """
+    if not language_code:
+        return offered[0]
+    code = language_code.lower().replace("_", "-")
+    base = code.partition("-")[0]
+    for wanted in (code, SAME_LANGUAGE.get(base, base)):
+        for language in offered:
+            if language.lower() == wanted:
+                return language
+    return MASTER if MASTER in offered else offered[0]
+
+
+def _whole(value: object) -> object:
+    """Whole Decimals become int, or no plural form but `other` would fit them."""
+    return int(value) if isinstance(value, Decimal) and value == value.to_integral_value() else value
+
+
+def _read(folder: Path, language: str, *, plain: bool) -> FluentBundle:
+    # Fluent's own isolating is off: it would also isolate inside href and <code>, and break links and codes.
+    bundle = FluentBundle([language], functions=functions(language, plain=plain), use_isolating=False)
+    resource = FluentResource((folder / f"{language}.ftl").read_text(encoding="utf-8"))
+    Placing().visit(resource)
+    bundle.add_resource(resource)
+    return bundle
+
+
+FAULTY = re.compile(rf"\{{[^{{}}]*\}}|\b(?:{SHOWN}|{EXACT}|NUMBER|DATETIME)\(\)")
+INVISIBLE = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+SAME_LANGUAGE = {"iw": "he", "prs": "fa", "pes": "fa"}
+
+# Telegram's desktop client takes a line's direction from its first strong letter, isolates not skipped.
+LEFT = "A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff"
+RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f"
+LATIN_START = re.compile(rf"^(?=(?:<[^<>]*>|&#?\w+;|[^<&\n{LEFT}{RIGHT}])*[{LEFT}])", re.MULTILINE)
+
+WORDS = Words(Path(__file__).parent / "locales")
+LANGUAGES = WORDS.languages
+t = WORDS.t
+label = WORDS.label

@@ -1,0 +1,227 @@
+"""The club: its name, languages, money and time, and which of its pages are switched on."""
+
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from loyalty import audit
+from loyalty.db import clubs as rows
+from loyalty.db.store import UnitOfWork, View
+from loyalty.errors import NotAllowed, SettingFixed
+from loyalty.programs import Preset, Program
+from loyalty.roles import Actor, may_own
+
+
+class Shop(BaseModel):
+    """What /shop tells about the place; an empty field shows nowhere."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    address: str = Field(default="", max_length=200)
+    latitude: float | None = None
+    longitude: float | None = None
+    phone: str = Field(default="", max_length=32)
+    menu: str = Field(default="", max_length=1500)
+    social: str = Field(default="", max_length=200)
+    review: str = Field(default="", max_length=200)
+
+
+class ClubSettings(BaseModel):
+    """Everything the owner can set about the club, but for the rules of earning."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str = Field(min_length=1, max_length=64)
+    languages: tuple[str, ...] = Field(min_length=1)
+    currency: str = Field(pattern="^[A-Z]{3}$")
+    toman: bool = False
+    time_zone: str
+    preset: Preset
+    colour: str = "coffee"
+    features: frozenset[str] = frozenset({"birthday", "phone", "interests", "shop"})
+    interests: tuple[dict[str, str], ...] = ()
+    shop: Shop = Shop()
+
+    @field_validator("time_zone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        ZoneInfo(value)
+        return value
+
+
+@dataclass(frozen=True)
+class Reward:
+    """Something worth coming back for."""
+
+    id: int
+    titles: dict[str, str]
+    unit: str
+    cost: int
+
+    def title(self, language: str) -> str:
+        """The reward's name in a language, or in the club's first."""
+        return self.titles.get(language) or next(iter(self.titles.values()))
+
+
+@dataclass(frozen=True)
+class Branch:
+    """One place where the club is at home. Hours: weekday 0 (Monday) to 6 -> [["08:00", "19:00"], ...]."""
+
+    id: int
+    name: str
+    opening_hours: dict[str, list[list[str]]]
+    time_zone: str
+    link_code: str
+
+
+@dataclass(frozen=True)
+class Club:
+    """The club as it stands: settings, today's rules and the first reward."""
+
+    version: int
+    settings: ClubSettings
+    program: Program
+    program_version_id: int
+    branch: Branch
+    rewards: tuple[Reward, ...]
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The club's own time zone."""
+        return ZoneInfo(self.settings.time_zone)
+
+    @property
+    def first_reward(self) -> Reward | None:
+        """The cheapest reward in today's unit."""
+        fitting = [reward for reward in self.rewards if reward.unit == self.program.unit]
+        return min(fitting, key=lambda reward: reward.cost, default=None)
+
+
+async def current(view: View, *, version: int | None = None) -> Club | None:
+    """The club, or None before an owner has opened it. Give `version` when it is already known from this view."""
+    known = version if version is not None else await rows.version(view)
+    if not known:
+        return None
+    cached: Club | None = view.store.cached.get("club")
+    if cached and cached.version == known:
+        return cached
+    club = await _load(view)
+    if not getattr(view, "club_changed", False):
+        view.store.cached["club"] = club
+    return club
+
+
+async def require(view: View) -> Club:
+    """The club; raises NotAllowed while nobody has opened it."""
+    club = await current(view)
+    if club is None:
+        raise NotAllowed()
+    return club
+
+
+async def open_club(
+    uow: UnitOfWork, *, by: Actor, settings: ClubSettings, program: Program, reward_titles: dict[str, str], cost: int
+) -> Club:
+    """Open the club for the first time. Asking again returns the club as it is. Raises NotAllowed."""
+    may_own(by)
+    if club := await current(uow):
+        return club
+    uow.club_changed = True
+    program_id = await rows.add_program(uow, rules=program.model_dump(), by=by.staff_id)
+    await rows.add_club(uow, settings=settings.model_dump(mode="json"))
+    await rows.add_branch(uow, name=settings.name)
+    await rows.add_reward(uow, titles=reward_titles, unit=program.unit, cost=cost, program_version_id=program_id)
+    await audit.record(uow, by=by, action="club.opened", subject="club", subject_id=1, after={"program": program_id})
+    return await _load(uow)
+
+
+async def change_settings(uow: UnitOfWork, *, by: Actor, **changes: Any) -> Club:
+    """Change some of the settings. Raises NotAllowed, or SettingFixed for the currency after the first purchase."""
+    may_own(by)
+    club = await require(uow)
+    if changes.keys() & {"currency", "toman"} and await rows.any_purchase(uow):
+        raise SettingFixed()
+    settings = ClubSettings.model_validate({**club.settings.model_dump(), **changes})
+    if settings == club.settings:
+        return club
+    uow.club_changed = True
+    await rows.save_settings(uow, settings=settings.model_dump(mode="json"))
+    await audit.record(
+        uow, by=by, action="club.changed", subject="club", subject_id=1, after={"fields": sorted(changes)}
+    )
+    return await _load(uow)
+
+
+async def change_program(uow: UnitOfWork, *, by: Actor, **changes: Any) -> Club:
+    """Change the rules: a new version; what was earned before stays as it was. Raises NotAllowed."""
+    may_own(by)
+    club = await require(uow)
+    program = Program.model_validate({**club.program.model_dump(), **changes})
+    if program == club.program:
+        return club
+    uow.club_changed = True
+    program_id = await rows.add_program(uow, rules=program.model_dump(), by=by.staff_id)
+    await rows.touch(uow)
+    await audit.record(
+        uow,
+        by=by,
+        action="program.changed",
+        subject="program",
+        subject_id=program_id,
+        before=club.program.model_dump(),
+        after=program.model_dump(),
+    )
+    return await _load(uow)
+
+
+async def change_reward(
+    uow: UnitOfWork, *, by: Actor, reward_id: int, titles: dict[str, str] | None = None, cost: int | None = None
+) -> Club:
+    """Rename the first reward or change its cost. Raises NotAllowed."""
+    may_own(by)
+    uow.club_changed = True
+    await rows.save_reward(uow, reward_id=reward_id, titles=titles, cost=cost)
+    await rows.touch(uow)
+    await audit.record(
+        uow,
+        by=by,
+        action="reward.changed",
+        subject="reward",
+        subject_id=reward_id,
+        after={"titles": titles, "cost": cost},
+    )
+    return await _load(uow)
+
+
+async def change_hours(uow: UnitOfWork, *, by: Actor, hours: dict[str, list[list[str]]]) -> Club:
+    """Set the opening hours of the branch. Raises NotAllowed."""
+    may_own(by)
+    club = await require(uow)
+    uow.club_changed = True
+    await rows.save_hours(uow, branch_id=club.branch.id, hours=hours)
+    await rows.touch(uow)
+    await audit.record(
+        uow, by=by, action="branch.hours", subject="branch", subject_id=club.branch.id, after={"hours": hours}
+    )
+    return await _load(uow)
+
+
+async def _load(view: View) -> Club:
+    club, program, branch = await rows.whole(view)
+    settings = ClubSettings.model_validate(club.settings)
+    return Club(
+        version=club.version,
+        settings=settings,
+        program=Program.model_validate(program.rules),
+        program_version_id=program.id,
+        branch=Branch(
+            branch.id,
+            branch.name,
+            branch.opening_hours,
+            branch.time_zone or settings.time_zone,
+            branch.link_code,
+        ),
+        rewards=tuple(Reward(row.id, row.titles, row.unit, row.cost) for row in await rows.rewards(view)),
+    )

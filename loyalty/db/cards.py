@@ -1,0 +1,38 @@
+"""Rows of card tokens."""
+
+from sqlalchemy import select
+
+from loyalty.db.store import UnitOfWork, View
+from loyalty.db.tables import card_tokens, members
+
+
+async def add(uow: UnitOfWork, *, member_id: int, token: str) -> None:
+    """Insert a live token."""
+    await uow.run(card_tokens.insert().values(member_id=member_id, token=token, created_at=uow.now))
+
+
+async def revoke(uow: UnitOfWork, *, member_id: int) -> None:
+    """End the member's live tokens."""
+    await uow.run(
+        card_tokens.update()
+        .where(card_tokens.c.member_id == member_id, card_tokens.c.revoked_at.is_(None))
+        .values(revoked_at=uow.now)
+    )
+
+
+async def token_of(view: View, *, member_id: int) -> str | None:
+    """The member's live token."""
+    found: str | None = await view.value(
+        select(card_tokens.c.token).where(card_tokens.c.member_id == member_id, card_tokens.c.revoked_at.is_(None))
+    )
+    return found
+
+
+async def holder(view: View, *, token: str) -> int | None:
+    """The active member with this live token."""
+    found: int | None = await view.value(
+        select(card_tokens.c.member_id)
+        .join(members, members.c.id == card_tokens.c.member_id)
+        .where(card_tokens.c.token == token, card_tokens.c.revoked_at.is_(None), members.c.status == "active")
+    )
+    return found

@@ -1,0 +1,59 @@
+"""Opening the database: one writer and several readers on SQLite, one pool on PostgreSQL."""
+
+from typing import Any
+
+from sqlalchemy import Connection, event, make_url
+from sqlalchemy.engine import URL
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from loyalty.db import one_hop as one_hop  # registers the dialect
+
+
+def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
+    """The engine that writes and the engine that reads.
+
+    On SQLite the writer has one connection and begins with BEGIN IMMEDIATE, because a plain BEGIN fails or loses
+    updates under races; readers cannot write at all.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _sqlite(parsed, writes=True), _sqlite(parsed, writes=False)
+    writer = create_async_engine(parsed, pool_size=10, pool_pre_ping=True)
+    reader = writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    return writer, reader
+
+
+def sqlite_path(url: str) -> str | None:
+    """The file behind a SQLite URL, or None for another database."""
+    parsed = make_url(url)
+    return parsed.database if parsed.get_backend_name() == "sqlite" else None
+
+
+def _sqlite(url: URL, *, writes: bool) -> AsyncEngine:
+    engine = create_async_engine(
+        url.set(drivername="sqlite+onehop"),
+        connect_args={"isolation_level": None, "timeout": 15},
+        pool_size=1 if writes else 4,
+        max_overflow=0,
+        pool_timeout=60,
+        pool_reset_on_return=None,
+    )
+    pragmas = WRITER_PRAGMAS if writes else READER_PRAGMAS
+    begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def on_connect(connection: Any, _record: Any) -> None:
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+WRITER_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-16000")
+READER_PRAGMAS = ("query_only=ON", "cache_size=-8000")

@@ -1,0 +1,105 @@
+"""A faster way to talk to SQLite: one trip to its thread per statement instead of three.
+
+SQLAlchemy's cursor for aiosqlite opens, executes, fetches and closes in separate hops; measured, doing all of it in one
+doubles the awards per second.
+"""
+
+import collections
+import sqlite3
+from typing import Any
+
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.aiosqlite import (
+    AsyncAdapt_aiosqlite_connection,
+    AsyncAdapt_aiosqlite_cursor,
+    AsyncAdapt_aiosqlite_dbapi,
+    SQLiteDialect_aiosqlite,
+)
+from sqlalchemy.util.concurrency import await_
+
+
+class OneHopCursor(AsyncAdapt_aiosqlite_cursor):
+    """Executes, fetches and closes within a single hop."""
+
+    __slots__ = ("_description", "_lastrowid", "_rowcount")
+
+    def __init__(self, adapt_connection: Any) -> None:
+        self._adapt_connection = adapt_connection
+        self._connection = adapt_connection._connection
+        self._cursor = None  # type: ignore[assignment]
+        self._soft_closed_memoized = {}  # type: ignore[assignment]
+        self._rows = collections.deque()
+        self._description: Any = None
+        self._rowcount = -1
+        self._lastrowid: int | None = None
+
+    @property
+    def description(self) -> Any:
+        return self._description
+
+    @property
+    def rowcount(self) -> int:
+        return self._rowcount
+
+    @property
+    def lastrowid(self) -> Any:
+        return self._lastrowid
+
+    async def _async_soft_close(self) -> None:
+        """Nothing is left open after a hop."""
+
+    def close(self) -> None:
+        self._rows.clear()
+
+    def execute(self, operation: Any, parameters: Any = None) -> Any:
+        return self._hop(sqlite3.Cursor.execute, operation, parameters or ())
+
+    def executemany(self, operation: Any, seq_of_parameters: Any) -> Any:
+        return self._hop(sqlite3.Cursor.executemany, operation, seq_of_parameters)
+
+    def _hop(self, run: Any, operation: Any, parameters: Any) -> None:
+        try:
+            found = await_(self._connection._execute(self._in_thread, run, operation, parameters))
+        except Exception as error:
+            self._adapt_connection._handle_exception(error)
+        self._description, self._rowcount, self._lastrowid, rows = found
+        self._rows = collections.deque(rows)
+
+    def _in_thread(self, run: Any, operation: Any, parameters: Any) -> tuple[Any, int, int | None, list[Any]]:
+        cursor = self._connection._conn.cursor()
+        try:
+            run(cursor, operation, parameters)
+            rows = cursor.fetchall() if cursor.description else []
+            return cursor.description, cursor.rowcount, cursor.lastrowid, rows
+        finally:
+            cursor.close()
+
+
+class OneHopConnection(AsyncAdapt_aiosqlite_connection):
+    """An aiosqlite connection whose cursors make one hop."""
+
+    __slots__ = ()
+    _cursor_cls = OneHopCursor
+
+
+class OneHopDbapi(AsyncAdapt_aiosqlite_dbapi):
+    """The driver module as SQLAlchemy sees it."""
+
+    def connect(self, *arg: Any, **kw: Any) -> OneHopConnection:
+        connection = self.aiosqlite.connect(*arg, **kw)
+        connection._thread.daemon = True
+        return OneHopConnection(self, await_(connection))
+
+
+class OneHopDialect(SQLiteDialect_aiosqlite):
+    """SQLite over aiosqlite, one hop a statement."""
+
+    driver = "onehop"
+    supports_statement_cache = True
+
+    @classmethod
+    def import_dbapi(cls) -> OneHopDbapi:
+        return OneHopDbapi(__import__("aiosqlite"), __import__("sqlite3"))
+
+
+registry.register("sqlite.onehop", __name__, "OneHopDialect")

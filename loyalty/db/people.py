@@ -1,0 +1,106 @@
+"""Rows of the people who write to the bot."""
+
+from typing import Any
+
+from sqlalchemy import Row, String, and_, bindparam, select
+
+from loyalty.db.store import UnitOfWork, View
+from loyalty.db.tables import clubs, drafts, identities, members, people, staff
+
+_VISITOR = (
+    select(
+        people,
+        members.c.id.label("member_id"),
+        members.c.name.label("member_name"),
+        members.c.card_number,
+        members.c.status.label("member_status"),
+        members.c.practice,
+        staff.c.id.label("staff_id"),
+        staff.c.role,
+        staff.c.name.label("staff_name"),
+        staff.c.branch_id,
+        drafts.c.id.label("draft_id"),
+        drafts.c.dialog,
+        drafts.c.step,
+        drafts.c.data,
+        select(clubs.c.version).scalar_subquery().label("club_version"),
+    )
+    .select_from(people)
+    .outerjoin(
+        identities,
+        and_(identities.c.kind == "telegram", identities.c.value == bindparam("identity", type_=String)),
+    )
+    .outerjoin(members, members.c.id == identities.c.member_id)
+    .outerjoin(staff, and_(staff.c.person_id == people.c.id, staff.c.active))
+    .outerjoin(drafts, drafts.c.person_id == people.c.id)
+    .where(people.c.id == bindparam("person"))
+)
+
+
+async def visitor(view: View, *, person_id: int) -> Row[Any] | None:
+    """Person, member, staff, open draft and the club's version in one row."""
+    return (await view.run(_VISITOR, {"person": person_id, "identity": str(person_id)})).one_or_none()
+
+
+async def add(
+    uow: UnitOfWork, *, person_id: int, first_name: str, language: str, source: str, source_detail: str | None
+) -> None:
+    """Insert the person, or do nothing if somebody was faster."""
+    await uow.run(
+        uow.upsert(people)
+        .values(
+            id=person_id,
+            first_name=first_name,
+            language=language,
+            reachable="yes",
+            source=source,
+            source_detail=source_detail,
+            created_at=uow.now,
+        )
+        .on_conflict_do_nothing(index_elements=["id"])
+    )
+
+
+async def change(uow: UnitOfWork, *, person_id: int, **values: Any) -> None:
+    """Update some columns of a person."""
+    await uow.run(people.update().where(people.c.id == person_id).values(**values))
+
+
+async def screens(uow: UnitOfWork, *, shown: dict[int, int | None]) -> None:
+    """Update the screens of many people at once."""
+    statement = people.update().where(people.c.id == bindparam("person")).values(screen_message_id=bindparam("message"))
+    await uow.run(statement, [{"person": person, "message": message} for person, message in shown.items()])
+
+
+async def staff_languages(view: View, *, role: str | None) -> list[Row[Any]]:
+    """Active staff with the languages they read."""
+    query = (
+        select(staff.c.person_id, people.c.language)
+        .join(people, people.c.id == staff.c.person_id)
+        .where(staff.c.active)
+        .order_by(staff.c.id)
+    )
+    return await view.all(query.where(staff.c.role == role) if role else query)
+
+
+async def of_member(view: View, *, member_id: int) -> int | None:
+    """The Telegram id behind a member, or None."""
+    found = await view.value(
+        select(identities.c.value).where(identities.c.member_id == member_id, identities.c.kind == "telegram")
+    )
+    return int(found) if found else None
+
+
+async def language_of(view: View, *, person_id: int) -> str | None:
+    """The language a person reads."""
+    found: str | None = await view.value(select(people.c.language).where(people.c.id == person_id))
+    return found
+
+
+async def erase(uow: UnitOfWork, *, person_id: int) -> None:
+    """Keep the id, so that the chat still works, but nothing personal."""
+    await uow.run(
+        people.update()
+        .where(people.c.id == person_id)
+        .values(first_name="", source="start", source_detail=None, screen_message_id=None)
+    )

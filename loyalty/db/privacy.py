@@ -1,0 +1,73 @@
+"""Everything that is kept about one member, to hand it over or to erase it."""
+
+from typing import Any
+
+from sqlalchemy import Select, select
+
+from loyalty.db.store import UnitOfWork, View
+from loyalty.db.tables import (
+    card_tokens,
+    consents,
+    drafts,
+    identities,
+    ledger_entries,
+    letters,
+    members,
+    people,
+    profile_answers,
+    purchases,
+    wallets,
+)
+
+
+async def everything(view: View, *, member_id: int, person_id: int) -> dict[str, Any]:
+    """Table name -> rows as plain values."""
+    return {
+        name: [dict(row._mapping) for row in await view.all(query)] for name, query in _queries(member_id, person_id)
+    }
+
+
+async def erase_member(uow: UnitOfWork, *, member_id: int, person_id: int) -> None:
+    """Blank the member, drop identities, answers, drafts and letters; consents and ledger stay."""
+    await uow.run(
+        members.update()
+        .where(members.c.id == member_id)
+        .values(
+            name="",
+            search_name="",
+            birthday_calendar=None,
+            birthday_year=None,
+            birthday_month=None,
+            birthday_day=None,
+            birthday_next_on=None,
+            time_zone=None,
+            interests=[],
+            source_detail=None,
+            status="erased",
+        )
+    )
+    await uow.run(identities.delete().where(identities.c.member_id == member_id))
+    await uow.run(card_tokens.delete().where(card_tokens.c.member_id == member_id))
+    await uow.run(profile_answers.delete().where(profile_answers.c.member_id == member_id))
+    await uow.run(drafts.delete().where(drafts.c.person_id == person_id))
+    await uow.run(letters.delete().where(letters.c.person_id == person_id))
+
+
+def _queries(member_id: int, person_id: int) -> list[tuple[str, Select[Any]]]:
+    return [
+        ("person", select(people).where(people.c.id == person_id)),
+        ("member", select(members).where(members.c.id == member_id)),
+        ("identities", select(identities).where(identities.c.member_id == member_id)),
+        ("consents", select(consents).where(consents.c.member_id == member_id).order_by(consents.c.id)),
+        ("answers", select(profile_answers).where(profile_answers.c.member_id == member_id)),
+        ("purchases", select(purchases).where(purchases.c.member_id == member_id).order_by(purchases.c.id)),
+        ("wallets", select(wallets).where(wallets.c.member_id == member_id)),
+        (
+            "ledger",
+            select(ledger_entries)
+            .join(wallets, wallets.c.id == ledger_entries.c.wallet_id)
+            .where(wallets.c.member_id == member_id)
+            .order_by(ledger_entries.c.id),
+        ),
+        ("letters", select(letters).where(letters.c.person_id == person_id).order_by(letters.c.id)),
+    ]

@@ -1,0 +1,59 @@
+"""The club itself: its settings, the versions of its programme, its branches and rewards."""
+
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Integer, String, Table
+
+from loyalty.db.tables.base import metadata
+from loyalty.db.types import Document, Id, Moment
+
+installations = Table(
+    "installations",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(16), nullable=False),
+    Column("clock_offset_seconds", Integer, nullable=False, default=0),
+    Column("created_at", Moment, nullable=False),
+    CheckConstraint("id = 1", name="single"),
+)
+
+clubs = Table(
+    "clubs",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("version", Integer, nullable=False),
+    Column("settings", Document, nullable=False),
+    Column("opened_at", Moment),
+    CheckConstraint("id = 1", name="single"),
+)
+
+program_versions = Table(
+    "program_versions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("rules", Document, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("created_by", Id),
+)
+
+branches = Table(
+    "branches",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("name", String(80), nullable=False),
+    Column("opening_hours", Document, nullable=False),
+    Column("time_zone", String(64)),
+    Column("link_code", String(16), nullable=False, unique=True),
+)
+
+rewards = Table(
+    "rewards",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("titles", Document, nullable=False),
+    Column("unit", String(32), nullable=False),
+    Column("cost", Integer, nullable=False),
+    Column("kind", String(24), nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("program_version_id", ForeignKey("program_versions.id"), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    CheckConstraint("cost > 0", name="cost_positive"),
+)

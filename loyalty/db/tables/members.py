@@ -1,0 +1,103 @@
+"""People and their membership: who they are, what they agreed to, the tokens of their cards."""
+
+from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, UniqueConstraint
+
+from loyalty.db.tables.base import metadata
+from loyalty.db.types import Document, Id, Moment
+
+# Everybody who ever wrote to the bot, member or not; the id is Telegram's.
+people = Table(
+    "people",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),
+    Column("first_name", String(128), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("reachable", String(16), nullable=False),
+    Column("source", String(32), nullable=False),
+    Column("source_detail", String(64)),
+    Column("screen_message_id", Id),
+    Column("created_at", Moment, nullable=False),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("card_number", String(16), nullable=False, unique=True),
+    Column("name", String(64), nullable=False),
+    Column("search_name", String(128), nullable=False, index=True),
+    Column("birthday_calendar", String(16)),
+    Column("birthday_year", Integer),
+    Column("birthday_month", Integer),
+    Column("birthday_day", Integer),
+    Column("birthday_next_on", Date, index=True),
+    Column("time_zone", String(64)),
+    Column("interests", Document, nullable=False),
+    Column("source", String(32), nullable=False),
+    Column("source_detail", String(64)),
+    Column("status", String(16), nullable=False),
+    Column("practice", Boolean, nullable=False),
+    Column("joined_at", Moment, nullable=False),
+    Column("left_at", Moment),
+)
+
+identities = Table(
+    "identities",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("member_id", ForeignKey("members.id"), nullable=False, index=True),
+    Column("kind", String(16), nullable=False),
+    Column("value", String(64), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("kind", "value"),
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("member_id", ForeignKey("members.id"), nullable=False),
+    Column("purpose", String(16), nullable=False),
+    Column("granted", Boolean, nullable=False),
+    Column("text_version", String(16), nullable=False),
+    Column("place", String(32), nullable=False),
+    Column("at", Moment, nullable=False),
+    Index("ix_consents_member_id_purpose", "member_id", "purpose", "id"),
+)
+
+card_tokens = Table(
+    "card_tokens",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("member_id", ForeignKey("members.id"), nullable=False, index=True),
+    Column("token", String(32), nullable=False, unique=True),
+    Column("created_at", Moment, nullable=False),
+    Column("revoked_at", Moment),
+)
+
+profile_questions = Table(
+    "profile_questions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("texts", Document, nullable=False),
+    Column("options", Document, nullable=False),
+    Column("active", Boolean, nullable=False),
+)
+
+profile_answers = Table(
+    "profile_answers",
+    metadata,
+    Column("member_id", ForeignKey("members.id"), primary_key=True),
+    Column("question_id", ForeignKey("profile_questions.id"), primary_key=True),
+    Column("option", Integer, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+# Keyed digests of erased members, so that a welcome gift is not collected over and over.
+former_members = Table(
+    "former_members",
+    metadata,
+    Column("mark", String(64), primary_key=True),
+    Column("left_at", Moment, nullable=False),
+)

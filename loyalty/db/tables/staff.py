@@ -1,0 +1,33 @@
+"""The people behind the counter and the links that invite them."""
+
+from sqlalchemy import Boolean, Column, ForeignKey, String, Table
+
+from loyalty.db.tables.base import metadata
+from loyalty.db.types import Id, Moment
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, nullable=False, unique=True),
+    Column("name", String(64), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("branch_id", ForeignKey("branches.id")),
+    Column("active", Boolean, nullable=False),
+    Column("joined_at", Moment, nullable=False),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("role", String(16), nullable=False),
+    Column("branch_id", ForeignKey("branches.id")),
+    Column("created_by", ForeignKey("staff.id")),
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("used_at", Moment),
+    Column("used_by", Id),
+    Column("revoked_at", Moment),
+)

@@ -1,0 +1,103 @@
+"""Letters to everybody who is not in front of the bot: written here, worded and sent elsewhere."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from loyalty.db import letters as rows
+from loyalty.db.store import UnitOfWork, View
+
+# Lower numbers go first: reply > support relay > receipt and code > nudge > survey > promotion > edit and recall.
+PRIORITY = {"receipt": 20, "notice": 20}
+# Receipts and notices are repeated when their fate is unknown; their text carries the operation's number.
+AT_LEAST_ONCE = frozenset({"receipt", "notice"})
+TRIES = 3
+LEASE = timedelta(seconds=60)
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One letter on its way, worded in the language that the person has when it goes out."""
+
+    id: int
+    person_id: int
+    language: str
+    kind: str
+    key: str
+    params: dict[str, Any]
+    attempts: int
+
+
+async def write(
+    uow: UnitOfWork, *, person_id: int, kind: str, key: str, params: dict[str, Any], once: str | None = None
+) -> None:
+    """Put a letter on the table; with `once`, a second letter of that name is not written."""
+    uow.letters_written = True
+    await rows.add(uow, person_id=person_id, kind=kind, key=key, params=params, priority=PRIORITY[kind], once=once)
+
+
+async def claim(uow: UnitOfWork, *, limit: int, real_now: datetime) -> list[Letter]:
+    """Take the next letters for a minute. Leases use real time, never the sandbox's."""
+    claimed = await rows.claim(uow, limit=limit, real_now=real_now, until=real_now + LEASE)
+    return [Letter(row.id, row.person_id, row.language, row.kind, row.key, row.params, row.attempts) for row in claimed]
+
+
+async def begin_sending(uow: UnitOfWork, *, letter: Letter) -> bool:
+    """The point of no return, just before the call; False when the person cannot be reached any more."""
+    if await rows.reachable(uow, person_id=letter.person_id):
+        return await rows.move(
+            uow, letter_id=letter.id, before="claimed", state="sending", attempts=letter.attempts + 1
+        )
+    await rows.move(uow, letter_id=letter.id, before="claimed", state="skipped", reason="unreachable")
+    return False
+
+
+async def sent(uow: UnitOfWork, *, letter: Letter, message_id: int) -> None:
+    """It arrived."""
+    await rows.move(uow, letter_id=letter.id, before="sending", state="sent", sent_at=uow.now, message_id=message_id)
+
+
+async def ended(uow: UnitOfWork, *, letter: Letter, state: str, reason: str) -> None:
+    """It will not arrive: blocked, deactivated, never_started, failed."""
+    await rows.move(uow, letter_id=letter.id, before="sending", state=state, reason=reason[:200])
+
+
+async def again(uow: UnitOfWork, *, letter: Letter, not_before: datetime, reason: str) -> None:
+    """It surely was not delivered: back to the table. `not_before` in real time."""
+    await rows.move(
+        uow,
+        letter_id=letter.id,
+        before="sending",
+        state="pending",
+        not_before=not_before,
+        attempts=letter.attempts,
+        reason=reason[:200],
+    )
+
+
+async def unknown(uow: UnitOfWork, *, letter: Letter, not_before: datetime, reason: str) -> None:
+    """Nobody can say whether it arrived: receipts try again up to three times, everything else rests."""
+    tried = letter.attempts + 1
+    if letter.kind in AT_LEAST_ONCE and tried < TRIES:
+        await rows.move(
+            uow, letter_id=letter.id, before="sending", state="pending", not_before=not_before, reason=reason[:200]
+        )
+        return
+    await rows.move(uow, letter_id=letter.id, before="sending", state="unknown", reason=reason[:200])
+
+
+async def recover(uow: UnitOfWork, *, real_now: datetime) -> int:
+    """Letters whose worker died: claimed ones go back, sending ones are unknown (receipts go again). How many."""
+    back = await rows.release_claimed(uow, real_now=real_now)
+    lost = await rows.lost_while_sending(uow, real_now=real_now)
+    for row in lost:
+        again = row.kind in AT_LEAST_ONCE and row.attempts < TRIES
+        await rows.move(
+            uow, letter_id=row.id, before="sending", state="pending" if again else "unknown", reason="lease over"
+        )
+    return back + len(lost)
+
+
+async def counts(view: View) -> dict[str, int]:
+    """How many letters are in which state."""
+    return await rows.counts(view)

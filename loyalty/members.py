@@ -1,0 +1,210 @@
+"""Members: joining the club, what they tell about themselves, and leaving it again."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from loyalty import audit, cards, clubs, consents, points
+from loyalty.birthdays import next_on
+from loyalty.calendars import Birthday, check
+from loyalty.db import identities
+from loyalty.db import members as rows
+from loyalty.db.store import UnitOfWork, View
+from loyalty.errors import NotFound, PhoneNotOwn
+from loyalty.roles import Actor
+from loyalty.texts import clean, search_form
+from loyalty.tokens import mark
+
+ACTIVE, LEFT, ERASED = "active", "left", "erased"
+NAME_LIMIT = 64
+
+
+@dataclass(frozen=True)
+class Member:
+    """Everything a member told us."""
+
+    id: int
+    name: str
+    card_number: str
+    status: str
+    practice: bool
+    birthday: Birthday | None
+    interests: tuple[int, ...]
+    phone: str | None
+    source: str
+    source_detail: str | None
+    joined_at: datetime
+
+
+@dataclass(frozen=True)
+class Joined:
+    """What came of joining: the member, and the welcome gift if it was given now."""
+
+    member_id: int
+    welcome: int
+    returned: bool
+
+
+async def join(
+    uow: UnitOfWork,
+    *,
+    by: Actor,
+    name: str,
+    source: str,
+    source_detail: str | None = None,
+    practice: bool = False,
+    mark_key: str = "",
+) -> Joined:
+    """Make the person a member with a card and the welcome gift; joining twice changes nothing.
+
+    Somebody who left comes back to the old card; nobody gets the welcome gift a second time.
+    Raises NotAllowed while the club is not open.
+    """
+    club = await clubs.require(uow)
+    known = await identities.member_of(uow, kind="telegram", value=str(by.person_id))
+    if known is not None:
+        return await _return(uow, by=by, member_id=known)
+    member_id = await rows.add(
+        uow, name=name, search_name=search_form(name), source=source, source_detail=source_detail, practice=practice
+    )
+    await identities.add(uow, member_id=member_id, kind="telegram", value=str(by.person_id))
+    await cards.issue(uow, member_id=member_id)
+    await consents.give(uow, member_id=member_id, purpose="membership", place="join")
+    former = bool(mark_key) and await identities.was_here(uow, mark=_mark(by.person_id, key=mark_key))
+    welcome = 0 if former else club.program.welcome
+    if welcome:
+        await points.welcome(uow, club=club, member_id=member_id, quantity=welcome)
+    await audit.record(
+        uow, by=by, action="member.joined", subject="member", subject_id=member_id, after={"source": source}
+    )
+    return Joined(member_id, welcome, returned=False)
+
+
+async def _return(uow: UnitOfWork, *, by: Actor, member_id: int) -> Joined:
+    member = await get(uow, member_id=member_id)
+    if member.status != ACTIVE:
+        await rows.change(uow, member_id=member_id, status=ACTIVE, left_at=None)
+        await consents.give(uow, member_id=member_id, purpose="membership", place="join")
+        await audit.record(uow, by=by, action="member.returned", subject="member", subject_id=member_id)
+    return Joined(member_id, 0, returned=member.status != ACTIVE)
+
+
+async def get(view: View, *, member_id: int) -> Member:
+    """One member; raises NotFound."""
+    row = await rows.get(view, member_id=member_id)
+    if row is None:
+        raise NotFound()
+    birthday = (
+        Birthday(calendar=row.birthday_calendar, month=row.birthday_month, day=row.birthday_day, year=row.birthday_year)
+        if row.birthday_calendar
+        else None
+    )
+    return Member(
+        id=row.id,
+        name=row.name,
+        card_number=row.card_number,
+        status=row.status,
+        practice=row.practice,
+        birthday=birthday,
+        interests=tuple(row.interests),
+        phone=row.phone,
+        source=row.source,
+        source_detail=row.source_detail,
+        joined_at=row.joined_at,
+    )
+
+
+async def by_phone(view: View, *, phone: str) -> int | None:
+    """The id of the member with this number (E.164), or None."""
+    return await identities.member_of(view, kind="phone", value=phone)
+
+
+async def rename(uow: UnitOfWork, *, by: Actor, name: str) -> None:
+    """Set the member's name. Raises TextEmpty, TextTooLong."""
+    clear = clean(name, limit=NAME_LIMIT)
+    await _change(uow, by=by, field="name", name=clear, search_name=search_form(clear))
+
+
+async def set_birthday(uow: UnitOfWork, *, by: Actor, birthday: Birthday, today: date) -> None:
+    """Keep the birthday as entered, with consent to be congratulated. Raises DateImpossible."""
+    check(birthday, today=today)
+    await _change(
+        uow,
+        by=by,
+        field="birthday",
+        birthday_calendar=birthday.calendar,
+        birthday_year=birthday.year,
+        birthday_month=birthday.month,
+        birthday_day=birthday.day,
+        birthday_next_on=next_on(birthday, since=today),
+    )
+    await consents.give(uow, member_id=_own(by), purpose="birthday", place="profile")
+
+
+async def forget_birthday(uow: UnitOfWork, *, by: Actor) -> None:
+    """Remove the birthday and the consent that came with it."""
+    await _change(
+        uow,
+        by=by,
+        field="birthday",
+        birthday_calendar=None,
+        birthday_year=None,
+        birthday_month=None,
+        birthday_day=None,
+        birthday_next_on=None,
+    )
+    await consents.withdraw(uow, member_id=_own(by), purpose="birthday", place="settings")
+
+
+async def set_phone(uow: UnitOfWork, *, by: Actor, phone: str) -> None:
+    """Keep the member's own number, E.164. Raises PhoneNotOwn when it is another member's."""
+    member_id = _own(by)
+    known = await identities.member_of(uow, kind="phone", value=phone)
+    if known not in (None, member_id):
+        raise PhoneNotOwn()
+    await identities.remove(uow, member_id=member_id, kind="phone")
+    await identities.add(uow, member_id=member_id, kind="phone", value=phone)
+    await audit.record(
+        uow, by=by, action="member.changed", subject="member", subject_id=member_id, after={"field": "phone"}
+    )
+
+
+async def forget_phone(uow: UnitOfWork, *, by: Actor) -> None:
+    """Remove the member's number."""
+    await identities.remove(uow, member_id=_own(by), kind="phone")
+    await audit.record(
+        uow, by=by, action="member.changed", subject="member", subject_id=_own(by), after={"field": "phone"}
+    )
+
+
+async def set_interests(uow: UnitOfWork, *, by: Actor, interests: list[int]) -> None:
+    """Keep what the member likes; choosing something is the consent to use it."""
+    await _change(uow, by=by, field="interests", interests=sorted(set(interests)))
+    if interests:
+        await consents.give(uow, member_id=_own(by), purpose="profiling", place="profile")
+
+
+async def leave(uow: UnitOfWork, *, by: Actor) -> None:
+    """Close the membership; the card and its points wait for a return."""
+    member_id = _own(by)
+    await rows.change(uow, member_id=member_id, status=LEFT, left_at=uow.now)
+    for purpose in consents.PURPOSES:
+        await consents.withdraw(uow, member_id=member_id, purpose=purpose, place="leave")
+    await audit.record(uow, by=by, action="member.left", subject="member", subject_id=member_id)
+
+
+def _own(by: Actor) -> int:
+    if by.member_id is None:
+        raise NotFound()
+    return by.member_id
+
+
+async def _change(uow: UnitOfWork, *, by: Actor, field: str, **values: Any) -> None:
+    await rows.change(uow, member_id=_own(by), **values)
+    await audit.record(
+        uow, by=by, action="member.changed", subject="member", subject_id=_own(by), after={"field": field}
+    )
+
+
+def _mark(person_id: int, *, key: str) -> str:
+    return mark(f"telegram:{person_id}", key=key)

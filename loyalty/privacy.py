@@ -1,0 +1,33 @@
+"""A member's rights: a readable copy of everything we keep, and to be forgotten."""
+
+from typing import Any
+
+from loyalty import audit, members
+from loyalty.db import identities, privacy
+from loyalty.db import people as people_rows
+from loyalty.db.store import UnitOfWork, View
+from loyalty.errors import NotFound
+from loyalty.roles import Actor
+from loyalty.tokens import mark
+
+
+async def my_data(view: View, *, by: Actor) -> dict[str, Any]:
+    """Everything that is kept about the member, table by table, as plain values. Raises NotFound."""
+    if by.member_id is None:
+        raise NotFound()
+    return await privacy.everything(view, member_id=by.member_id, person_id=by.person_id)
+
+
+async def erase(uow: UnitOfWork, *, by: Actor, mark_key: str) -> None:
+    """Remove every personal value; the ledger stays under the bare member id. Raises NotFound.
+
+    With a key, a keyed digest of the Telegram id stays for 24 months, so that a welcome gift is not collected again.
+    """
+    if by.member_id is None:
+        raise NotFound()
+    await members.leave(uow, by=by)
+    if mark_key:
+        await identities.remember_former(uow, mark=mark(f"telegram:{by.person_id}", key=mark_key))
+    await privacy.erase_member(uow, member_id=by.member_id, person_id=by.person_id)
+    await people_rows.erase(uow, person_id=by.person_id)
+    await audit.record(uow, by=by, action="member.erased", subject="member", subject_id=by.member_id)

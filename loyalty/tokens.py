@@ -1,0 +1,46 @@
+"""Secrets that travel in links: made here, kept as digests, compared without leaking time."""
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Callable
+from secrets import token_bytes
+
+Randomness = Callable[[int], bytes]
+real_randomness: Randomness = token_bytes
+
+
+def new_token(randomness: Randomness) -> str:
+    """128 random bits as 22 characters of A-Z a-z 0-9 _ -."""
+    return base64.urlsafe_b64encode(randomness(16)).decode().rstrip("=")
+
+
+def new_digits(randomness: Randomness, *, count: int) -> str:
+    """A decimal number of `count` digits whose first is not 0 and whose last is its Luhn check digit."""
+    low = 10 ** (count - 2)
+    body = str(low + int.from_bytes(randomness(8), "big") % (9 * low))
+    return body + luhn_digit(body)
+
+
+def luhn_digit(body: str) -> str:
+    """The check digit that makes one wrong digit or two swapped neighbours visible (ISO/IEC 7812-1)."""
+    total = 0
+    for place, digit in enumerate(reversed(body)):
+        doubled = int(digit) * (2 if place % 2 == 0 else 1)
+        total += doubled - 9 if doubled > 9 else doubled
+    return str(-total % 10)
+
+
+def digest(token: str) -> str:
+    """What the database keeps of a one-time token."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two secrets are equal, in constant time."""
+    return hmac.compare_digest(one.encode(), other.encode())
+
+
+def mark(value: str, *, key: str) -> str:
+    """A keyed digest by which a former member is recognised without being remembered."""
+    return hmac.new(key.encode(), value.encode(), hashlib.sha256).hexdigest()

@@ -1,0 +1,60 @@
+"""The real files of words, all of them, with every check; and that the checks find what they are for."""
+
+from pathlib import Path
+
+import pytest
+
+from loyalty import errors
+from tests.support import keycheck, stylecheck, wordcheck
+
+ROOT = Path(__file__).parent.parent
+FILES = wordcheck.read(ROOT / "bot" / "locales")
+USES = keycheck.uses(ROOT / "bot", set(FILES))
+
+
+def refusals(of: type[errors.Refusal] = errors.Refusal) -> set[str]:
+    """Names of every refusal of the core."""
+    return {name for kind in of.__subclasses__() for name in (kind.__name__, *refusals(kind))}
+
+
+def test_the_four_languages_are_there():
+    assert {"en", "he", "fa", "pl"} <= set(FILES)
+
+
+@pytest.mark.parametrize(
+    "check",
+    [
+        wordcheck.broken_syntax,
+        wordcheck.missing_or_extra_keys,
+        wordcheck.broken_references,
+        wordcheck.unknown_variables,
+        wordcheck.missing_plurals,
+        stylecheck.bad_tags,
+        stylecheck.loud,
+        stylecheck.misspelt,
+        stylecheck.invisible_marks,
+    ],
+    ids=lambda check: check.__name__,
+)
+def test_the_words_have_no(check):
+    assert check(FILES) == []
+
+
+def test_every_key_in_the_code_has_words():
+    assert keycheck.undefined_keys(FILES, USES) == []
+
+
+def test_every_sentence_is_used_somewhere():
+    assert keycheck.unused_keys(FILES, USES, refusals()) == []
+
+
+def test_every_refusal_has_words():
+    assert keycheck.unworded_refusals(FILES, refusals()) == []
+
+
+def test_the_code_passes_what_the_sentences_show():
+    assert keycheck.wrong_arguments(FILES, USES) == []
+
+
+def test_labels_are_plain_text():
+    assert stylecheck.tags_in_labels(FILES, keycheck.label_keys(USES)) == []
