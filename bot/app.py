@@ -80,8 +80,11 @@ class Program:
         self._repeated: set[int] = set()
         self._tasks: list[asyncio.Task[None]] = []
 
-    async def start(self) -> None:
-        """Meet Telegram and begin to work. Raises InvalidToken, NetworkError."""
+    async def start(self, *, loops: bool = True) -> None:
+        """Meet Telegram and begin to work. Raises InvalidToken, NetworkError.
+
+        Without `loops` nothing goes on by itself: whoever started it calls for each round of work.
+        """
         await self.application.initialize()
         self._house = House(
             store=self.store,
@@ -96,8 +99,9 @@ class Program:
             club = await clubs.current(view)
         await self.face.introduce(club)
         await self.jobs.tick()
-        self._tasks = [asyncio.create_task(self.sender.run()), asyncio.create_task(self.marks.run())]
-        self.jobs.start()
+        if loops:
+            self._tasks = [asyncio.create_task(self.sender.run()), asyncio.create_task(self.marks.run())]
+            self.jobs.start()
         if waiting := await self.receiver.resume():
             log.info("taking up updates that were not answered", extra={"updates": waiting})
 

@@ -75,7 +75,8 @@ async def begin(turn: Turn, *, dialog: Dialog, step: str, data: dict[str, Any] |
 async def answer(turn: Turn, *, dialog: Dialog, draft: Draft, given: Answer) -> Screen | None:
     """Take an answer in one unit of work, then ask the next question or show what comes after.
 
-    A refusal leaves the question open and is said above it. Raises QuestionClosed for an old button.
+    A refusal leaves the question open and is said above it, and so is a text where only a tap will do. Raises
+    QuestionClosed for an old button.
     """
     if turn.repeated:
         return await dialog.steps[draft.step].ask(turn, draft)
@@ -85,7 +86,10 @@ async def answer(turn: Turn, *, dialog: Dialog, draft: Draft, given: Answer) -> 
             following = await dialog.steps[held.step].take(turn, uow, held, given)
             after = await _settled(turn, uow, held, following)
     except QuestionClosed:
-        raise
+        if given.tapped is not None:
+            raise
+        screen = await dialog.steps[draft.step].ask(turn, draft)
+        return screen.headed(turn.t("please-tap"))
     except Refusal as refusal:
         screen = await dialog.steps[draft.step].ask(turn, draft)
         return screen.headed(refused(turn, refusal))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from telegram import CallbackQuery, Update
-from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.error import Forbidden, TelegramError
 
 from bot import words
 from bot.dialogs import Answer, answer, refused
@@ -15,7 +15,7 @@ from bot.routes import BUTTONS, COMMANDS, DIALOGS, LINKS, fallback, front_page
 from bot.screen import Screen
 from bot.turn import House, Turn
 from loyalty import clubs, drafts, people
-from loyalty.errors import NotAllowed, NotFound, QuestionClosed, Refusal
+from loyalty.errors import NotFound, QuestionClosed, Refusal
 from loyalty.people import BLOCKED, REACHABLE, Draft, Visitor
 
 log = logging.getLogger(__name__)
@@ -74,21 +74,23 @@ async def _worked(turn: Turn) -> Screen | None:
 
 
 async def _commanded(turn: Turn, text: str) -> Screen | None:
-    word, _, rest = text.partition(" ")
+    word, *rest = text.split(maxsplit=1)
     name = word[1:].partition("@")[0].lower()
-    if name == "start" and rest.strip():
-        return await _linked(turn, rest.strip())
+    if name == "start" and rest:
+        return await _linked(turn, rest[0])
     route = COMMANDS.get(name)
     if route is None:
+        await _leave_dialog(turn)
         screen = await front_page(turn)
         return screen.headed(turn.t("unknown-command"))
-    return await _through(turn, route, [rest.strip()] if rest.strip() else [])
+    return await _through(turn, route, rest)
 
 
 async def _linked(turn: Turn, payload: str) -> Screen | None:
     kind, _, token = payload.partition("_")
     route = LINKS.get(kind)
     if route is None or not token:
+        await _leave_dialog(turn)
         raise NotFound()
     return await _through(turn, route, [token])
 
@@ -115,16 +117,17 @@ async def _chosen(turn: Turn, args: list[str]) -> Screen | None:
 async def _through(turn: Turn, route: Route, args: list[str]) -> Screen | None:
     if not route.before_opening and not turn.is_open:
         return await front_page(turn)
+    await _leave_dialog(turn, opens=route.opens)
     if not route.admits(turn):
-        raise NotAllowed()
+        raise route.refuses()
     turn.args = args
-    await _leave_dialog(turn)
     return await route.handler(turn)
 
 
-async def _leave_dialog(turn: Turn) -> None:
-    """Any command and any plain button leaves the open question; a redelivered one finds the next question open."""
-    if turn.visitor.draft is None or turn.repeated:
+async def _leave_dialog(turn: Turn, *, opens: str = "") -> None:
+    """Any command and any plain button leaves the open question, but for a second tap on the one that `opens` it; a
+    redelivered one finds the next question open."""
+    if turn.visitor.draft is None or turn.repeated or turn.visitor.draft.dialog == opens:
         return
     if turn.visitor.draft.step == "phone":
         turn.note = turn.t("skipped")
@@ -189,6 +192,6 @@ async def _settle_query(house: House, turn: Turn, query: CallbackQuery | None) -
     text = turn.toast[:200]
     try:
         await directly(lambda: house.stage.bot.answer_callback_query(query.id, text or None, turn.alert))
-    except (BadRequest, Forbidden):
-        # "query is too old" after a restart: the screen itself was the answer.
-        return
+    except TelegramError as error:
+        # "query is too old" after a restart, or a bad line: the screen itself was the answer.
+        log.info("a tap's clock was not stopped", extra={"error": type(error).__name__})

@@ -55,13 +55,14 @@ SPELLINGS = {
     ("hebrew", 3): "סיון",
     ("hebrew", 4): "tamuz",
     ("hebrew", 7): "tishri",
-    ("hebrew", 8): "heshvan marcheshvan marheshvan חשון מרחשון מרחשוון",
+    ("hebrew", 8): "heshvan marcheshvan marheshvan marcheszwan חשון מרחשון מרחשוון",
+    ("hebrew", 9): "כסליו",
     ("hebrew", 10): "teves tebeth",
     ("hebrew", 11): "shvat szwat",
 }
 
 # What people write around a date: ordinals, "of", "month", "year".
-AROUND = "st nd rd th of the go r rok roku שנת בשנת לשנת חודש לחודש ماه سال م ام"
+AROUND = "st nd rd th of the go r rok roku שנת בשנת לשנת חודש לחודש יום ביום מנחם במנחם ماه سال م ام"
 
 # What joins a day to its month: "21 בנובמבר".
 JOINED = {"he": "ב"}

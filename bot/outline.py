@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.screen import Screen
 from bot.turn import Turn
+from loyalty.errors import MembersOnly, NotAllowed, Refusal
 from loyalty.roles import OWNER
 
 Handler = Callable[[Turn], Awaitable[Screen | None]]
@@ -21,6 +22,11 @@ def members(turn: Turn) -> bool:
     return member is not None and member.status == "active"
 
 
+def leavers(turn: Turn) -> bool:
+    """Active members, and whoever has just left when only the answer got lost."""
+    return members(turn) or turn.repeated
+
+
 def staff(turn: Turn) -> bool:
     """Everybody behind the counter."""
     return turn.visitor.is_staff
@@ -33,9 +39,17 @@ def owners(turn: Turn) -> bool:
 
 @dataclass(frozen=True)
 class Route:
-    """A handler, who may reach it, and how the command menu names it (`menu` is a key of the locale file)."""
+    """A handler, who may reach it, and how the command menu names it (`menu` is a key of the locale file).
+
+    `opens` names the dialog that it begins: a double tap goes on with that dialog instead of leaving it.
+    """
 
     handler: Handler
     admits: Callable[[Turn], bool] = anybody
     menu: str = ""
     before_opening: bool = False
+    opens: str = ""
+
+    def refuses(self) -> Refusal:
+        """Why somebody who is not admitted cannot go on."""
+        return MembersOnly() if self.admits in (members, leavers) else NotAllowed()

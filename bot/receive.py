@@ -49,7 +49,7 @@ class Receiver:
         pause = 1.0
         while not self.stopped.is_set():
             try:
-                await self._receive()
+                await self.receive()
                 pause = 1.0
                 continue
             except InvalidToken:
@@ -77,10 +77,11 @@ class Receiver:
         for task in self.busy:
             task.cancel()
 
-    async def _receive(self) -> None:
-        batch = await self._asked()
+    async def receive(self, *, seconds: int = POLL_SECONDS) -> int:
+        """Wait for one batch, keep it, begin its work; how many updates there were."""
+        batch = await self._asked(seconds)
         if not batch:
-            return
+            return 0
         async with self.store.writing() as uow:
             kept = [(one["update_id"], json.dumps(one, ensure_ascii=False, separators=(",", ":"))) for one in batch]
             fresh = set(await inbox.keep(uow, updates=kept))
@@ -90,13 +91,14 @@ class Receiver:
                 self._begin(one, repeated=False)
         while len(self.busy) > MOST_AT_ONCE:
             await asyncio.wait(self.busy, return_when=asyncio.FIRST_COMPLETED)
+        return len(batch)
 
-    async def _asked(self) -> list[dict[str, Any]]:
-        params: JSONDict = {"timeout": POLL_SECONDS, "allowed_updates": ALLOWED, "limit": 100}
+    async def _asked(self, seconds: int) -> list[dict[str, Any]]:
+        params: JSONDict = {"timeout": seconds, "allowed_updates": ALLOWED, "limit": 100}
         if self._offset is not None:
             params["offset"] = self._offset
         asking = asyncio.ensure_future(
-            self.request.post(f"{self.bot.base_url}/getUpdates", _data(params), read_timeout=POLL_SECONDS + 10)
+            self.request.post(f"{self.bot.base_url}/getUpdates", _data(params), read_timeout=seconds + 10)
         )
         stopping = asyncio.ensure_future(self.stopped.wait())
         await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)

@@ -1,7 +1,7 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
 from bot.dialogs import Dialog
-from bot.outline import Route, members, owners, staff
+from bot.outline import Route, leavers, members, owners, staff
 from bot.screen import Screen
 from bot.screens import (
     card,
@@ -62,7 +62,7 @@ BUTTONS: dict[str, Route] = {
     "privacy": Route(privacy.show),
     "shop": Route(shop.show),
     "shop-pin": Route(shop.pin),
-    "join": Route(join.join),
+    "join": Route(join.join, opens=profile.PROFILE.name),
     "my-club": Route(club_page.club_page, members),
     "card": Route(card.show, members),
     "card-renew-ask": Route(card.ask_renewal, members),
@@ -74,9 +74,9 @@ BUTTONS: dict[str, Route] = {
     "consent": Route(settings.consent, members),
     "my-data": Route(privacy.my_data, members),
     "leave": Route(privacy.ask_leave, members),
-    "leave-now": Route(privacy.leave, members),
-    "erase-now": Route(privacy.erase, members),
-    "practise-join": Route(join.join, owners),
+    "leave-now": Route(privacy.leave, leavers),
+    "erase-now": Route(privacy.erase, leavers),
+    "practise-join": Route(join.join, owners, opens=profile.PROFILE.name),
     "practise": Route(counter.practise, staff),
     "staff": Route(team.show, owners),
     "invite": Route(team.invite, owners),

@@ -61,7 +61,7 @@ class Screen:
     """One message. `kept` ones stay where they are; the others are one screen that changes in place, or moves down
     when it is `fresh`.
 
-    `contact_label` asks for the phone number with Telegram's own button; `skip_label` stands beside it.
+    `contact_label` asks for the phone number with Telegram's own button; `key_labels` stand below it.
     """
 
     text: str
@@ -70,7 +70,7 @@ class Screen:
     kept: bool = False
     fresh: bool = False
     contact_label: str = ""
-    skip_label: str = ""
+    key_labels: Sequence[str] = ()
     place: Place | None = None
     papers: Sequence[Paper] = field(default=())
 
@@ -82,7 +82,8 @@ class Screen:
     def markup(self) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
         """The buttons as Telegram wants them."""
         if self.contact_label:
-            keys = [[KeyboardButton(self.contact_label, request_contact=True)], [KeyboardButton(self.skip_label)]]
+            share = KeyboardButton(self.contact_label, request_contact=True)
+            keys = [[share], *([KeyboardButton(label)] for label in self.key_labels)]
             return ReplyKeyboardMarkup(keys, resize_keyboard=True, one_time_keyboard=True)
         if not self.rows:
             return None

@@ -3,6 +3,7 @@
     Refusal
     |- NotAllowed            the person may not do this
     |  |- SelfAward          nobody gives points to their own card
+    |  |- MembersOnly        the person has not joined, or has left
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
     |- Unclear               what was typed cannot be understood
@@ -37,6 +38,10 @@ class NotAllowed(Refusal):
 
 class SelfAward(NotAllowed):
     """Staff never give points to their own card."""
+
+
+class MembersOnly(NotAllowed):
+    """That is for members, and the person is not one."""
 
 
 class NotFound(Refusal):

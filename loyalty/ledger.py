@@ -84,12 +84,14 @@ async def credit(
 async def settle(uow: UnitOfWork, *, wallet_id: int) -> tuple[int, int]:
     """Activate what has waited long enough and expire what is over; (activated, expired) in points."""
     activated = expired = 0
-    for lot in await rows.lots_to_activate(uow, wallet_id=wallet_id):
-        await _activate(uow, lot_id=lot.id, wallet_id=wallet_id, quantity=lot.remaining, version=lot.program_version_id)
-        activated += lot.remaining
-    for lot in await rows.lots_to_expire(uow, wallet_id=wallet_id):
-        await _expire(uow, lot_id=lot.id, wallet_id=wallet_id, quantity=lot.remaining, version=lot.program_version_id)
-        expired += lot.remaining
+    for lot in await rows.lots_due(uow, wallet_id=wallet_id):
+        whose = {"lot_id": lot.id, "wallet_id": wallet_id, "version": lot.program_version_id}
+        if lot.activated_at is None:
+            await _activate(uow, quantity=lot.remaining, **whose)
+            activated += lot.remaining
+        if lot.expires_at is not None and lot.expires_at <= uow.now:
+            await _expire(uow, quantity=lot.remaining, **whose)
+            expired += lot.remaining
     return activated, expired
 
 

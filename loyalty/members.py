@@ -53,21 +53,23 @@ async def join(
     source: str,
     source_detail: str | None = None,
     practice: bool = False,
+    imported_as: str = "",
     mark_key: str = "",
 ) -> Joined:
     """Make the person a member with a card and the welcome gift; joining twice changes nothing.
 
     Somebody who left comes back to the old card; nobody gets the welcome gift a second time.
-    Raises NotAllowed while the club is not open.
+    `imported_as` names a member who is not on Telegram. Raises NotAllowed while the club is not open.
     """
     club = await clubs.require(uow)
-    known = await identities.member_of(uow, kind="telegram", value=str(by.person_id))
+    kind, value = ("import", imported_as) if imported_as else ("telegram", str(by.person_id))
+    known = await identities.member_of(uow, kind=kind, value=value)
     if known is not None:
         return await _return(uow, by=by, member_id=known)
     member_id = await rows.add(
         uow, name=name, search_name=search_form(name), source=source, source_detail=source_detail, practice=practice
     )
-    await identities.add(uow, member_id=member_id, kind="telegram", value=str(by.person_id))
+    await identities.add(uow, member_id=member_id, kind=kind, value=value)
     await cards.issue(uow, member_id=member_id)
     await consents.give(uow, member_id=member_id, purpose="membership", place="join")
     former = bool(mark_key) and await identities.was_here(uow, mark=_mark(by.person_id, key=mark_key))

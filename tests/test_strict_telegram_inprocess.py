@@ -20,6 +20,7 @@ from bot.outcomes import Dropped, Outcome, ReadTimeout, outcome
 from bot.sandbox.faults import Faults
 from bot.sandbox.inprocess import InProcessRequest
 from bot.sandbox.pictures import blank
+from bot.sandbox.telegram import Telegram
 from tests.support.phones import LINK, TOKEN, Sandbox
 
 
@@ -93,7 +94,7 @@ async def test_what_ptb_reads_is_complete(sandbox, bot):
 async def test_refusals_reach_ptb_as_its_own_errors(sandbox, bot):
     with pytest.raises(BadRequest, match="Chat not found"):
         await bot.send_message(5, "x")
-    with pytest.raises(BadRequest, match='unknown parameter "nonsense"'):
+    with pytest.raises(BadRequest, match='Unknown parameter "nonsense"'):
         await bot.send_message(sandbox.anna.id, "x", api_kwargs={"nonsense": 1})
     sandbox.anna.block()
     with pytest.raises(Forbidden):
@@ -170,7 +171,5 @@ def test_faults_hit_only_what_they_were_ordered_for():
 
 
 async def test_a_token_must_look_like_one():
-    from bot.sandbox.telegram import Telegram
-
     with pytest.raises(ValueError, match="token"):
         Telegram(token="nonsense", clock=Sandbox().clock.now)

@@ -1,5 +1,7 @@
 """People say, tap, press, scan and look; the bot hears of it only through updates."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.sandbox.pictures import blank
@@ -109,8 +111,6 @@ async def test_a_tap_asks_and_the_answer_pops_up_once(sandbox, anna):
 
 
 async def test_a_tap_that_waited_too_long_cannot_be_answered(sandbox, anna):
-    from datetime import timedelta
-
     await sandbox.say(reply_markup=keys([key("A")]))
     anna.tap("A")
     number = newest(sandbox)["callback_query"]["id"]
@@ -240,6 +240,9 @@ async def test_people_see_through_direction_marks_and_miss_what_is_not_there(san
     assert anna.see("נקודות: 40").buttons == ["Back"]
     assert "40" in anna.last
     assert anna.see("Back").id == anna.last.id
+    anna.say("what one says oneself is not news")
+    assert not anna.sees("not news")
+    assert "40" in anna.last
     assert not anna.sees("41")
     with pytest.raises(NotOnScreen) as missing:
         anna.see("41")

@@ -4,6 +4,8 @@ import subprocess
 import sys
 from datetime import timedelta
 
+import pytest
+
 from bot.sandbox.pictures import blank
 from bot.sandbox.store import Store
 from tests.support.phones import LINK, Sandbox, key, keys
@@ -19,21 +21,28 @@ async def main():
     await sandbox.say("<b>kept</b>", parse_mode="HTML", reply_markup=keys([key("Card")]))
     await sandbox.ok("sendPhoto", chat_id=sandbox.anna.id, files={"photo": ("p.png", blank(40, 30), "image/png")})
     sandbox.anna.tap("Card")
+    await sandbox.say("the very last")
     os.kill(os.getpid(), signal.SIGKILL)
 
 asyncio.run(main())
 """
 
 
-async def test_everything_survives_a_kill(tmp_path):
+@pytest.fixture
+def left_behind(tmp_path):
     path = tmp_path / "deep" / "telegram.sqlite"
     killed = subprocess.run([sys.executable, "-c", KILLED_IN_THE_MIDDLE, str(path)], check=False)
     assert killed.returncode == -9
-    sandbox = Sandbox(path)
+    return path
+
+
+async def test_everything_survives_a_kill(left_behind):
+    sandbox = Sandbox(left_behind)
     anna = sandbox.anna
-    assert [message.kind for message in anna.messages] == ["text", "text", "photo"]
+    assert [message.kind for message in anna.messages] == ["text", "text", "photo", "text"]
     assert anna.see("kept").buttons == ["Card"]
-    photo = anna.last.raw["photo"][-1]["file_id"]
+    assert anna.last.text == "the very last"
+    photo = anna.messages[2].raw["photo"][-1]["file_id"]
     assert sandbox.telegram.files.content(photo) == blank(40, 30)
     update = sandbox.telegram.updates.pending[-1]
     assert update["callback_query"]["data"] == "x"
@@ -54,6 +63,7 @@ async def test_settings_pins_keyboards_and_acknowledgements_survive_a_restart(tm
     await before.ok("setMyCommands", commands=[{"command": "card", "description": "Card"}])
     await before.ok("setMyName", name="Club")
     await before.ok("getUpdates", offset=before.telegram.updates.pending[1]["update_id"])
+    picture = before.anna.send_photo().raw["photo"][-1]["file_id"]
     waiting = list(before.telegram.updates.pending)
     before.anna.block()
     before.telegram.close()
@@ -61,13 +71,14 @@ async def test_settings_pins_keyboards_and_acknowledgements_survive_a_restart(tm
 
     after = Sandbox(path)
     anna, again = after.telegram.people
-    assert [message.text for message in anna.messages] == ["/start", "kept", ""]
+    assert [message.text for message in anna.messages] == ["/start", "kept", "", ""]
     assert (anna.chat.pinned, anna.chat.silent, anna.chat.blocked) == ([kept["message_id"]], [kept["message_id"]], True)
     assert anna.keyboard_rows == [[{"text": "K"}]]
     assert (again.chat.role, again.chat.birthdate, again.chat.started) == ("cashier", {"day": 1, "month": 2}, True)
     assert list(after.telegram.updates.pending)[:-1] == waiting
     assert (await after.ok("getMe"))["first_name"] == "Club"
     assert after.telegram.profile.commands_seen(anna.id, "pl")[0]["command"] == "card"
+    assert after.telegram.files.content(picture) == before.telegram.files.content(picture)
     anna.unblock()
     assert anna.say("x").id > kept["message_id"]
     numbers = [update["update_id"] for update in after.telegram.updates.pending]

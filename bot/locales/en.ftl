@@ -118,7 +118,7 @@ reward-ahead =
             }
     }
 reward-ready = Yours now: { $reward }
-not-understood = That was not a question I have open. Here is what you can do:
+not-understood = I was not waiting for a message just now. Here is what you can do:
 unknown-command = There is no such command. Here is what you can do:
 club-not-open = This club is not open yet. Please come back a little later.
     The owner opens it with the link that the program printed when it started.
@@ -173,10 +173,13 @@ ask-birthday-year = <b>Your birthday: { $day }</b>
 ask-phone = <b>Your phone number</b>
     So that the till finds you when your phone is at home. Share it with the button below, or type it.
 button-share-phone = Share my number
+button-forget-phone = Forget my number
+phone-forgotten = Your number is forgotten.
 phone-kept = Your number is saved.
 ask-interests = <b>What do you like?</b>
     Tap what fits. We use it to choose offers for you, and for nothing else.
 ask-question = <b>{ $question }</b>
+please-tap = Please tap one of the buttons: typing does not work for this question.
 question-gone = That question is not asked any more.
 
 ## The card
@@ -687,6 +690,7 @@ question-ask-options = <b>{ $question }</b>
 ## When the club says no
 
 refused-NotAllowed = That is not for you to do here.
+refused-MembersOnly = That is for members of the club. You can join right here:
 refused-SelfAward = Nobody gives points to their own card. Please ask a colleague.
 refused-NotFound = That code or link leads nowhere. Please ask for a new one.
 refused-LinkEnded = This link is used up or older than 24 hours. Please ask for a new one.
@@ -712,3 +716,13 @@ refused-QuestionClosed = That question is closed. Here is where you are now.
 refused-SettingFixed = This cannot change any more after the first purchase.
 refused-TooMany = That is too many for now. Please try again in a few minutes.
 refused-Trouble = Something went wrong on our side. Nothing was lost; please try again in a moment.
+
+## The demo club of the sandbox
+
+demo-club-name = The Corner Café
+demo-address = 12 Garden Street
+demo-menu =
+    Espresso 2.40
+    Flat white 3.60
+    Croissant 2.80
+    Breakfast 9.50

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Literal
 
@@ -18,12 +19,12 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
-class Finger(Strict):
+class Finger(Strict, ABC):
     """One thing that a person does. Raises CannotDo, NotOnScreen or Refused, with words for the page."""
 
+    @abstractmethod
     def act(self, telegram: Telegram, person: Person) -> None:
         """Do it."""
-        raise NotImplementedError
 
 
 class Say(Finger):

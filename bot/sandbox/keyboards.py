@@ -17,8 +17,6 @@ def inline(markup: Json | None) -> Json | None:
     """The inline keyboard as it will stand in the message; None when there is no button. Raises 400."""
     if not markup:
         return None
-    if "inline_keyboard" not in markup:
-        raise bad_request("inline keyboard expected")
     rows = _counted(markup["inline_keyboard"])
     return {"inline_keyboard": [[_inline_button(button) for button in row] for row in rows]} if rows else None
 

@@ -17,6 +17,11 @@ Field = dict[str, Any]
 TARGET = Path(__file__).with_name("facts.json")
 
 
+def write(package: Path, target: Path = TARGET) -> None:
+    """Read the package's folder and write the table."""
+    target.write_text(_lines(facts(package)), "utf-8")
+
+
 def facts(package: Path) -> dict[str, Any]:
     """Read the package's folder; returns the whole table (methods, and every type a parameter can contain)."""
     texts = {name: (package / "out" / f"{name}.d.ts").read_text("utf-8") for name in ("methods", "params", "objects")}
@@ -135,4 +140,4 @@ def _lines(table: dict[str, Any]) -> str:
 
 
 if __name__ == "__main__":
-    TARGET.write_text(_lines(facts(Path(sys.argv[1]))), "utf-8")
+    write(Path(sys.argv[1]))

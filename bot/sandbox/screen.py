@@ -125,11 +125,14 @@ class Screen:
         return "\n".join([f"--- phone of {self.chat.first_name} ---", *lines, *keys, *toast])
 
     def sees(self, text: str) -> bool:
-        """Whether the text stands in one of the last messages or on one of their buttons."""
+        """Whether the text stands in one of the bot's last messages or on one of their buttons."""
         return self._spotted(text) is not None
 
     def see(self, text: str) -> Message:
-        """The newest message on the screen with this text. Raises NotOnScreen with a picture of the screen."""
+        """The newest message of the bot on the screen with this text; what one said oneself does not count.
+
+        Raises NotOnScreen with a picture of the screen.
+        """
         found = self._spotted(text)
         if found is None:
             raise NotOnScreen(f"{self} does not see {text!r}\n{self.screen}")
@@ -137,7 +140,7 @@ class Screen:
 
     def _spotted(self, text: str) -> Message | None:
         wanted = visible(text)
-        newest = self.messages[-ON_SCREEN:][::-1]
+        newest = [message for message in self.messages[-ON_SCREEN:][::-1] if message.from_bot]
         worded = (message for message in newest if wanted in message.text)
         labelled = (message for message in newest if any(wanted in label for label in message.buttons))
         return next(worded, None) or next(labelled, None)

@@ -89,8 +89,7 @@ async def _broken(fault: NetworkFault, request: Request) -> Response:
     if isinstance(fault, NotJson):
         return Response(PAGE_FOR_PEOPLE, media_type="text/html")
     if isinstance(fault, NoAnswer):
-        while (await request.receive())["type"] != "http.disconnect":
-            continue
+        await request.receive()  # the body is read, so all that can still come is the hanging up
     return BrokenOff()
 
 
@@ -108,10 +107,20 @@ async def _cannot(request: Request, error: Exception) -> JSONResponse:
     return JSONResponse({"error": words}, 400)
 
 
+class Fresh(StaticFiles):
+    """Files that a browser asks about each time, so that no old script stays after an upgrade."""
+
+    def file_response(self, *args: Any, **options: Any) -> Response:
+        """The file, or "not modified"."""
+        answer = super().file_response(*args, **options)
+        answer.headers["Cache-Control"] = "no-cache"
+        return answer
+
+
 def _serve_page(app: FastAPI, page: Path) -> None:
     if not page.is_dir():
         return
-    app.mount("/page", StaticFiles(directory=page))
+    app.mount("/page", Fresh(directory=page))
 
     @app.get("/")
     async def index() -> FileResponse:

@@ -9,14 +9,13 @@ from bot.reading_dates import read_birthday
 from bot.screen import Button, Screen
 from bot.turn import Turn
 from loyalty import members
-from loyalty.calendars import Birthday, month_length
+from loyalty.calendars import CALENDARS, Birthday, month_length, months_of
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import DateUnclear, QuestionClosed
 from loyalty.people import Draft
 
 Following = Callable[[Turn, UnitOfWork, Draft, Answer], Awaitable[Next]]
 SKIP, FINISH = "skip", "finish"
-CALENDARS = ("gregorian", "persian", "hebrew")
 
 
 def steps(following: Following) -> dict[str, Step]:
@@ -49,6 +48,8 @@ def steps(following: Following) -> dict[str, Step]:
         if given.tapped is None:
             await _keep(turn, uow, _typed(turn, draft, given.text))
         elif given.tapped.isdecimal():
+            if int(given.tapped) not in _parts(turn, draft):
+                raise QuestionClosed()
             return Go(AFTER[part], {**draft.data, part: int(given.tapped)})
         return await following(turn, uow, draft, given)
 
@@ -74,20 +75,20 @@ async def ask(turn: Turn, draft: Draft) -> Screen:
     )
     example = dates.show_birthday(EXAMPLES[calendar], turn.language)
     text = turn.t("ask-birthday", example=example)
-    return Screen(text, [*rows, *_end(turn, draft)])
+    return Screen(text, [*rows, _way_out(turn, draft)])
 
 
 async def ask_month(turn: Turn, draft: Draft) -> Screen:
-    """Twelve or thirteen months, three a row."""
+    """Twelve or thirteen months, in four rows."""
     names = dates.month_names(_calendar(turn, draft), turn.language)
-    return Screen(turn.t("ask-birthday-month"), _grid(draft, [(str(n), name) for n, name in names], wide=3))
+    rows = _grid(draft, [(str(n), name) for n, name in names], wide=-(-len(names) // 4))
+    return Screen(turn.t("ask-birthday-month"), [*rows, _way_out(turn, draft)])
 
 
 async def ask_day(turn: Turn, draft: Draft) -> Screen:
-    """The days of that month."""
-    longest = month_length(_calendar(turn, draft), None, int(draft.data["month"]))
-    days = [(str(day), turn.label("plain-number", n=day)) for day in range(1, longest + 1)]
-    return Screen(turn.t("ask-birthday-day"), _grid(draft, days, wide=7))
+    """The days of that month, in four rows."""
+    days = [(str(day), turn.label("plain-number", n=day)) for day in _parts(turn, draft)]
+    return Screen(turn.t("ask-birthday-day"), [*_grid(draft, days, wide=8), _way_out(turn, draft)])
 
 
 async def ask_year(turn: Turn, draft: Draft) -> Screen:
@@ -96,7 +97,7 @@ async def ask_year(turn: Turn, draft: Draft) -> Screen:
         calendar=_calendar(turn, draft), month=int(draft.data["month"]), day=int(draft.data["day"]), year=None
     )
     text = turn.t("ask-birthday-year", day=dates.show_birthday(day, turn.language))
-    return Screen(text, [[choice(draft, SKIP, turn.label("button-no-year"))]])
+    return Screen(text, [[choice(draft, SKIP, turn.label("button-no-year"))], _way_out(turn, draft)[-1:]])
 
 
 async def _keep(turn: Turn, uow: UnitOfWork, birthday: Birthday) -> None:
@@ -135,10 +136,19 @@ def _grid(draft: Draft, values: list[tuple[str, Any]], *, wide: int) -> list[lis
     return [buttons[place : place + wide] for place in range(0, len(buttons), wide)]
 
 
-def _end(turn: Turn, draft: Draft) -> list[list[Button]]:
+def _parts(turn: Turn, draft: Draft) -> tuple[int, ...]:
+    """The numbers that can be picked at this step: the months of the calendar, or the days of the picked month."""
+    calendar = _calendar(turn, draft)
+    if draft.step == "birthday-month":
+        return months_of(calendar, None)
+    return tuple(range(1, month_length(calendar, None, int(draft.data["month"])) + 1))
+
+
+def _way_out(turn: Turn, draft: Draft) -> list[Button]:
     if draft.data.get("single"):
-        return [[choice(draft, "forget", turn.label("button-forget-birthday")), turn.button("button-back", "settings")]]
-    return [[choice(draft, SKIP, turn.label("button-skip")), choice(draft, FINISH, turn.label("button-to-card"))]]
+        forget = [choice(draft, "forget", turn.label("button-forget-birthday"))] if draft.data.get("told") else []
+        return [*forget, turn.button("button-back", "settings")]
+    return [choice(draft, SKIP, turn.label("button-skip")), choice(draft, FINISH, turn.label("button-to-card"))]
 
 
 AFTER = {"month": "birthday-day", "day": "birthday-year"}

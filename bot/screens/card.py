@@ -1,14 +1,17 @@
 """The club card as a picture: name, number, progress, and the QR code that the cashier scans."""
 
 import hashlib
+from dataclasses import replace
 
 from bot import formats
 from bot.pictures.card import CardPicture, card_png
 from bot.screen import Button, Picture, Screen
+from bot.screens.club_page import club_page
 from bot.screens.standing import standing
 from bot.turn import Turn
 from loyalty import cards, points
 from loyalty.points import Account
+from loyalty.tokens import digest
 
 
 async def show(turn: Turn) -> Screen:
@@ -24,17 +27,31 @@ async def show(turn: Turn) -> Screen:
     )
 
 
+async def with_menu(turn: Turn) -> Screen:
+    """The card, and below it the menu."""
+    await turn.show(await show(turn))
+    return replace(await club_page(turn), fresh=True)
+
+
 async def ask_renewal(turn: Turn) -> Screen:
-    """What a new code means, before the old one stops working."""
-    return Screen(turn.t("card-renew-page"), [[turn.button("button-card-renew", "card-renew")], turn.back("settings")])
+    """What a new code means, before the old one stops working. The button names the code that it replaces."""
+    async with turn.reading() as view:
+        present = await cards.token_of(view, member_id=turn.member_id)
+    rows = [[turn.button("button-card-renew", f"card-renew:{_short(present)}")], turn.back("settings")]
+    return Screen(turn.t("card-renew-page"), rows)
 
 
 async def renew(turn: Turn) -> Screen:
-    """A new code; the old picture is worth nothing from now on."""
+    """A new code; the old picture is worth nothing from now on. A second tap makes no second code."""
     async with turn.writing() as uow:
-        await cards.renew(uow, by=turn.actor)
+        if turn.args == [_short(await cards.token_of(uow, member_id=turn.member_id))]:
+            await cards.renew(uow, by=turn.actor)
     turn.say(turn.label("card-renewed"))
-    return await show(turn)
+    return await with_menu(turn)
+
+
+def _short(token: str) -> str:
+    return digest(token)[:12]
 
 
 def _caption(turn: Turn, account: Account) -> str:

@@ -27,10 +27,12 @@ async def by_link(turn: Turn) -> Screen:
 
 
 async def join(turn: Turn) -> Screen | None:
-    """Become a member. A second tap, or somebody who is one already, sees the card."""
-    member = turn.visitor.member
+    """Become a member. A second tap sees the open question again, somebody who is a member already the card."""
+    member, draft = turn.visitor.member, turn.visitor.draft
+    if member and member.status == "active" and draft and draft.dialog == profile.PROFILE.name:
+        return await profile.PROFILE.steps[draft.step].ask(turn, draft)
     if member and member.status == "active" and not turn.repeated:
-        return await card.show(turn)
+        return await card.with_menu(turn)
     async with turn.writing() as uow:
         joined = await members.join(
             uow,
@@ -44,7 +46,7 @@ async def join(turn: Turn) -> Screen | None:
     await turn.refresh()
     if joined.returned:
         turn.say(turn.label("welcome-back"))
-        return await card.show(turn)
+        return await card.with_menu(turn)
     return await begin(turn, dialog=profile.PROFILE, step="offers", data={"welcome": joined.welcome})
 
 

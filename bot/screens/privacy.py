@@ -46,17 +46,17 @@ async def ask_leave(turn: Turn) -> Screen:
 
 async def leave(turn: Turn) -> Screen:
     """Leave, with a card that waits."""
-    async with turn.writing() as uow:
-        await members.leave(uow, by=turn.actor)
-    await turn.refresh()
+    if not turn.repeated:
+        async with turn.writing() as uow:
+            await members.leave(uow, by=turn.actor)
     return Screen(turn.t("left", club=turn.club.settings.name), [[turn.button("button-join-again", "join")]])
 
 
 async def erase(turn: Turn) -> Screen:
     """Leave and be forgotten."""
-    async with turn.writing() as uow:
-        await privacy.erase(uow, by=turn.actor, mark_key=turn.house.mark_key)
-    await turn.refresh()
+    if not turn.repeated:
+        async with turn.writing() as uow:
+            await privacy.erase(uow, by=turn.actor, mark_key=turn.house.mark_key)
     return Screen(turn.t("erased", club=turn.club.settings.name), [[turn.button("button-join-again", "join")]])
 
 

@@ -1,15 +1,12 @@
 """What a member may tell: name, birthday, phone, likes. Each question is one tap to skip, all of them too."""
 
-from dataclasses import replace
-
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, choice
 from bot.screen import Button, Screen
 from bot.screens import birthday, card, settings
-from bot.screens.club_page import club_page
 from bot.turn import Turn
 from loyalty import consents, members, questions
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import PhoneNotOwn, PhoneUnclear, QuestionClosed
+from loyalty.errors import PhoneNotOwn, QuestionClosed
 from loyalty.people import Draft
 from loyalty.phones import read_phone, region_of
 
@@ -66,10 +63,9 @@ async def take_name(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
 
 async def ask_phone(turn: Turn, draft: Draft) -> Screen:
     """Telegram's own button shares the number; typing it works as well."""
-    del draft
-    return Screen(
-        turn.t("ask-phone"), contact_label=turn.label("button-share-phone"), skip_label=turn.label("button-skip")
-    )
+    labels = [turn.label("button-forget-phone")] if draft.data.get("told") else []
+    labels.append(turn.label("button-skip"))
+    return Screen(turn.t("ask-phone"), contact_label=turn.label("button-share-phone"), key_labels=labels)
 
 
 async def take_phone(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
@@ -79,14 +75,16 @@ async def take_phone(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
         if contact.user_id != turn.visitor.person_id:
             raise PhoneNotOwn()
         number = contact.phone_number if contact.phone_number.startswith("+") else f"+{contact.phone_number}"
-    elif given.tapped or given.text.strip() == turn.label("button-skip"):
+    elif given.text.strip() == turn.label("button-skip"):
         turn.note = turn.t("skipped")
+        return await following(turn, uow, draft, given)
+    elif given.text.strip() == turn.label("button-forget-phone"):
+        await members.forget_phone(uow, by=turn.actor)
+        turn.note = turn.t("phone-forgotten")
         return await following(turn, uow, draft, given)
     else:
         number = given.text
     region = region_of(time_zone=turn.club.settings.time_zone, currency=turn.club.settings.currency)
-    if not number:
-        raise PhoneUnclear()
     await members.set_phone(uow, by=turn.actor, phone=read_phone(number, region=region))
     turn.note = turn.t("phone-kept")
     return await following(turn, uow, draft, given)
@@ -103,7 +101,8 @@ async def ask_interests(turn: Turn, draft: Draft) -> Screen:
         for place, words in enumerate(turn.club.settings.interests)
     ]
     rows: list[list[Button]] = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
-    rows.append([choice(draft, "done", turn.label("button-done"))] if chosen else _skip(turn, draft)[0])
+    done = chosen or draft.data.get("single")
+    rows.append([choice(draft, "done", turn.label("button-done"))] if done else _skip(turn, draft)[0])
     return Screen(turn.t("ask-interests"), [*rows, _finish(turn, draft)])
 
 
@@ -112,10 +111,12 @@ async def take_interests(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answe
     if given.tapped is None:
         raise QuestionClosed()
     if given.tapped.isdecimal():
+        if int(given.tapped) >= len(turn.club.settings.interests):
+            raise QuestionClosed()
         chosen = set(draft.data.get("interests", [])) ^ {int(given.tapped)}
         return Go("interests", {**draft.data, "interests": sorted(chosen)})
-    if given.tapped in ("done", FINISH) and draft.data.get("interests"):
-        await members.set_interests(uow, by=turn.actor, interests=draft.data["interests"])
+    if given.tapped == "done" or (given.tapped == FINISH and draft.data.get("interests")):
+        await members.set_interests(uow, by=turn.actor, interests=draft.data.get("interests", []))
     return await following(turn, uow, draft, given)
 
 
@@ -140,7 +141,7 @@ async def take_question(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer
     if given.tapped is None:
         raise QuestionClosed()
     number, _, option = given.tapped.partition(".")
-    if option.isdecimal():
+    if number.isdecimal() and option.isdecimal():
         await questions.answer(uow, by=turn.actor, question_id=int(number), option=int(option))
     return await following(turn, uow, draft, given)
 
@@ -153,20 +154,14 @@ async def following(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
     if draft.data.get("single"):
         return End(settings.show)
     if given.tapped == FINISH:
-        return End(arrive)
+        return End(card.with_menu)
     asked = len(await questions.active(uow, language=turn.language))
     place = int(draft.data.get("question", 0))
     if draft.step == "questions" and place + 1 < asked:
         return Go("questions", {**draft.data, "question": place + 1})
     rest = ORDER[ORDER.index(_family(draft.step)) + 1 :]
     step = next((step for step in rest if _applies(turn, step, asked=asked)), None)
-    return Go(step, draft.data) if step else End(arrive)
-
-
-async def arrive(turn: Turn) -> Screen:
-    """The end of joining: the card, and below it the menu."""
-    await turn.show(await card.show(turn))
-    return replace(await club_page(turn), fresh=True)
+    return Go(step, draft.data) if step else End(card.with_menu)
 
 
 def _applies(turn: Turn, step: str, *, asked: int) -> bool:

@@ -6,7 +6,7 @@ from bot.screen import Button, Screen
 from bot.screens import club
 from bot.turn import Turn
 from loyalty import consents, members
-from loyalty.errors import NotAllowed, NotFound
+from loyalty.errors import MembersOnly, NotFound
 from loyalty.roles import OWNER
 
 SWITCHED = ("marketing", "birthday", "profiling")
@@ -33,12 +33,14 @@ async def edit(turn: Turn) -> Screen:
     from bot.screens.profile import PROFILE
 
     step = turn.args[0] if turn.args else ""
-    if step not in ("name", "birthday", "phone", "interests"):
+    async with turn.reading() as view:
+        member = await members.get(view, member_id=turn.member_id)
+    told = {"name": member.name, "birthday": member.birthday, "phone": member.phone, "interests": member.interests}
+    if step not in told:
         raise NotFound()
-    data: dict[str, object] = {"single": True}
+    data: dict[str, object] = {"single": True, "told": bool(told[step])}
     if step == "interests":
-        async with turn.reading() as view:
-            data["interests"] = list((await members.get(view, member_id=turn.member_id)).interests)
+        data["interests"] = list(member.interests)
     return await begin(turn, dialog=PROFILE, step=step, data=data)
 
 
@@ -82,5 +84,5 @@ async def open_for_role(turn: Turn) -> Screen:
         return await club.show(turn)
     member = turn.visitor.member
     if member is None or member.status != "active":
-        raise NotAllowed()
+        raise MembersOnly()
     return await show(turn)

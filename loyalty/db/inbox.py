@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import inbox
@@ -25,7 +25,7 @@ async def add(uow: UnitOfWork, *, updates: list[tuple[int, str]]) -> None:
 
 async def worked(uow: UnitOfWork, *, update_id: int) -> None:
     """Note that the work is committed."""
-    await uow.run(inbox.update().where(inbox.c.update_id == update_id).values(worked_at=uow.now))
+    await uow.run(_WORKED, {"worked": update_id, "now": uow.now})
 
 
 async def done(uow: UnitOfWork, *, update_ids: list[int]) -> None:
@@ -41,3 +41,10 @@ async def waiting(view: View) -> list[Row[Any]]:
 async def forget(uow: UnitOfWork, *, before: datetime) -> None:
     """Delete what was done before a moment."""
     await uow.run(inbox.delete().where(inbox.c.done_at < before))
+
+
+_WORKED = (
+    inbox.update()
+    .where(inbox.c.update_id == bindparam("worked"))
+    .values(worked_at=bindparam("now", type_=inbox.c.worked_at.type))
+)

@@ -1,36 +1,25 @@
 """Rows of the ledger: entries and allocations are only ever appended."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, and_, or_, select
+from sqlalchemy import Row, and_, bindparam, or_, select
 
-from loyalty.db.store import UnitOfWork, View
+from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import ledger_entries, lot_allocations, lots, wallets
 
 
 async def lock_wallet(uow: UnitOfWork, *, member_id: int, unit: str) -> Row[Any] | None:
     """The wallet, its row locked on PostgreSQL (SQLite has one writer anyway)."""
-    return await uow.one(
-        select(wallets).where(wallets.c.member_id == member_id, wallets.c.unit == unit).with_for_update()
-    )
+    return await uow.one(_LOCKED_WALLET, member=member_id, of_unit=unit)
 
 
 async def add_wallet(uow: UnitOfWork, *, member_id: int, unit: str, program_version_id: int) -> None:
     """An empty wallet, unless somebody was faster."""
-    await uow.run(
-        uow.upsert(wallets)
-        .values(
-            member_id=member_id,
-            unit=unit,
-            available=0,
-            pending=0,
-            lifetime=0,
-            remainder_minor=0,
-            program_version_id=program_version_id,
-        )
-        .on_conflict_do_nothing(index_elements=["member_id", "unit"])
-    )
+    sums = {"available": 0, "pending": 0, "lifetime": 0, "remainder_minor": 0}
+    whose = {"member_id": member_id, "unit": unit, "program_version_id": program_version_id}
+    await uow.run(_new_wallet(uow.dialect), whose | sums)
 
 
 async def add_entry(
@@ -43,17 +32,15 @@ async def add_entry(
     line: dict[str, Any],
 ) -> int:
     """Append an entry; its id. A repeated request id is refused by the table."""
-    result = await uow.run(
-        ledger_entries.insert().values(
-            wallet_id=wallet_id,
-            type=kind,
-            available_change=available_change,
-            pending_change=pending_change,
-            at=uow.now,
-            **line,
-        )
+    return await uow.add(
+        ledger_entries,
+        wallet_id=wallet_id,
+        type=kind,
+        available_change=available_change,
+        pending_change=pending_change,
+        at=uow.now,
+        **line,
     )
-    return int(result.inserted_primary_key[0])  # type: ignore[index]
 
 
 async def add_lot(
@@ -67,17 +54,16 @@ async def add_lot(
     expires_at: datetime | None,
 ) -> None:
     """The points of one entry, with the day they end."""
-    await uow.run(
-        lots.insert().values(
-            wallet_id=wallet_id,
-            entry_id=entry_id,
-            original=quantity,
-            remaining=quantity,
-            created_at=uow.now,
-            available_at=available_at,
-            activated_at=uow.now if activated else None,
-            expires_at=expires_at,
-        )
+    await uow.add(
+        lots,
+        wallet_id=wallet_id,
+        entry_id=entry_id,
+        original=quantity,
+        remaining=quantity,
+        created_at=uow.now,
+        available_at=available_at,
+        activated_at=uow.now if activated else None,
+        expires_at=expires_at,
     )
 
 
@@ -85,20 +71,13 @@ async def change_wallet(
     uow: UnitOfWork, *, wallet_id: int, available: int = 0, pending: int = 0, lifetime: int = 0
 ) -> None:
     """Add to the cached sums; the table refuses a negative balance."""
-    await uow.run(
-        wallets.update()
-        .where(wallets.c.id == wallet_id)
-        .values(
-            available=wallets.c.available + available,
-            pending=wallets.c.pending + pending,
-            lifetime=wallets.c.lifetime + lifetime,
-        )
-    )
+    changes = {"more_available": available, "more_pending": pending, "more_lifetime": lifetime}
+    await uow.run(_CHANGED_WALLET, {"wallet": wallet_id} | changes)
 
 
 async def keep_remainder(uow: UnitOfWork, *, wallet_id: int, remainder_minor: int) -> None:
     """What was too little for a whole point, in minor units."""
-    await uow.run(wallets.update().where(wallets.c.id == wallet_id).values(remainder_minor=remainder_minor))
+    await uow.run(_REMAINDER, {"wallet": wallet_id, "minor": remainder_minor})
 
 
 async def activate_lot(uow: UnitOfWork, *, lot_id: int) -> None:
@@ -109,34 +88,51 @@ async def activate_lot(uow: UnitOfWork, *, lot_id: int) -> None:
 async def draw(uow: UnitOfWork, *, entry_id: int, lot_id: int, quantity: int) -> None:
     """Take from a lot for a debit, and remember which debit it was."""
     await uow.run(lots.update().where(lots.c.id == lot_id).values(remaining=lots.c.remaining - quantity))
-    await uow.run(lot_allocations.insert().values(entry_id=entry_id, lot_id=lot_id, quantity=quantity))
+    await uow.add(lot_allocations, entry_id=entry_id, lot_id=lot_id, quantity=quantity)
 
 
-async def lots_to_activate(view: View, *, wallet_id: int) -> list[Row[Any]]:
-    """Pending lots whose time has come."""
-    return await _lots(view, wallet_id, and_(lots.c.activated_at.is_(None), lots.c.available_at <= view.now))
+async def lots_due(view: View, *, wallet_id: int) -> list[Row[Any]]:
+    """Lots to activate and lots that are over, in the order in which debits draw them.
 
-
-async def lots_to_expire(view: View, *, wallet_id: int) -> list[Row[Any]]:
-    """Active lots that are over."""
-    return await _lots(view, wallet_id, and_(lots.c.activated_at.is_not(None), lots.c.expires_at <= view.now))
+    A lot that waited beyond its own end is both: it is activated first, so that the books show it.
+    """
+    return await view.all(_LOTS_DUE, wallet=wallet_id, now=view.now)
 
 
 async def wallets_due(view: View, *, limit: int) -> list[int]:
     """Wallets with something to settle."""
-    due = or_(
-        and_(lots.c.activated_at.is_(None), lots.c.available_at <= view.now),
-        and_(lots.c.activated_at.is_not(None), lots.c.expires_at <= view.now),
-    )
-    rows = await view.all(select(lots.c.wallet_id).where(lots.c.remaining > 0, due).distinct().limit(limit))
-    return [row.wallet_id for row in rows]
+    return [row.wallet_id for row in await view.all(_WALLETS_DUE, now=view.now, most=limit)]
 
 
-async def _lots(view: View, wallet_id: int, due: Any) -> list[Row[Any]]:
-    query = (
-        select(lots.c.id, lots.c.remaining, ledger_entries.c.program_version_id)
-        .join(ledger_entries, ledger_entries.c.id == lots.c.entry_id)
-        .where(lots.c.wallet_id == wallet_id, lots.c.remaining > 0, due)
-        .order_by(lots.c.expires_at.is_(None), lots.c.expires_at, lots.c.created_at, lots.c.id)
+@cache
+def _new_wallet(dialect: str) -> Any:
+    return upsert_into(dialect, wallets).on_conflict_do_nothing(index_elements=["member_id", "unit"])
+
+
+_NOW = bindparam("now", type_=lots.c.created_at.type)
+_DUE = or_(
+    and_(lots.c.activated_at.is_(None), lots.c.available_at <= _NOW),
+    and_(lots.c.activated_at.is_not(None), lots.c.expires_at <= _NOW),
+)
+_LOCKED_WALLET = (
+    select(wallets)
+    .where(wallets.c.member_id == bindparam("member"), wallets.c.unit == bindparam("of_unit"))
+    .with_for_update()
+)
+_CHANGED_WALLET = (
+    wallets.update()
+    .where(wallets.c.id == bindparam("wallet"))
+    .values(
+        available=wallets.c.available + bindparam("more_available"),
+        pending=wallets.c.pending + bindparam("more_pending"),
+        lifetime=wallets.c.lifetime + bindparam("more_lifetime"),
     )
-    return await view.all(query)
+)
+_REMAINDER = wallets.update().where(wallets.c.id == bindparam("wallet")).values(remainder_minor=bindparam("minor"))
+_LOTS_DUE = (
+    select(lots.c.id, lots.c.remaining, lots.c.activated_at, lots.c.expires_at, ledger_entries.c.program_version_id)
+    .join(ledger_entries, ledger_entries.c.id == lots.c.entry_id)
+    .where(lots.c.wallet_id == bindparam("wallet"), lots.c.remaining > 0, _DUE)
+    .order_by(lots.c.expires_at.is_(None), lots.c.expires_at, lots.c.created_at, lots.c.id)
+)
+_WALLETS_DUE = select(lots.c.wallet_id).where(lots.c.remaining > 0, _DUE).distinct().limit(bindparam("most"))

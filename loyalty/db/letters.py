@@ -1,11 +1,12 @@
 """Rows of letters and the states they move through."""
 
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Row, func, select
 
-from loyalty.db.store import UnitOfWork, View
+from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import letters, people
 
 
@@ -14,20 +15,19 @@ async def add(
 ) -> None:
     """Insert a pending letter, unless one of that name exists."""
     await uow.run(
-        uow.upsert(letters)
-        .values(
-            person_id=person_id,
-            kind=kind,
-            key=key,
-            params=params,
-            priority=priority,
-            state="pending",
-            attempts=0,
-            not_before=EPOCH,
-            created_at=uow.now,
-            once=once,
-        )
-        .on_conflict_do_nothing(index_elements=["once"])
+        _new_letter(uow.dialect),
+        {
+            "person_id": person_id,
+            "kind": kind,
+            "key": key,
+            "params": params,
+            "priority": priority,
+            "state": "pending",
+            "attempts": 0,
+            "not_before": EPOCH,
+            "created_at": uow.now,
+            "once": once,
+        },
     )
 
 
@@ -86,6 +86,11 @@ async def counts(view: View) -> dict[str, int]:
     """State -> number of letters."""
     rows = await view.all(select(letters.c.state, func.count().label("number")).group_by(letters.c.state))
     return {row.state: row.number for row in rows}
+
+
+@cache
+def _new_letter(dialect: str) -> Any:
+    return upsert_into(dialect, letters).on_conflict_do_nothing(index_elements=["once"])
 
 
 EPOCH = datetime(2000, 1, 1, tzinfo=UTC)

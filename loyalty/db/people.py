@@ -37,6 +37,11 @@ _VISITOR = (
 )
 
 
+_TELEGRAM_OF = select(identities.c.value).where(
+    identities.c.member_id == bindparam("member"), identities.c.kind == "telegram"
+)
+
+
 async def visitor(view: View, *, person_id: int) -> Row[Any] | None:
     """Person, member, staff, open draft and the club's version in one row."""
     return (await view.run(_VISITOR, {"person": person_id, "identity": str(person_id)})).one_or_none()
@@ -85,9 +90,7 @@ async def staff_languages(view: View, *, role: str | None) -> list[Row[Any]]:
 
 async def of_member(view: View, *, member_id: int) -> int | None:
     """The Telegram id behind a member, or None."""
-    found = await view.value(
-        select(identities.c.value).where(identities.c.member_id == member_id, identities.c.kind == "telegram")
-    )
+    found = await view.value(_TELEGRAM_OF, member=member_id)
     return int(found) if found else None
 
 

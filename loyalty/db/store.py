@@ -5,9 +5,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import CursorResult, Row
+from sqlalchemy import CursorResult, Insert, Row
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql import Executable
@@ -25,6 +26,16 @@ def transaction_is_open() -> bool:
     return _open_units.get() > 0
 
 
+def upsert_into(dialect: str, table: Table) -> Any:
+    """An INSERT that knows ON CONFLICT. Statements on a busy road are built once and kept."""
+    return (postgresql if dialect == "postgresql" else sqlite).insert(table)
+
+
+@cache
+def _plain_insert(table: Table) -> Insert:
+    return table.insert()
+
+
 class View:
     """A consistent look at the club at one moment; it can only read."""
 
@@ -37,17 +48,17 @@ class View:
         """Execute a statement; the result is buffered."""
         return await self.connection.execute(statement, values)
 
-    async def one(self, statement: Executable) -> Row[Any] | None:
-        """The only row, or None."""
-        return (await self.connection.execute(statement)).one_or_none()
+    async def one(self, statement: Executable, **values: Any) -> Row[Any] | None:
+        """The only row, or None. `values` fill the statement's bind parameters."""
+        return (await self.connection.execute(statement, values)).one_or_none()
 
-    async def all(self, statement: Executable) -> list[Row[Any]]:
-        """Every row."""
-        return list((await self.connection.execute(statement)).all())
+    async def all(self, statement: Executable, **values: Any) -> list[Row[Any]]:
+        """Every row. `values` fill the statement's bind parameters."""
+        return list((await self.connection.execute(statement, values)).all())
 
-    async def value(self, statement: Executable) -> Any:
-        """The first column of the first row, or None."""
-        return (await self.connection.execute(statement)).scalar()
+    async def value(self, statement: Executable, **values: Any) -> Any:
+        """The first column of the first row, or None. `values` fill the statement's bind parameters."""
+        return (await self.connection.execute(statement, values)).scalar()
 
 
 class UnitOfWork(View):
@@ -63,8 +74,17 @@ class UnitOfWork(View):
 
     def upsert(self, table: Table) -> Any:
         """An INSERT that knows ON CONFLICT in this database's dialect."""
-        dialect = postgresql if self.connection.dialect.name == "postgresql" else sqlite
-        return dialect.insert(table)
+        return upsert_into(self.dialect, table)
+
+    @property
+    def dialect(self) -> str:
+        """The name of the database: sqlite or postgresql."""
+        return self.connection.dialect.name
+
+    async def add(self, table: Table, **values: Any) -> int:
+        """Insert one row; its id."""
+        result = await self.connection.execute(_plain_insert(table), values)
+        return int(result.inserted_primary_key[0])  # type: ignore[index]
 
 
 class Store:

@@ -19,6 +19,8 @@ def answer_callback_query(telegram: Telegram, params: Json, files: Uploads) -> b
     person = telegram.person(telegram.queries.answer(params["callback_query_id"]))
     if text:
         person.hear(text, bool(params.get("show_alert")))
+    else:
+        telegram.tell("toast", person=person.id, text="", alert=False)  # the button stops waiting
     if url:
         telegram.tell("open", person=person.id, url=url)
     return True

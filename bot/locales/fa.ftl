@@ -1,0 +1,643 @@
+### The club's words in Persian; en.ftl is the master. Nouns after a number never change, so few choices by number.
+### A variable inside <code> or an address ends in _raw. $unit is points, stamps or visits. مُهر always has its vowel.
+
+## Languages and the bot's own face
+
+language-own-name = فارسی
+language-page = <b>زبان</b>
+    به چه زبانی برایتان بنویسیم؟
+language-chosen = از حالا فارسی می‌نویسیم
+bot-name = Regulars
+bot-about = باشگاه مشتریان ما: { $club }. کارت عضویت، امتیاز و پاداش در تلگرام.
+bot-description =
+    باشگاه مشتریان ما: { $club }
+
+    کارت عضویت در گوشی، پاداش برای هر بار برگشتن، بدون نصب هیچ برنامه‌ای. برای عضویت «شروع» را بزنید.
+
+## Commands
+
+command-card = کارت عضویت من
+command-points = موجودی من و پاداش بعدی
+command-history = هرچه تا امروز ثبت شده
+command-shop = دربارهٔ ما: نشانی، ساعت کار، منو
+command-settings = تنظیمات
+command-staff = همکاران
+command-poster = پوستر روی پیشخوان
+command-language = زبان
+command-privacy = چه نگه می‌داریم و چرا
+command-help = کارهایی که اینجا می‌شود کرد
+command-leave = لغو عضویت
+
+## Buttons that stand in many places
+
+button-home = خانه
+button-back = بازگشت
+button-skip = فعلاً نه
+button-done = تأیید
+button-cancel = انصراف
+button-go-on = ادامه
+button-card = کارت عضویت من
+button-points =
+    { $unit ->
+        [stamps] مُهرهای من
+        [visits] مراجعه‌های من
+       *[points] امتیازهای من
+    }
+button-history = تاریخچه
+button-settings = تنظیمات
+button-help = راهنما
+button-shop = دربارهٔ ما
+button-privacy = حریم خصوصی
+button-language = زبان
+button-counter = رفتن به صندوق
+button-copy-link = کپی لینک
+button-share = فرستادن لینک
+plain-number = { $n }
+saved = ذخیره شد
+nameless = بدون نام
+not-told = هنوز ثبت نشده
+skipped = باشد، فعلاً نه. بعداً هم می‌توانید در تنظیمات بگویید.
+currency-toman = تومان
+toman = { $amount } تومان
+page-of = { $page } از { $pages }
+
+## The first page
+
+greeting = <b>{ $club }</b>
+    { $unit ->
+        [stamps] با هر خرید مُهر جمع کنید. با { $n } مُهر پاداش می‌گیرید: { $reward }
+        [visits] هر مراجعه حساب می‌شود. با { $n } مراجعه پاداش می‌گیرید: { $reward }
+       *[points] با هر خرید امتیاز جمع کنید. با { $n } امتیاز پاداش می‌گیرید: { $reward }
+    }
+greeting-gift =
+    { $unit ->
+        [stamps] { $n } مُهر هم هدیهٔ عضویت شماست.
+        [visits] { $n } مراجعه هم هدیهٔ عضویت شماست.
+       *[points] { $n } امتیاز هم هدیهٔ عضویت شماست.
+    }
+button-join = عضویت در باشگاه مشتریان
+home =
+    { $named ->
+        [yes] <b>{ $club }</b>، سلام { $name }
+       *[no] <b>{ $club }</b>
+    }
+balance =
+    { $unit ->
+        [stamps] مُهر: { $n }
+        [visits] مراجعه: { $n }
+       *[points] امتیاز: { $n }
+    }
+reward-ahead =
+    { $unit ->
+        [stamps] { $n } مُهر تا پاداش: { $reward }
+        [visits] { $n } مراجعه تا پاداش: { $reward }
+       *[points] { $n } امتیاز تا پاداش: { $reward }
+    }
+reward-ready = پاداش آماده است: { $reward }
+not-understood = الان منتظر پیامی نبودیم. کارهایی که اینجا می‌شود کرد:
+unknown-command = چنین دستوری نداریم. کارهایی که اینجا می‌شود کرد:
+club-not-open = این باشگاه مشتریان هنوز باز نشده است. لطفاً کمی بعد دوباره سر بزنید.
+    مالک آن را با لینکی باز می‌کند که برنامه هنگام راه‌اندازی نشان داده است.
+
+## Joining and the profile
+
+joined = <b>عضو شدید.</b> به { $club } خوش آمدید.
+joined-gift =
+    { $unit ->
+        [stamps] { $n } مُهر از همین حالا روی کارت عضویت شماست.
+        [visits] { $n } مراجعه از همین حالا برایتان حساب شده است.
+       *[points] { $n } امتیاز از همین حالا روی کارت عضویت شماست.
+    }
+ask-offers = گاهی پیشنهاد ویژه و خبر برایتان بفرستیم؟ هر وقت بخواهید با یک دکمه قطع می‌شود؛ اگر هم نخواهید، چیزی از دست نمی‌دهید.
+button-yes-offers = بله، با کمال میل
+button-no-thanks = نه، ممنون
+button-to-card = دیدن کارت عضویت
+welcome-back = دوباره خوش آمدید. کارت عضویتتان منتظر شما بود.
+ask-name = <b>نام شما</b>
+    با چه نامی صدایتان کنیم؟ بنویسید، مثلاً: سارا
+ask-name-known = <b>نام شما</b>
+    با این نام صدایتان می‌کنیم: { $name }. اگر خوب است نگهش دارید، وگرنه نام دیگری بنویسید.
+button-keep-name = همین خوب است
+ask-birthday = <b>تولد شما</b>
+    برای تبریک و هدیه‌ای کوچک در روز تولدتان. بنویسید، مثلاً: { $example }، یا انتخاب کنید.
+    گفتن سال اختیاری است. با گفتن تولدتان اجازه می‌دهید آن را تبریک بگوییم.
+button-birthday-known = تولدم: { $day }
+button-birthday-pick = انتخاب روز
+button-calendar-gregorian = تقویم میلادی
+button-calendar-persian = تقویم شمسی
+button-calendar-hebrew = تقویم عبری
+button-forget-birthday = حذف تولد
+button-no-year = بدون سال
+ask-birthday-month = <b>تولد شما</b>
+    کدام ماه؟
+ask-birthday-day = <b>تولد شما</b>
+    چندم ماه؟
+ask-birthday-year = <b>تولد شما: { $day }</b>
+    چه سالی؟ بنویسید یا بدون سال ادامه دهید.
+ask-phone = <b>شمارهٔ تلفن شما</b>
+    تا اگر گوشی همراهتان نبود هم سر صندوق پیدایتان کنیم. با دکمهٔ پایین بفرستید یا بنویسید.
+button-share-phone = فرستادن شمارهٔ من
+button-forget-phone = حذف شمارهٔ من
+phone-forgotten = شمارهٔ شما پاک شد.
+phone-kept = شمارهٔ شما ذخیره شد.
+ask-interests = <b>چه چیزهایی دوست دارید؟</b>
+    هرکدام را دوست دارید بزنید. فقط برای انتخاب پیشنهاد ویژهٔ شما به کار می‌رود، نه چیز دیگر.
+ask-question = <b>{ $question }</b>
+please-tap = لطفاً یکی از دکمه‌ها را بزنید: به این پرسش با نوشتن نمی‌شود پاسخ داد.
+question-gone = این پرسش دیگر پرسیده نمی‌شود.
+
+## The card
+
+card-caption = <b>{ $club }</b>
+    این کد را سر صندوق نشان دهید. شماره: <code>{ $number_raw }</code>
+card-caption-practice = <b>{ $club }: کارت عضویت آزمایشی</b>
+    مثل کارت واقعی کار می‌کند و در هیچ گزارشی نمی‌آید. شماره: <code>{ $number_raw }</code>
+card-headline =
+    { $unit ->
+        [stamps] مُهر: { $n }
+        [visits] مراجعه: { $n }
+       *[points] امتیاز: { $n }
+    }
+card-line-ahead =
+    { $unit ->
+        [stamps] { $n } مُهر تا پاداش: { $reward }
+        [visits] { $n } مراجعه تا پاداش: { $reward }
+       *[points] { $n } امتیاز تا پاداش: { $reward }
+    }
+card-line-ready = پاداش آماده است: { $reward }
+card-number-label = کارت عضویت
+button-copy-number = کپی شماره
+button-practise-sale = ثبت خرید آزمایشی
+button-new-code = کد جدید عضویت
+card-renew-page = <b>کد جدید برای کارت عضویت</b>
+    وقتی به کار می‌آید که عکس کارت عضویتتان دست کس دیگری باشد. کد قبلی همان لحظه از کار می‌افتد؛ هرچه جمع کرده‌اید سر جایش می‌ماند.
+button-card-renew = ساخت کد جدید
+card-renewed = کد قبلی دیگر کار نمی‌کند
+card-of-a-member = { $club }: این کارت عضویت یکی از اعضاست. صاحبش آن را سر صندوق نشان می‌دهد.
+
+## Points and history
+
+points-title =
+    { $unit ->
+        [stamps] <b>مُهرهای من</b>
+        [visits] <b>مراجعه‌های من</b>
+       *[points] <b>امتیازهای من</b>
+    }
+points-pending =
+    { $unit ->
+        [stamps] در راه: { $n } مُهر، قابل استفاده از { $day }
+        [visits] در راه: { $n } مراجعه، قابل استفاده از { $day }
+       *[points] در راه: { $n } امتیاز، قابل استفاده از { $day }
+    }
+points-expiry =
+    { $unit ->
+        [stamps] نزدیک‌ترین انقضا: { $n } مُهر، اعتبار تا { $day }
+        [visits] نزدیک‌ترین انقضا: { $n } مراجعه، اعتبار تا { $day }
+       *[points] نزدیک‌ترین انقضا: { $n } امتیاز، اعتبار تا { $day }
+    }
+points-last = تازه‌ترین‌ها:
+entry =
+    { $priced ->
+        [yes] { $quantity } · { $day } · { $what }، { $money }
+       *[no] { $quantity } · { $day } · { $what }
+    }
+entry-purchase = خرید
+entry-welcome = هدیهٔ عضویت
+entry-expire = منقضی شده
+history-title = <b>تاریخچه</b>
+history-empty = هنوز خالی است. اولین خریدتان اینجا می‌آید.
+button-newer = جدیدتر
+button-older = قدیمی‌تر
+
+## A member's settings
+
+settings-title = <b>تنظیمات</b>
+settings-name = نام: { $name }
+settings-birthday = تولد: { $day }
+settings-phone = تلفن: { $phone }
+button-name = نام
+button-birthday = تولد
+button-phone = تلفن
+button-interests = سلیقهٔ من
+button-offers-on = دریافت پیشنهاد ویژه و خبر
+button-offers-off = قطع پیشنهاد ویژه و خبر
+consent-yes = ممنون، ثبت شد
+consent-no = لغو شد. هرچه جمع کرده‌اید سر جایش می‌ماند.
+
+## Privacy and leaving
+
+privacy-page = <b>حریم خصوصی شما: { $club }</b>
+    برای ادارهٔ باشگاه مشتریان این‌ها را نگه می‌داریم: شناسهٔ تلگرام، زبان، آنچه خودتان می‌گویید، خریدها و امتیازهایتان.
+    پیشنهاد ویژه، تبریک تولد و انتخاب بر پایهٔ خریدها هرکدام اجازهٔ شما را می‌خواهد و هر وقت بخواهید اینجا یا در تنظیمات لغو می‌شود.
+    می‌توانید نسخه‌ای از همه‌چیز بگیرید یا بخواهید پاک شود. نسخه‌های پشتیبان هم به‌مرور پاک می‌شوند.
+privacy-mark = پس از پاک شدن، نشانه‌ای ناخوانا ۲۴ ماه می‌ماند تا کسی هدیهٔ عضویت را دو بار نگیرد.
+button-birthday-on = تولدم را تبریک بگویید
+button-birthday-off = تبریک تولد نفرستید
+button-profiling-on = پیشنهاد طبق سلیقه و خریدم
+button-profiling-off = طبق سلیقه و خریدم نباشد
+button-my-data = اطلاعات من
+button-leave = لغو عضویت
+my-data = <b>اطلاعات شما</b>
+    هرچه دربارهٔ شما نگه می‌داریم در این فایل است.
+my-data-file = my-data
+leave-page = <b>لغو عضویت: { $club }</b>
+    لغو با حفظ کارت عضویت: دیگر چیزی نمی‌فرستیم و اگر برگردید همه‌چیز سر جایش است.
+    لغو و پاک کردن همه‌چیز: نام، تولد، تلفن و پاسخ‌ها پاک می‌شود و امتیازها از بین می‌رود. این کار برگشت ندارد.
+button-leave-keep = لغو با حفظ کارت عضویت
+button-leave-erase = لغو و پاک کردن همه‌چیز
+button-stay = می‌مانم
+left = { $club }: عضویت شما لغو شد. کارت عضویتتان می‌ماند تا اگر برگشتید منتظرتان باشد.
+erased = { $club }: اطلاعات شما پاک شد. ممنون که با ما بودید.
+button-join-again = عضویت دوباره
+
+## Help
+
+help-customer = <b>راهنما</b>
+    کارت عضویتتان را سر صندوق نشان دهید؛ بقیه خودش انجام می‌شود. کارهایی که اینجا می‌شود کرد:
+help-staff = <b>راهنما</b>
+    کارت عضویت مشتری را با دوربین گوشی اسکن و خریدش را ثبت کنید. کارهایی که اینجا می‌شود کرد:
+help-line = { $command } { $what }
+
+## The shop
+
+shop-title = <b>{ $club }</b>
+shop-empty = { $club } هنوز چیزی دربارهٔ خودش ننوشته است.
+shop-open = الان باز است، تا { $time }
+shop-closed = ساعت کار هنوز ثبت نشده است.
+shop-opens-today = الان بسته است، امروز باز می‌شود: { $time }
+shop-opens = الان بسته است، باز می‌شود: { $weekday } { $time }
+shop-address = نشانی: { $address }
+shop-phone = تلفن: <code>{ $phone_raw }</code>
+shop-menu = { $menu }
+shop-pin = ما اینجاییم.
+button-pin = روی نقشه
+button-menu = منو
+button-social = ما را دنبال کنید
+button-review = نظر بدهید
+
+## The counter
+
+counter = <b>{ $club }: صندوق</b>
+    { $unit ->
+        [stamps] کارت عضویت مشتری را با دوربین خود گوشی اسکن کنید، بعد تعداد مُهر را بزنید.
+        [visits] کارت عضویت مشتری را با دوربین خود گوشی اسکن کنید، بعد دکمهٔ ثبت را بزنید.
+       *[points] کارت عضویت مشتری را با دوربین خود گوشی اسکن کنید، بعد مبلغ را بنویسید.
+    }
+button-club-settings = تنظیمات باشگاه
+button-poster = پوستر
+button-staff = همکاران
+button-practise = امتحان از دید مشتری
+button-my-club = کارت عضویت خودم
+serving = <b>{ $name }</b>
+ask-amount = مبلغ خرید چقدر بود؟ بنویسید، مثلاً: { $example }
+ask-taps =
+    { $unit ->
+        [visits] با یک دکمه ثبت می‌شود.
+       *[stamps] چند مُهر؟
+    }
+button-visit =
+    { $unit ->
+        [visits] ثبت این مراجعه
+       *[stamps] یک مُهر
+    }
+sale-done =
+    { $unit ->
+        [stamps] <b>مُهر: { $gained }</b> برای { $name }
+        [visits] <b>مراجعه: { $gained }</b> برای { $name }
+       *[points] <b>امتیاز: { $gained }</b> برای { $name }
+    }
+sale-waits =
+    { $unit ->
+        [stamps] در راه: { $n } مُهر
+        [visits] در راه: { $n } مراجعه
+       *[points] در راه: { $n } امتیاز
+    }
+sale-balance =
+    { $priced ->
+        [yes] خرید: { $money }، موجودی: { $n }
+       *[no] موجودی: { $n }
+    }
+sale-number = شمارهٔ رسید: <code>{ $number_raw }</code>
+sale-reward-ready = پاداش آماده است: { $reward }
+button-next = مشتری بعدی
+
+## Letters
+
+letter-award =
+    { $unit ->
+        [stamps] <b>{ $club }: { $gained } مُهر</b>
+        [visits] <b>{ $club }: { $gained } مراجعه</b>
+       *[points] <b>{ $club }: { $gained } امتیاز</b>
+    }
+    { $priced ->
+        [yes] خرید: { $money }، صندوق: { $staff }، موجودی: { $n }
+       *[no] صندوق: { $staff }، موجودی: { $n }
+    }
+    شمارهٔ رسید: <code>{ $number_raw }</code>
+letter-award-waiting =
+    { $unit ->
+        [stamps] <b>{ $club }: { $gained } مُهر</b>، در راه
+        [visits] <b>{ $club }: { $gained } مراجعه</b>، در راه
+       *[points] <b>{ $club }: { $gained } امتیاز</b>، در راه
+    }
+    { $priced ->
+        [yes] خرید: { $money }، صندوق: { $staff }، موجودی: { $n }، در راه: { $pending }
+       *[no] صندوق: { $staff }، موجودی: { $n }، در راه: { $pending }
+    }
+    شمارهٔ رسید: <code>{ $number_raw }</code>
+letter-link-used = <b>یک لینک دعوت استفاده شد</b>
+    { $name }، نقش در اینجا: { $role }. اگر اشتباه است، در صفحهٔ «همکاران» حذفش کنید.
+
+## Opening the club
+
+wizard-languages = <b>۱ از ۵: زبان‌ها</b>
+    مشتری‌هایتان به چه زبان‌هایی می‌خوانند؟ همه را بزنید.
+wizard-name = <b>۲ از ۵: نام</b>
+    نام باشگاه مشتریانتان چیست؟ بنویسید یا دکمه را بزنید.
+suggested-club-name = کافه { $name }
+wizard-currency = <b>۳ از ۵: واحد پول</b>
+    یکی را بزنید یا سه حرف لاتین ارز دیگری را بنویسید، مثلاً: AED
+wizard-zone = <b>۴ از ۵: منطقهٔ زمانی</b>
+    یکی را بزنید یا نام شهری را با حروف لاتین بنویسید، مثلاً: Dubai
+zone-London = لندن
+zone-Warsaw = ورشو
+zone-Jerusalem = اورشلیم
+zone-Tehran = تهران
+zone-Berlin = برلین
+zone-New_York = نیویورک
+wizard-preset = <b>۵ از ۵: چه کسب‌وکاری دارید؟</b>
+    قوانین مناسب را خودمان می‌گذاریم؛ همه را بعداً می‌شود عوض کرد.
+preset-cafe = کافه: کارت مُهر
+preset-salon = سالن زیبایی: مراجعه
+preset-shop = فروشگاه: امتیاز با خرید
+preset-cafe-reward = قهوهٔ رایگان
+preset-salon-reward = یک خدمت رایگان
+preset-shop-reward = هدیه‌ای از فروشگاه
+preset-cafe-interests = قهوه; چای; شیرینی; صبحانه; ناهار; وگان
+preset-salon-interests = کوتاهی مو; رنگ مو; ناخن; پوست و صورت; ماساژ; محصولات
+preset-shop-interests = تازه‌ها; حراج; کودک; خانه; هدیه; ارگانیک
+club-opened = <b>{ $club } باز شد.</b>
+    پوستر بالا را چاپ کنید و روی پیشخوان بگذارید؛ مشتری‌ها با اسکن آن عضو می‌شوند.
+    قدم بعدی: همکاران صندوق را دعوت کنید و همه‌چیز را از دید مشتری ببینید.
+    لینک: <code>{ $link_raw }</code>
+poster = <b>پوستر شما</b>
+    دو فایل: PNG برای هر چاپگری، SVG برای چاپخانه. کد روی پوستر این لینک را باز می‌کند: <code>{ $link_raw }</code>
+poster-file = poster
+poster-headline =
+    { $unit ->
+        [stamps] مُهر جمع کنید، پاداش بگیرید
+        [visits] باز هم بیایید، پاداش بگیرید
+       *[points] امتیاز جمع کنید، پاداش بگیرید
+    }
+poster-instruction =
+    { $unit ->
+        [stamps] اسکن کنید، عضو شوید، کارت عضویت را نشان دهید. { $n } مُهر: { $reward }
+        [visits] اسکن کنید، عضو شوید، کارت عضویت را نشان دهید. { $n } مراجعه: { $reward }
+       *[points] اسکن کنید، عضو شوید، کارت عضویت را نشان دهید. { $n } امتیاز: { $reward }
+    }
+
+## The team
+
+staff-title = <b>همکاران</b>
+staff-line = { $name }: { $role }
+role-owner = مالک
+role-manager = مدیر
+role-cashier = صندوق‌دار
+button-invite-cashier = دعوت صندوق‌دار
+button-invite-manager = دعوت مدیر
+button-remove-staff = حذف یک همکار
+button-remove-one = حذف: { $name }
+staff-remove-page = <b>چه کسی حذف شود؟</b>
+    دسترسی‌اش همان لحظه قطع می‌شود. هرچه ثبت کرده می‌ماند.
+staff-removed = حذف شد
+staff-welcome = از حالا همکار ما هستید، نقش شما: { $role }
+invitation = <b>دعوت به همکاری: { $role }</b>
+    این لینک را برای یک نفر بفرستید یا بگذارید کد را اسکن کند. یک بار و تا ۲۴ ساعت کار می‌کند.
+    <code>{ $link_raw }</code>
+
+## The owner's settings
+
+club-settings = <b>{ $club }: تنظیمات</b>
+    زبان‌ها: { $languages }
+    واحد پول: { $currency }
+    منطقهٔ زمانی: <code>{ $zone_raw }</code>
+button-club-name = نام
+button-colour = رنگ
+button-languages = زبان‌ها
+button-zone = منطقهٔ زمانی
+button-currency = واحد پول
+button-rules = قوانین و پاداش
+button-shop-edit = دربارهٔ ما
+button-features = امکانات
+button-my-language = زبان من
+set-name = <b>نام باشگاه مشتریان</b>
+    نام فعلی: { $club }. نام جدید را بنویسید.
+set-colour = <b>رنگ باشگاه مشتریان</b>
+    برای کارت‌های عضویت و پوسترها.
+set-currency = <b>واحد پول</b>
+    تا پیش از اولین خرید می‌شود عوضش کرد.
+colour-coffee = قهوه‌ای
+colour-forest = سبز جنگلی
+colour-sea = آبی دریایی
+colour-plum = ارغوانی
+colour-brick = آجری
+colour-night = سرمه‌ای
+colour-olive = زیتونی
+colour-slate = نوک‌مدادی
+features-title = <b>امکانات</b>
+    هرچه خاموش باشد جایی دیده نمی‌شود.
+feature-line = { $mark } { $what }
+feature-birthday = تولد: پرسیدن هنگام عضویت
+feature-phone = تلفن: پرسیدن شماره هنگام عضویت
+feature-interests = سلیقه: پرسیدن از اعضا که چه دوست دارند
+feature-questions = پرسش‌های شما: تا سه پرسش از اعضا
+feature-shop = دربارهٔ ما: نشانی، ساعت کار، منو و صفحه‌ها
+button-feature-birthday =
+    { $state ->
+        [on] تولد: خاموش شود
+       *[off] تولد: روشن شود
+    }
+button-feature-phone =
+    { $state ->
+        [on] تلفن: خاموش شود
+       *[off] تلفن: روشن شود
+    }
+button-feature-interests =
+    { $state ->
+        [on] سلیقه: خاموش شود
+       *[off] سلیقه: روشن شود
+    }
+button-feature-questions =
+    { $state ->
+        [on] پرسش‌های شما: خاموش شود
+       *[off] پرسش‌های شما: روشن شود
+    }
+button-feature-shop =
+    { $state ->
+        [on] دربارهٔ ما: خاموش شود
+       *[off] دربارهٔ ما: روشن شود
+    }
+button-questions-edit = نوشتن پرسش‌ها
+
+## Rules
+
+rules-title = <b>قوانین و پاداش</b>
+rules-earn = هر { $money }: { $n } امتیاز
+rules-taps =
+    { $unit ->
+        [visits] هر خرید یک مراجعه حساب می‌شود.
+       *[stamps] هر خرید: حداکثر { $n } مُهر
+    }
+rules-welcome =
+    { $unit ->
+        [stamps] هدیهٔ عضویت: { $n } مُهر
+        [visits] هدیهٔ عضویت: { $n } مراجعه
+       *[points] هدیهٔ عضویت: { $n } امتیاز
+    }
+rules-pending =
+    { $unit ->
+        [stamps] مُهرها پس از { $n } روز قابل استفاده‌اند.
+        [visits] مراجعه‌ها پس از { $n } روز قابل استفاده‌اند.
+       *[points] امتیازها پس از { $n } روز قابل استفاده‌اند.
+    }
+rules-expiry =
+    { $n ->
+        [0] اعتبار: همیشگی
+       *[other] اعتبار: { $n } ماه، تا پایان همان ماه میلادی
+    }
+rules-reward =
+    { $unit ->
+        [stamps] پاداش: { $reward }، با { $n } مُهر
+        [visits] پاداش: { $reward }، با { $n } مراجعه
+       *[points] پاداش: { $reward }، با { $n } امتیاز
+    }
+button-rule-per = مبلغ هر امتیاز
+button-rule-taps = سقف هر خرید
+button-rule-welcome = هدیهٔ عضویت
+button-rule-expiry = مدت اعتبار
+button-rule-pending = روزهای انتظار
+button-rule-cost = بهای پاداش
+button-rule-title = نام پاداش
+rule-per = <b>مبلغ هر امتیاز</b>
+    هر چقدر خرید یک امتیاز دارد؟ مبلغ را بنویسید، مثلاً: ۱۰٬۰۰۰
+    آنچه تا حالا جمع شده تغییری نمی‌کند.
+rule-taps = <b>سقف هر خرید</b>
+    صندوق‌دار برای هر خرید حداکثر چند تا بدهد؟ عددی از ۱ تا ۱۰ بنویسید.
+rule-welcome = <b>هدیهٔ عضویت</b>
+    عضو تازه چند تا هدیه بگیرد؟ عدد بنویسید؛ ۰ یعنی هیچ.
+rule-expiry = <b>مدت اعتبار</b>
+    اعتبارشان چند ماه باشد، همیشه تا پایان ماه میلادی؟ عدد بنویسید؛ ۰ یعنی همیشگی.
+    آنچه تا حالا جمع شده تاریخ خودش را دارد.
+rule-pending = <b>روزهای انتظار</b>
+    پس از چند روز قابل استفاده شوند تا خیالتان از برگشت خرید راحت باشد؟ عدد بنویسید؛ ۰ یعنی همان لحظه.
+rule-cost = <b>بهای پاداش</b>
+    برای گرفتنش چند تا لازم است؟ عدد بنویسید.
+rule-title = <b>نام پاداش</b>
+    همان‌طور که مشتری‌ها می‌خوانند بنویسید، مثلاً: قهوهٔ رایگان
+
+## About the shop
+
+shop-edit = <b>دربارهٔ ما</b>
+    هرچه اینجا بگویید، مشتری‌ها در صفحهٔ «دربارهٔ ما» می‌بینند. تیک یعنی ثبت شده است.
+button-shop-address =
+    { $told ->
+        [yes] ✓ نشانی
+       *[no] نشانی
+    }
+button-shop-pin =
+    { $told ->
+        [yes] ✓ روی نقشه
+       *[no] روی نقشه
+    }
+button-shop-hours =
+    { $told ->
+        [yes] ✓ ساعت کار
+       *[no] ساعت کار
+    }
+button-shop-phone =
+    { $told ->
+        [yes] ✓ تلفن
+       *[no] تلفن
+    }
+button-shop-menu =
+    { $told ->
+        [yes] ✓ منو یا قیمت‌ها
+       *[no] منو یا قیمت‌ها
+    }
+button-shop-social =
+    { $told ->
+        [yes] ✓ صفحه یا کانال
+       *[no] صفحه یا کانال
+    }
+button-shop-review =
+    { $told ->
+        [yes] ✓ لینک نظر
+       *[no] لینک نظر
+    }
+button-shop-look = دیدن صفحه
+button-leave-empty = خالی بماند
+button-closed = این روزها تعطیل
+shop-ask-address = <b>نشانی</b>
+    مثل نشانی پشت پاکت بنویسید، مثلاً: خیابان بهار، پلاک ۱۲
+shop-ask-pin = <b>روی نقشه</b>
+    موقعیت را بفرستید: گیرهٔ کاغذ، بعد «موقعیت».
+shop-ask-hours = <b>ساعت کار</b>
+    روزهایی را که ساعت یکسان دارند بزنید، بعد ساعت را بنویسید، مثلاً: ۹-۲۱ یا ۹-۱۳، ۱۷-۲۱
+shop-ask-phone = <b>تلفن</b>
+    شمارهٔ تماس با فروشگاه را بنویسید.
+shop-ask-menu = <b>منو یا فهرست قیمت‌ها</b>
+    هر مورد را در یک خط بنویسید، یا لینکش را بفرستید.
+shop-ask-social = <b>صفحه یا کانال</b>
+    لینک صفحه یا کانالتان را بنویسید، مثلاً: instagram.com/ourcafe
+shop-ask-review = <b>لینک نظر</b>
+    لینک جایی را بنویسید که مشتری‌ها در آن نظر می‌دهند.
+shop-week-line = { $day }: { $hours }
+closed-all-day = تعطیل
+
+## The owner's own questions
+
+questions-title = <b>پرسش‌های شما</b>
+    اعضا هنگام عضویت با یک دکمه پاسخ می‌دهند یا از آن می‌گذرند.
+question-line = { $question } ({ $options })
+button-question-add = پرسش جدید
+button-question-drop = حذف: { $question }
+question-ask-text = <b>پرسش جدید</b>
+    بنویسید، مثلاً: در کدام محله زندگی می‌کنید؟
+question-ask-options = <b>{ $question }</b>
+    دو تا هشت پاسخ بنویسید و میانشان ویرگول بگذارید، مثلاً: مرکز، شمال، جای دیگر
+
+## When the club says no
+
+refused-NotAllowed = این کار در دسترس شما نیست.
+refused-MembersOnly = این بخش برای اعضای باشگاه مشتریان است. همین‌جا می‌توانید عضو شوید:
+refused-SelfAward = کسی به کارت عضویت خودش امتیاز نمی‌دهد. لطفاً از یک همکار بخواهید.
+refused-NotFound = این کد یا لینک به جایی نمی‌رسد. لطفاً کد یا لینک جدید بگیرید.
+refused-LinkEnded = این لینک یا استفاده شده یا بیش از ۲۴ ساعت از آن گذشته است. لطفاً لینک جدید بگیرید.
+refused-Unclear = این را نتوانستیم بخوانیم. لطفاً یک بار دیگر بنویسید.
+refused-AmountUnclear = مبلغی در این پیام پیدا نکردیم. فقط عدد لازم است، مثلاً: ۴۵۹٬۰۰۰
+refused-AmountAmbiguous = معلوم نیست کدام است: { $smaller } یا { $larger }. لطفاً با دو رقم اعشار یا بدون جداکننده بنویسید.
+refused-AmountOutOfRange = این مبلغ اینجا ممکن نیست. لطفاً بررسی کنید و دوباره بنویسید.
+refused-DateUnclear = روز و ماه را نتوانستیم بخوانیم. لطفاً مثل نمونه بنویسید.
+refused-DateImpossible = چنین روزی نداریم. لطفاً بررسی کنید و دوباره بنویسید.
+refused-PhoneUnclear = این شمارهٔ تلفن نیست. لطفاً با کد کشور بنویسید، مثلاً: ۰۰۹۸۹۱۲۳۴۵۶۷۸۹
+refused-PhoneNotOwn = این شمارهٔ کس دیگری است. لطفاً شمارهٔ خودتان را بفرستید.
+refused-TextTooLong = کمی طولانی است: تا { $limit } حرف جا می‌شود.
+refused-TextEmpty = لطفاً متن بنویسید. عکس و استیکر اینجا به کار نمی‌آید.
+refused-OutOfRange = لطفاً عددی از { $least } تا { $most } بنویسید.
+refused-LinkUnclear = این نشانی وب نیست. لطفاً مثل نمونه بنویسید.
+refused-PlaceUnclear = لطفاً موقعیت بفرستید: گیرهٔ کاغذ، بعد «موقعیت».
+refused-TooLate = وقتش گذشته است.
+refused-QuestionClosed = این پرسش بسته شده است. الان اینجایید.
+refused-SettingFixed = پس از اولین خرید دیگر نمی‌شود این را عوض کرد.
+refused-TooMany = فعلاً زیاد شد. لطفاً چند دقیقهٔ دیگر دوباره امتحان کنید.
+refused-Trouble = مشکلی از طرف ما پیش آمد. چیزی از دست نرفت؛ لطفاً چند لحظهٔ دیگر دوباره امتحان کنید.
+
+## The demo club of the sandbox
+
+demo-club-name = کافه نبش
+demo-address = خیابان بهار، پلاک ۱۲
+demo-menu =
+    اسپرسو ۹۵٬۰۰۰ تومان
+    فلت وایت ۱۴۵٬۰۰۰ تومان
+    کروسان ۱۲۰٬۰۰۰ تومان
+    صبحانه ۳۵۰٬۰۰۰ تومان

@@ -1,0 +1,795 @@
+### מילות המועדון בעברית; אותם מפתחות ואותם משתנים כמו בקובץ האנגלי.
+### משתנה בתוך <code> או בתוך כתובת נגמר ב־_raw. $unit הוא points, stamps או visits.
+### הוראות בלשון רבים, או ״אפשר״ ולשון סתמית ליד לך / שלך; ערכים עומדים לבדם, אחרי נקודתיים או פסיק.
+
+## Languages and the bot's own face
+
+language-own-name = עברית
+language-page = <b>שפה</b>
+    באיזו שפה נכתוב לך?
+language-chosen = מעכשיו בעברית
+bot-name = Regulars
+bot-about = מועדון הלקוחות שלנו: { $club }. כרטיס מועדון, נקודות והטבות בטלגרם.
+bot-description =
+    מועדון הלקוחות שלנו: { $club }
+
+    כרטיס מועדון בטלפון, הטבות למי שחוזרים אלינו, ובלי להתקין כלום. להצטרפות לוחצים על הכפתור שלמטה.
+
+## Commands
+
+command-card = כרטיס המועדון שלי
+command-points = מה צברתי ומה ההטבה הבאה
+command-history = כל מה שהיה עד עכשיו
+command-shop = דף העסק: כתובת, שעות, תפריט
+command-settings = הגדרות
+command-staff = הצוות
+command-poster = השלט לדלפק
+command-language = שפה
+command-privacy = מה אנחנו שומרים ולמה
+command-help = מה אפשר לעשות כאן
+command-leave = עזיבת המועדון
+
+## Buttons that stand in many places
+
+button-home = דף הבית
+button-back = חזרה
+button-skip = דילוג
+button-done = סיום
+button-cancel = ביטול
+button-go-on = המשך
+button-card = כרטיס המועדון שלי
+button-points =
+    { $unit ->
+        [stamps] החותמות שלי
+        [visits] הביקורים שלי
+       *[points] הנקודות שלי
+    }
+button-history = היסטוריה
+button-settings = הגדרות
+button-help = עזרה
+button-shop = דף העסק
+button-privacy = פרטיות
+button-language = שפה
+button-counter = לקופה
+button-copy-link = העתקת הקישור
+button-share = שיתוף
+plain-number = { $n }
+saved = נשמר
+nameless = עדיין בלי שם
+not-told = עוד לא נמסר
+skipped = דילגנו. אפשר להוסיף אחר כך בהגדרות.
+currency-toman = טומאן
+toman = { $amount } טומאן
+page-of = { $page } מתוך { $pages }
+
+## The first page
+
+greeting = <b>{ $club }</b>
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] כל קנייה שווה חותמת. אוספים חותמת אחת ומקבלים: { $reward }
+                [two] כל קנייה שווה חותמת. אוספים שתי חותמות ומקבלים: { $reward }
+               *[other] כל קנייה שווה חותמת. אוספים { $n } חותמות ומקבלים: { $reward }
+            }
+        [visits]
+            { $n ->
+                [one] כל ביקור נחשב. אחרי ביקור אחד מקבלים: { $reward }
+                [two] כל ביקור נחשב. אחרי שני ביקורים מקבלים: { $reward }
+               *[other] כל ביקור נחשב. אחרי { $n } ביקורים מקבלים: { $reward }
+            }
+       *[points]
+            { $n ->
+                [one] כל קנייה שווה נקודות. צוברים נקודה אחת ומקבלים: { $reward }
+                [two] כל קנייה שווה נקודות. צוברים שתי נקודות ומקבלים: { $reward }
+               *[other] כל קנייה שווה נקודות. צוברים { $n } נקודות ומקבלים: { $reward }
+            }
+    }
+greeting-gift =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] החותמת הראשונה עלינו.
+                [two] שתי החותמות הראשונות עלינו.
+               *[other] { $n } החותמות הראשונות עלינו.
+            }
+        [visits]
+            { $n ->
+                [one] הביקור הראשון כבר נספר.
+                [two] שני הביקורים הראשונים כבר נספרו.
+               *[other] { $n } הביקורים הראשונים כבר נספרו.
+            }
+       *[points]
+            { $n ->
+                [one] נקודה אחת מחכה לך כמתנת הצטרפות.
+                [two] שתי נקודות מחכות לך כמתנת הצטרפות.
+               *[other] { $n } נקודות מחכות לך כמתנת הצטרפות.
+            }
+    }
+button-join = הצטרפות למועדון
+home =
+    { $named ->
+        [yes] <b>{ $club }</b> · שלום, { $name }
+       *[no] <b>{ $club }</b>
+    }
+balance =
+    { $unit ->
+        [stamps] חותמות: { $n }
+        [visits] ביקורים: { $n }
+       *[points] נקודות: { $n }
+    }
+reward-ahead =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] עוד חותמת אחת: { $reward }
+                [two] עוד שתי חותמות: { $reward }
+               *[other] עוד { $n } חותמות: { $reward }
+            }
+        [visits]
+            { $n ->
+                [one] עוד ביקור אחד: { $reward }
+                [two] עוד שני ביקורים: { $reward }
+               *[other] עוד { $n } ביקורים: { $reward }
+            }
+       *[points]
+            { $n ->
+                [one] עוד נקודה אחת: { $reward }
+                [two] עוד שתי נקודות: { $reward }
+               *[other] עוד { $n } נקודות: { $reward }
+            }
+    }
+reward-ready = הטבה למימוש עכשיו: { $reward }
+not-understood = אין כרגע שאלה פתוחה. הנה מה שאפשר לעשות:
+unknown-command = אין פקודה כזאת. הנה מה שאפשר לעשות:
+club-not-open = המועדון עוד לא נפתח. נשמח להיפגש כאן קצת מאוחר יותר.
+    הבעלים פותחים אותו בקישור שהתוכנה הדפיסה כשהופעלה.
+
+## Joining and the profile
+
+joined = <b>{ $club }: הצטרפת למועדון.</b> כיף שבאת.
+joined-gift =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] חותמת אחת כבר מחכה בכרטיס המועדון שלך.
+                [two] שתי חותמות כבר מחכות בכרטיס המועדון שלך.
+               *[other] { $n } חותמות כבר מחכות בכרטיס המועדון שלך.
+            }
+        [visits]
+            { $n ->
+                [one] ביקור אחד כבר נספר.
+                [two] שני ביקורים כבר נספרו.
+               *[other] { $n } ביקורים כבר נספרו.
+            }
+       *[points]
+            { $n ->
+                [one] נקודה אחת כבר מחכה בכרטיס המועדון שלך.
+                [two] שתי נקודות כבר מחכות בכרטיס המועדון שלך.
+               *[other] { $n } נקודות כבר מחכות בכרטיס המועדון שלך.
+            }
+    }
+ask-offers = נשמח לשלוח לך מדי פעם הצעות אישיות ועדכונים. זה בסדר? אפשר להפסיק בלחיצה אחת, ואם עדיף בלי, לא מפסידים כלום.
+button-yes-offers = כן, בשמחה
+button-no-thanks = לא, תודה
+button-to-card = ישר לכרטיס המועדון
+welcome-back = טוב שחזרת. כרטיס המועדון חיכה לך.
+ask-name = <b>השם שלך</b>
+    איך לקרוא לך? אפשר לכתוב כאן, למשל: נועה
+ask-name-known = <b>השם שלך</b>
+    נקרא לך: { $name }. אפשר להשאיר, ואפשר לכתוב שם אחר.
+button-keep-name = השארת השם
+ask-birthday = <b>יום ההולדת שלך</b>
+    לברכה ולמתנה קטנה ביום עצמו. אפשר לכתוב, למשל: { $example }, או לבחור תאריך.
+    השנה לא חובה. מסירת התאריך היא הסכמה לקבל מאיתנו ברכה.
+button-birthday-known = התאריך: { $day }
+button-birthday-pick = בחירת תאריך
+button-calendar-gregorian = לוח לועזי
+button-calendar-persian = לוח פרסי
+button-calendar-hebrew = לוח עברי
+button-forget-birthday = מחיקת התאריך
+button-no-year = בלי שנה
+ask-birthday-month = <b>יום ההולדת שלך</b>
+    באיזה חודש?
+ask-birthday-day = <b>יום ההולדת שלך</b>
+    באיזה יום?
+ask-birthday-year = <b>יום ההולדת שלך: { $day }</b>
+    באיזו שנה? אפשר לכתוב בספרות, ואפשר גם בלי.
+ask-phone = <b>מספר הטלפון שלך</b>
+    כך ימצאו אותך בקופה גם כשהטלפון נשאר בבית. אפשר לשתף בכפתור שלמטה או לכתוב.
+button-share-phone = שיתוף המספר שלי
+phone-kept = המספר נשמר.
+ask-interests = <b>מה מעניין אותך?</b>
+    מסמנים מה שמתאים. זה ישמש אותנו רק כדי לבחור לך הצעות.
+ask-question = <b>{ $question }</b>
+question-gone = כבר לא שואלים את השאלה הזאת.
+
+## The card
+
+card-caption = <b>{ $club }</b>
+    הציגו את הקוד בקופה. מספר: <code>{ $number_raw }</code>
+card-caption-practice = <b>{ $club }: כרטיס מועדון לתרגול</b>
+    הוא פועל כמו אמיתי ולא נספר בשום דוח. מספר: <code>{ $number_raw }</code>
+card-headline =
+    { $unit ->
+        [stamps] חותמות: { $n }
+        [visits] ביקורים: { $n }
+       *[points] נקודות: { $n }
+    }
+card-line-ahead =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] עוד חותמת אחת: { $reward }
+                [two] עוד שתי חותמות: { $reward }
+               *[other] עוד { $n } חותמות: { $reward }
+            }
+        [visits]
+            { $n ->
+                [one] עוד ביקור אחד: { $reward }
+                [two] עוד שני ביקורים: { $reward }
+               *[other] עוד { $n } ביקורים: { $reward }
+            }
+       *[points]
+            { $n ->
+                [one] עוד נקודה אחת: { $reward }
+                [two] עוד שתי נקודות: { $reward }
+               *[other] עוד { $n } נקודות: { $reward }
+            }
+    }
+card-line-ready = הטבה למימוש עכשיו: { $reward }
+card-number-label = כרטיס מועדון
+button-copy-number = העתקת המספר
+button-practise-sale = תרגול קנייה בקופה
+button-new-code = קוד מועדון חדש
+card-renew-page = <b>קוד חדש לכרטיס המועדון</b>
+    למקרה שתמונה של כרטיס המועדון שלך הגיעה לידיים אחרות. הקוד הישן יפסיק לפעול מיד, ומה שנצבר נשאר.
+button-card-renew = יצירת קוד חדש
+card-renewed = הקוד הישן כבר לא פועל
+card-of-a-member = זה כרטיס מועדון: { $club }. מציגים אותו בקופה.
+
+## Points and history
+
+points-title =
+    { $unit ->
+        [stamps] <b>החותמות שלי</b>
+        [visits] <b>הביקורים שלי</b>
+       *[points] <b>הנקודות שלי</b>
+    }
+points-pending =
+    { $unit ->
+        [stamps] בדרך: { $n }, לשימוש מתאריך: { $day }
+        [visits] בדרך: { $n }, לשימוש מתאריך: { $day }
+       *[points] בדרך: { $n }, לשימוש מתאריך: { $day }
+    }
+points-expiry =
+    { $unit ->
+        [stamps] יפוגו ראשונות: { $n }, בתוקף עד: { $day }
+        [visits] יפוגו ראשונים: { $n }, בתוקף עד: { $day }
+       *[points] יפוגו ראשונות: { $n }, בתוקף עד: { $day }
+    }
+points-last = לאחרונה:
+entry =
+    { $priced ->
+        [yes] { $quantity } · { $day } · { $what }, { $money }
+       *[no] { $quantity } · { $day } · { $what }
+    }
+entry-purchase = קנייה
+entry-welcome = מתנת הצטרפות
+entry-expire = פג תוקף
+history-title = <b>היסטוריה</b>
+history-empty = עדיין ריק. כאן תופיע הקנייה הראשונה.
+button-newer = חדש יותר
+button-older = ישן יותר
+
+## A member's settings
+
+settings-title = <b>הגדרות</b>
+settings-name = שם: { $name }
+settings-birthday = יום הולדת: { $day }
+settings-phone = טלפון: { $phone }
+button-name = שם
+button-birthday = יום הולדת
+button-phone = טלפון
+button-interests = מה מעניין אותי
+button-offers-on = קבלת הצעות ועדכונים
+button-offers-off = הפסקת הצעות ועדכונים
+consent-yes = תודה, רשמנו
+consent-no = הפסקנו. מה שנצבר נשאר.
+
+## Privacy and leaving
+
+privacy-page = <b>{ $club }: פרטיות</b>
+    כדי להפעיל את המועדון אנחנו שומרים את המזהה שלך בטלגרם, השפה, מה שסיפרת לנו, הקניות ומה שנצבר.
+    הצעות, ברכות ליום הולדת ובחירה לפי הקניות: כל אחת רק בהסכמתך, ואפשר להפסיק כאן או בהגדרות.
+    אפשר לקבל עותק של הכול או לבקש מחיקה. הגיבויים מתחלפים עם הזמן.
+privacy-mark = אחרי מחיקה נשאר למשך 24 חודשים סימן בלתי קריא, כדי שמתנת ההצטרפות תינתן רק פעם אחת.
+button-birthday-on = קבלת ברכה ליום ההולדת
+button-birthday-off = בלי ברכה ליום ההולדת
+button-profiling-on = הצעות לפי הטעם והקניות
+button-profiling-off = הצעות בלי התאמה אישית
+button-my-data = המידע שלי
+button-leave = עזיבת המועדון
+my-data = <b>המידע שלך</b>
+    כל מה ששמור אצלנו עליך נמצא בקובץ הזה.
+my-data-file = המידע-שלי
+leave-page = <b>{ $club }: עזיבת המועדון</b>
+    עזיבה בלי מחיקה: לא נכתוב יותר, והכול יחכה כאן לחזרה.
+    עזיבה ומחיקה: השם, יום ההולדת, הטלפון והתשובות נמחקים, ומה שנצבר אובד. אי אפשר לבטל את זה.
+button-leave-keep = עזיבה בלי מחיקה
+button-leave-erase = עזיבה ומחיקה
+button-stay = נשארים במועדון
+left = { $club }: עזבת את המועדון. כרטיס המועדון שלך יחכה כאן.
+erased = { $club }: כל הפרטים שלך נמחקו. תודה על הזמן שהיינו יחד.
+button-join-again = הצטרפות מחדש
+
+## Help
+
+help-customer = <b>עזרה</b>
+    הציגו את כרטיס המועדון בקופה, וכל השאר קורה מעצמו. הנה מה שאפשר לעשות:
+help-staff = <b>עזרה</b>
+    סרקו את כרטיס המועדון במצלמת הטלפון, ואז רשמו את הקנייה. הנה מה שאפשר לעשות:
+help-line = { $command } { $what }
+
+## The shop
+
+shop-title = <b>{ $club }</b>
+shop-empty = { $club }: עוד לא נמסרו פרטים על העסק.
+shop-open = פתוח עד { $time }
+shop-closed = שעות הפתיחה לא ידועות.
+shop-opens-today = סגור עכשיו, פתיחה היום: { $time }
+shop-opens = סגור עכשיו, פתיחה: { $weekday }, { $time }
+shop-address = כתובת: { $address }
+shop-phone = טלפון: <code>{ $phone_raw }</code>
+shop-menu = { $menu }
+shop-pin = אנחנו כאן.
+button-pin = על המפה
+button-menu = תפריט
+button-social = אנחנו ברשת
+button-review = כתיבת ביקורת
+
+## The counter
+
+counter = <b>{ $club }: הקופה</b>
+    { $unit ->
+        [stamps] סרקו את כרטיס המועדון במצלמת הטלפון, ואז לחצו כמה חותמות להוסיף.
+        [visits] סרקו את כרטיס המועדון במצלמת הטלפון, ואז לחצו פעם אחת.
+       *[points] סרקו את כרטיס המועדון במצלמת הטלפון, ואז כתבו את הסכום.
+    }
+button-club-settings = הגדרות המועדון
+button-poster = שלט
+button-staff = צוות
+button-practise = התנסות כלקוחות
+button-my-club = כרטיס המועדון שלי
+serving = <b>{ $name }</b>
+ask-amount = מה סכום הקנייה? כתבו אותו, למשל: { $example }
+ask-taps =
+    { $unit ->
+        [visits] לחיצה אחת רושמת את הביקור.
+       *[stamps] כמה חותמות?
+    }
+button-visit =
+    { $unit ->
+        [visits] רישום הביקור
+       *[stamps] חותמת אחת
+    }
+sale-done =
+    { $unit ->
+        [stamps] <b>חותמות: { $gained }</b>, { $name }
+        [visits] <b>ביקורים: { $gained }</b>, { $name }
+       *[points] <b>נקודות: { $gained }</b>, { $name }
+    }
+sale-waits =
+    { $unit ->
+        [stamps] בדרך: { $n }
+        [visits] בדרך: { $n }
+       *[points] בדרך: { $n }
+    }
+sale-balance =
+    { $priced ->
+        [yes] קנייה: { $money }. יתרה: { $n }
+       *[no] יתרה: { $n }
+    }
+sale-number = אישור פעולה: <code>{ $number_raw }</code>
+sale-reward-ready = יש הטבה למימוש: { $reward }
+button-next = הבאים בתור
+
+## Letters
+
+letter-award =
+    { $unit ->
+        [stamps] <b>{ $club } · חותמות: { $gained }</b>
+        [visits] <b>{ $club } · ביקורים: { $gained }</b>
+       *[points] <b>{ $club } · נקודות: { $gained }</b>
+    }
+    { $priced ->
+        [yes] קנייה: { $money }, בקופה: { $staff }. יתרה: { $n }
+       *[no] בקופה: { $staff }. יתרה: { $n }
+    }
+    אישור פעולה: <code>{ $number_raw }</code>
+letter-award-waiting =
+    { $unit ->
+        [stamps] <b>{ $club } · חותמות: { $gained }</b>, בדרך
+        [visits] <b>{ $club } · ביקורים: { $gained }</b>, בדרך
+       *[points] <b>{ $club } · נקודות: { $gained }</b>, בדרך
+    }
+    { $priced ->
+        [yes] קנייה: { $money }, בקופה: { $staff }. יתרה: { $n }, בדרך: { $pending }
+       *[no] בקופה: { $staff }. יתרה: { $n }, בדרך: { $pending }
+    }
+    אישור פעולה: <code>{ $number_raw }</code>
+letter-link-used = <b>נוצל קישור הזמנה</b>
+    הצטרפות לצוות: { $name }, תפקיד: { $role }. אם זו טעות, אפשר להסיר בדף הצוות.
+
+## Opening the club
+
+wizard-languages = <b>1 מתוך 5: שפות</b>
+    אילו שפות קוראים הלקוחות שלכם? סמנו את כל מה שמתאים.
+wizard-name = <b>2 מתוך 5: שם</b>
+    איך קוראים למועדון? כתבו את השם, או לחצו על הכפתור.
+suggested-club-name = קפה { $name }
+wizard-currency = <b>3 מתוך 5: מטבע</b>
+    לחצו על כפתור, או כתבו שלוש אותיות של מטבע אחר, למשל: CHF
+wizard-zone = <b>4 מתוך 5: אזור זמן</b>
+    לחצו על כפתור, או כתבו שם של עיר באנגלית, למשל: Paris
+zone-London = לונדון
+zone-Warsaw = ורשה
+zone-Jerusalem = ירושלים
+zone-Tehran = טהרן
+zone-Berlin = ברלין
+zone-New_York = ניו יורק
+wizard-preset = <b>5 מתוך 5: איזה סוג של עסק?</b>
+    לפי זה נקבע כללים מתאימים, ואפשר לשנות את כולם אחר כך.
+preset-cafe = בית קפה: כרטיסייה
+preset-salon = מספרה ויופי: ביקורים
+preset-shop = חנות: נקודות לפי סכום
+preset-cafe-reward = קפה על חשבון הבית
+preset-salon-reward = טיפול במתנה
+preset-shop-reward = מתנה מהחנות
+preset-cafe-interests = קפה; תה; מאפים; ארוחות בוקר; ארוחות צהריים; טבעוני
+preset-salon-interests = תספורת; צבע; ציפורניים; טיפולי פנים; עיסוי; מוצרים
+preset-shop-interests = מוצרים חדשים; מבצעים; לילדים; לבית; מתנות; אורגני
+club-opened = <b>המועדון נפתח: { $club }</b>
+    הדפיסו את השלט שלמעלה והניחו על הדלפק; הלקוחות סורקים אותו ומצטרפים.
+    עכשיו הזמינו את צוות הקופה, והציצו במועדון בעיני הלקוחות.
+    קישור: <code>{ $link_raw }</code>
+poster = <b>השלט שלכם</b>
+    שני קבצים: PNG לכל מדפסת, SVG לבית דפוס. הקוד פותח: <code>{ $link_raw }</code>
+poster-file = שלט
+poster-headline =
+    { $unit ->
+        [stamps] אוספים חותמות, נהנים מהטבות
+        [visits] חוזרים אלינו, נהנים מהטבות
+       *[points] צוברים נקודות, נהנים מהטבות
+    }
+poster-instruction =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] סורקים, מצטרפים, מציגים את כרטיס המועדון. חותמת אחת: { $reward }
+                [two] סורקים, מצטרפים, מציגים את כרטיס המועדון. שתי חותמות: { $reward }
+               *[other] סורקים, מצטרפים, מציגים את כרטיס המועדון. { $n } חותמות: { $reward }
+            }
+        [visits]
+            { $n ->
+                [one] סורקים, מצטרפים, מציגים את כרטיס המועדון. ביקור אחד: { $reward }
+                [two] סורקים, מצטרפים, מציגים את כרטיס המועדון. שני ביקורים: { $reward }
+               *[other] סורקים, מצטרפים, מציגים את כרטיס המועדון. { $n } ביקורים: { $reward }
+            }
+       *[points]
+            { $n ->
+                [one] סורקים, מצטרפים, מציגים את כרטיס המועדון. נקודה אחת: { $reward }
+                [two] סורקים, מצטרפים, מציגים את כרטיס המועדון. שתי נקודות: { $reward }
+               *[other] סורקים, מצטרפים, מציגים את כרטיס המועדון. { $n } נקודות: { $reward }
+            }
+    }
+
+## The team
+
+staff-title = <b>הצוות</b>
+staff-line = { $name }: { $role }
+role-owner = בעלות
+role-manager = ניהול
+role-cashier = קופה
+button-invite-cashier = הזמנה לקופה
+button-invite-manager = הזמנה לניהול
+button-remove-staff = הסרה מהצוות
+button-remove-one = הסרה: { $name }
+staff-remove-page = <b>את מי להסיר?</b>
+    הגישה נסגרת מיד. מה שכבר נרשם נשאר.
+staff-removed = ההסרה בוצעה
+staff-welcome = ברוכים הבאים לצוות. התפקיד: { $role }
+invitation = <b>הזמנה: { $role }</b>
+    שלחו את הקישור לאדם אחד, או תנו לסרוק את הקוד. הוא פועל פעם אחת, במשך 24 שעות.
+    <code>{ $link_raw }</code>
+
+## The owner's settings
+
+club-settings = <b>{ $club }: הגדרות</b>
+    שפות: { $languages }
+    מטבע: { $currency }
+    אזור זמן: <code>{ $zone_raw }</code>
+button-club-name = שם
+button-colour = צבע
+button-languages = שפות
+button-zone = אזור זמן
+button-currency = מטבע
+button-rules = כללים והטבה
+button-shop-edit = פרטי העסק
+button-features = מה מופעל
+button-my-language = השפה שלי
+set-name = <b>שם המועדון</b>
+    כרגע: { $club }. כתבו את השם החדש.
+set-colour = <b>צבע המועדון</b>
+    לכרטיסי המועדון ולשלטים.
+set-currency = <b>המטבע</b>
+    אפשר לשנות אותו עד הקנייה הראשונה.
+colour-coffee = קפה
+colour-forest = יער
+colour-sea = ים
+colour-plum = שזיף
+colour-brick = טרקוטה
+colour-night = לילה
+colour-olive = זית
+colour-slate = צפחה
+features-title = <b>מה מופעל</b>
+    מה שכבוי לא מופיע בשום מקום.
+feature-line = { $mark } { $what }
+feature-birthday = יום הולדת: שואלים בהצטרפות
+feature-phone = טלפון: שואלים בהצטרפות
+feature-interests = תחומי עניין: שואלים מה מעניין
+feature-questions = שאלות משלכם: עד שלוש שאלות לחברי המועדון
+feature-shop = דף העסק: כתובת, שעות, תפריט וקישורים
+button-feature-birthday =
+    { $state ->
+        [on] יום הולדת: כיבוי
+       *[off] יום הולדת: הפעלה
+    }
+button-feature-phone =
+    { $state ->
+        [on] טלפון: כיבוי
+       *[off] טלפון: הפעלה
+    }
+button-feature-interests =
+    { $state ->
+        [on] תחומי עניין: כיבוי
+       *[off] תחומי עניין: הפעלה
+    }
+button-feature-questions =
+    { $state ->
+        [on] שאלות משלכם: כיבוי
+       *[off] שאלות משלכם: הפעלה
+    }
+button-feature-shop =
+    { $state ->
+        [on] דף העסק: כיבוי
+       *[off] דף העסק: הפעלה
+    }
+button-questions-edit = כתיבת השאלות
+
+## Rules
+
+rules-title = <b>כללים והטבה</b>
+rules-earn =
+    { $n ->
+        [one] על כל { $money }: נקודה אחת
+        [two] על כל { $money }: שתי נקודות
+       *[other] על כל { $money }: { $n } נקודות
+    }
+rules-taps =
+    { $unit ->
+        [visits] כל קנייה נחשבת ביקור אחד.
+       *[stamps]
+            { $n ->
+                [one] כל קנייה שווה חותמת אחת.
+                [two] כל קנייה שווה עד שתי חותמות.
+               *[other] כל קנייה שווה עד { $n } חותמות.
+            }
+    }
+rules-welcome =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [0] מתנת הצטרפות: אין
+                [one] מתנת הצטרפות: חותמת אחת
+                [two] מתנת הצטרפות: שתי חותמות
+               *[other] מתנת הצטרפות: { $n } חותמות
+            }
+        [visits]
+            { $n ->
+                [0] מתנת הצטרפות: אין
+                [one] מתנת הצטרפות: ביקור אחד
+                [two] מתנת הצטרפות: שני ביקורים
+               *[other] מתנת הצטרפות: { $n } ביקורים
+            }
+       *[points]
+            { $n ->
+                [0] מתנת הצטרפות: אין
+                [one] מתנת הצטרפות: נקודה אחת
+                [two] מתנת הצטרפות: שתי נקודות
+               *[other] מתנת הצטרפות: { $n } נקודות
+            }
+    }
+rules-pending =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] אפשר להשתמש בחותמות אחרי יום אחד.
+                [two] אפשר להשתמש בחותמות אחרי יומיים.
+               *[other] אפשר להשתמש בחותמות אחרי { $n } ימים.
+            }
+        [visits]
+            { $n ->
+                [one] אפשר להשתמש בביקורים אחרי יום אחד.
+                [two] אפשר להשתמש בביקורים אחרי יומיים.
+               *[other] אפשר להשתמש בביקורים אחרי { $n } ימים.
+            }
+       *[points]
+            { $n ->
+                [one] אפשר להשתמש בנקודות אחרי יום אחד.
+                [two] אפשר להשתמש בנקודות אחרי יומיים.
+               *[other] אפשר להשתמש בנקודות אחרי { $n } ימים.
+            }
+    }
+rules-expiry =
+    { $n ->
+        [0] התוקף לא פג אף פעם.
+        [one] התוקף פג אחרי חודש אחד, בסוף החודש.
+        [two] התוקף פג אחרי חודשיים, בסוף החודש.
+       *[other] התוקף פג אחרי { $n } חודשים, בסוף החודש.
+    }
+rules-reward =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] הטבה: { $reward }, תמורת חותמת אחת
+                [two] הטבה: { $reward }, תמורת שתי חותמות
+               *[other] הטבה: { $reward }, תמורת { $n } חותמות
+            }
+        [visits]
+            { $n ->
+                [one] הטבה: { $reward }, תמורת ביקור אחד
+                [two] הטבה: { $reward }, תמורת שני ביקורים
+               *[other] הטבה: { $reward }, תמורת { $n } ביקורים
+            }
+       *[points]
+            { $n ->
+                [one] הטבה: { $reward }, תמורת נקודה אחת
+                [two] הטבה: { $reward }, תמורת שתי נקודות
+               *[other] הטבה: { $reward }, תמורת { $n } נקודות
+            }
+    }
+button-rule-per = סכום לנקודה
+button-rule-taps = מקסימום לקנייה
+button-rule-welcome = מתנת הצטרפות
+button-rule-expiry = תוקף
+button-rule-pending = ימי המתנה
+button-rule-cost = מחיר ההטבה
+button-rule-title = שם ההטבה
+rule-per = <b>סכום לנקודה</b>
+    איזה סכום שווה נקודה אחת? כתבו סכום, למשל: 10
+    מה שנצבר קודם לא משתנה.
+rule-taps = <b>מקסימום לקנייה</b>
+    כמה אפשר לתת בקופה על קנייה אחת? כתבו מספר בין 1 ל־10.
+rule-welcome = <b>מתנת הצטרפות</b>
+    כמה מקבלים בהצטרפות? כתבו מספר; 0 פירושו בלי מתנה.
+rule-expiry = <b>תוקף</b>
+    אחרי כמה חודשים פג התוקף, תמיד בסוף החודש? כתבו מספר; 0 פירושו אף פעם.
+    מה שנצבר קודם שומר על התאריך שלו.
+rule-pending = <b>ימי המתנה</b>
+    אחרי כמה ימים אפשר להשתמש, כדי שהחזרים לא יפתיעו? כתבו מספר; 0 פירושו מיד.
+rule-cost = <b>מחיר ההטבה</b>
+    כמה צריך לצבור בשבילה? כתבו מספר.
+rule-title = <b>שם ההטבה</b>
+    כתבו אותו כמו שהלקוחות יקראו, למשל: קפה על חשבון הבית
+
+## About the shop
+
+shop-edit = <b>פרטי העסק</b>
+    מה שתכתבו כאן יופיע בדף העסק. הסימן ✓ מראה מה כבר נמסר.
+button-shop-address =
+    { $told ->
+        [yes] ✓ כתובת
+       *[no] כתובת
+    }
+button-shop-pin =
+    { $told ->
+        [yes] ✓ מיקום במפה
+       *[no] מיקום במפה
+    }
+button-shop-hours =
+    { $told ->
+        [yes] ✓ שעות פתיחה
+       *[no] שעות פתיחה
+    }
+button-shop-phone =
+    { $told ->
+        [yes] ✓ טלפון
+       *[no] טלפון
+    }
+button-shop-menu =
+    { $told ->
+        [yes] ✓ תפריט או מחירון
+       *[no] תפריט או מחירון
+    }
+button-shop-social =
+    { $told ->
+        [yes] ✓ דף ברשת
+       *[no] דף ברשת
+    }
+button-shop-review =
+    { $told ->
+        [yes] ✓ קישור לביקורות
+       *[no] קישור לביקורות
+    }
+button-shop-look = צפייה בדף
+button-leave-empty = להשאיר ריק
+button-closed = סגור בימים האלה
+shop-ask-address = <b>כתובת</b>
+    כתבו אותה כמו על מכתב, למשל: הגפן 12, חיפה
+shop-ask-pin = <b>מיקום במפה</b>
+    שלחו מיקום: סמל האטב, ואז מיקום.
+shop-ask-hours = <b>שעות פתיחה</b>
+    סמנו את הימים שבהם השעות זהות, ואז כתבו אותן, למשל: 8-19 או 8-13, 16-20
+shop-ask-phone = <b>טלפון</b>
+    כתבו את מספר הטלפון של העסק.
+shop-ask-menu = <b>תפריט או מחירון</b>
+    כתבו אותו, כל פריט בשורה נפרדת, או שלחו קישור.
+shop-ask-social = <b>דף ברשת</b>
+    כתבו את כתובת הדף או הערוץ שלכם, למשל: instagram.com/ourcafe
+shop-ask-review = <b>קישור לביקורות</b>
+    כתבו את הכתובת שבה משאירים ביקורות.
+shop-week-line = { $day }: { $hours }
+closed-all-day = סגור
+
+## The owner's own questions
+
+questions-title = <b>השאלות שלכם</b>
+    חברי המועדון עונים בלחיצה אחת כשהם מצטרפים, או מדלגים.
+question-line = { $question } ({ $options })
+button-question-add = הוספת שאלה
+button-question-drop = הסרה: { $question }
+question-ask-text = <b>שאלה חדשה</b>
+    כתבו אותה, למשל: באיזו שכונה אתם גרים?
+question-ask-options = <b>{ $question }</b>
+    כתבו שתיים עד שמונה תשובות עם פסיקים ביניהן, למשל: מרכז, צפון, מקום אחר
+
+## When the club says no
+
+refused-NotAllowed = הפעולה הזאת לא זמינה כאן עבורך.
+refused-SelfAward = אי אפשר לרשום לכרטיס המועדון של עצמך. אפשר להיעזר בחברי הצוות.
+refused-NotFound = הקוד או הקישור לא מוביל לשום מקום. אפשר לבקש חדש.
+refused-LinkEnded = הקישור כבר נוצל, או שעברו 24 שעות. אפשר לבקש חדש.
+refused-Unclear = לא הצלחנו לקרוא את זה. אפשר לנסות שוב.
+refused-AmountUnclear = לא מצאנו כאן סכום. צריך רק את המספר, למשל: 45.90
+refused-AmountAmbiguous = אפשר לקרוא את זה בשתי דרכים: { $smaller }, { $larger }. צריך לכתוב שתי ספרות אחרי הנקודה, או בלי מפריד.
+refused-AmountOutOfRange = סכום כזה לא אפשרי כאן. כדאי לבדוק ולכתוב שוב.
+refused-DateUnclear = לא מצאנו כאן יום וחודש. כדאי להציץ בדוגמה ולנסות שוב.
+refused-DateImpossible = אין תאריך כזה. כדאי לבדוק ולנסות שוב.
+refused-PhoneUnclear = זה לא נראה כמו מספר טלפון. אפשר לכתוב, למשל: 050-123-4567. למספר מחו״ל מוסיפים פלוס וקידומת מדינה.
+refused-PhoneNotOwn = המספר הזה שייך למישהו אחר. צריך לשתף מספר אישי.
+refused-TextTooLong =
+    { $limit ->
+        [one] זה ארוך מדי. אפשר לכתוב עד תו אחד.
+        [two] זה ארוך מדי. אפשר לכתוב עד שני תווים.
+       *[other] זה ארוך מדי. אפשר לכתוב עד { $limit } תווים.
+    }
+refused-TextEmpty = צריך לכתוב כאן טקסט. תמונות ומדבקות לא מתאימות.
+refused-OutOfRange = צריך לכתוב מספר, לפחות: { $least }, לכל היותר: { $most }
+refused-LinkUnclear = זו לא כתובת אינטרנט. כדאי להציץ בדוגמה ולנסות שוב.
+refused-PlaceUnclear = צריך לשלוח מיקום: סמל האטב, ואז מיקום.
+refused-TooLate = זה כבר נגמר.
+refused-QuestionClosed = השאלה הזאת כבר נסגרה. הנה המצב עכשיו.
+refused-SettingFixed = אחרי הקנייה הראשונה אי אפשר לשנות את זה.
+refused-TooMany = יותר מדי ניסיונות בבת אחת. אפשר לנסות שוב בעוד כמה דקות.
+refused-Trouble = משהו השתבש אצלנו. שום דבר לא אבד, ואפשר לנסות שוב עוד רגע.
+
+## The demo club of the sandbox
+
+demo-club-name = קפה הפינה
+demo-address = הגפן 12, חיפה
+demo-menu =
+    אספרסו 10 ₪
+    קפה הפוך 15 ₪
+    קרואסון 16 ₪
+    ארוחת בוקר 64 ₪

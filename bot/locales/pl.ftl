@@ -1,0 +1,810 @@
+### The club's words in Polish. Same keys and variables as in English, the master.
+### A variable inside <code> or an address ends in _raw. $unit is points, stamps or visits.
+
+## Languages and the bot's own face
+
+language-own-name = Polski
+language-page = <b>Język</b>
+    Wybierz język, w którym klub ma do Ciebie pisać.
+language-chosen = Od teraz piszemy po polsku
+bot-name = Regulars
+bot-about = { $club }: klub stałych klientów. Karta klubowa, punkty i nagrody w Telegramie.
+bot-description =
+    { $club }: nasz klub stałych klientów.
+
+    Karta klubowa w telefonie, nagrody za powroty i nic do instalowania. Naciśnij START, żeby dołączyć.
+
+## Commands
+
+command-card = Moja karta klubowa
+command-points = Ile mam i ile brakuje do nagrody
+command-history = Co było do tej pory
+command-shop = O nas: adres, godziny, menu
+command-settings = Ustawienia
+command-staff = Zespół
+command-poster = Plakat na ladę
+command-language = Język
+command-privacy = Jakie dane mamy i po co
+command-help = Co tu można zrobić
+command-leave = Odejdź z klubu
+
+## Buttons that stand in many places
+
+button-home = Strona główna
+button-back = Wstecz
+button-skip = Pomiń
+button-done = Gotowe
+button-cancel = Anuluj
+button-go-on = Dalej
+button-card = Moja karta klubowa
+button-points =
+    { $unit ->
+        [stamps] Moje pieczątki
+        [visits] Moje wizyty
+       *[points] Moje punkty
+    }
+button-history = Historia
+button-settings = Ustawienia
+button-help = Pomoc
+button-shop = O nas
+button-privacy = Prywatność
+button-language = Język
+button-counter = Do kasy
+button-copy-link = Kopiuj link
+button-share = Wyślij dalej
+plain-number = { $n }
+saved = Zapisano
+nameless = Bez imienia
+not-told = jeszcze nie podano
+skipped = Pominięto. Możesz to podać później w ustawieniach.
+currency-toman = Toman
+toman =
+    { $amount ->
+        [one] { $amount } toman
+        [few] { $amount } tomany
+        [many] { $amount } tomanów
+       *[other] { $amount } tomana
+    }
+page-of = { $page } z { $pages }
+
+## The first page
+
+greeting = <b>{ $club }</b>
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] Za zakupy zbierasz pieczątki. Nagroda za { $n } pieczątkę: { $reward }.
+                [few] Za zakupy zbierasz pieczątki. Nagroda za { $n } pieczątki: { $reward }.
+                [many] Za zakupy zbierasz pieczątki. Nagroda za { $n } pieczątek: { $reward }.
+               *[other] Za zakupy zbierasz pieczątki. Nagroda za { $n } pieczątki: { $reward }.
+            }
+        [visits]
+            { $n ->
+                [one] Każda wizyta się liczy. Nagroda po { $n } wizycie: { $reward }.
+                [few] Każda wizyta się liczy. Nagroda po { $n } wizytach: { $reward }.
+                [many] Każda wizyta się liczy. Nagroda po { $n } wizytach: { $reward }.
+               *[other] Każda wizyta się liczy. Nagroda po { $n } wizyty: { $reward }.
+            }
+       *[points]
+            { $n ->
+                [one] Za zakupy zbierasz punkty. Nagroda za { $n } punkt: { $reward }.
+                [few] Za zakupy zbierasz punkty. Nagroda za { $n } punkty: { $reward }.
+                [many] Za zakupy zbierasz punkty. Nagroda za { $n } punktów: { $reward }.
+               *[other] Za zakupy zbierasz punkty. Nagroda za { $n } punktu: { $reward }.
+            }
+    }
+greeting-gift =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] Pierwszą pieczątkę dostajesz od nas.
+                [few] Pierwsze { $n } pieczątki dostajesz od nas.
+                [many] Pierwsze { $n } pieczątek dostajesz od nas.
+               *[other] Pierwsze { $n } pieczątki dostajesz od nas.
+            }
+        [visits]
+            { $n ->
+                [one] Pierwszą wizytę już liczymy.
+                [few] Pierwsze { $n } wizyty już liczymy.
+                [many] Pierwsze { $n } wizyt już liczymy.
+               *[other] Pierwsze { $n } wizyty już liczymy.
+            }
+       *[points]
+            { $n ->
+                [one] Na powitanie czeka { $n } punkt.
+                [few] Na powitanie czekają { $n } punkty.
+                [many] Na powitanie czeka { $n } punktów.
+               *[other] Na powitanie czeka { $n } punktu.
+            }
+    }
+button-join = Dołącz do klubu
+home =
+    { $named ->
+        [yes] <b>{ $club }</b>: witaj, { $name }
+       *[no] <b>{ $club }</b>
+    }
+balance =
+    { $unit ->
+        [stamps] Pieczątki: { $n }
+        [visits] Wizyty: { $n }
+       *[points] Punkty: { $n }
+    }
+reward-ahead =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] Jeszcze { $n } pieczątka do nagrody: { $reward }
+                [few] Jeszcze { $n } pieczątki do nagrody: { $reward }
+                [many] Jeszcze { $n } pieczątek do nagrody: { $reward }
+               *[other] Jeszcze { $n } pieczątki do nagrody: { $reward }
+            }
+        [visits]
+            { $n ->
+                [one] Jeszcze { $n } wizyta do nagrody: { $reward }
+                [few] Jeszcze { $n } wizyty do nagrody: { $reward }
+                [many] Jeszcze { $n } wizyt do nagrody: { $reward }
+               *[other] Jeszcze { $n } wizyty do nagrody: { $reward }
+            }
+       *[points]
+            { $n ->
+                [one] Jeszcze { $n } punkt do nagrody: { $reward }
+                [few] Jeszcze { $n } punkty do nagrody: { $reward }
+                [many] Jeszcze { $n } punktów do nagrody: { $reward }
+               *[other] Jeszcze { $n } punktu do nagrody: { $reward }
+            }
+    }
+reward-ready = Nagroda czeka na Ciebie: { $reward }
+not-understood = Nie czekamy teraz na żadną odpowiedź. Oto, co możesz zrobić:
+unknown-command = Nie ma takiego polecenia. Oto, co możesz zrobić:
+club-not-open = Ten klub nie jest jeszcze otwarty. Zajrzyj tu trochę później.
+    Właściciel otwiera go linkiem, który program pokazał przy uruchomieniu.
+
+## Joining and the profile
+
+joined = <b>Witamy w klubie.</b> { $club }: miło, że jesteś z nami.
+joined-gift =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] Na Twojej karcie klubowej jest już { $n } pieczątka.
+                [few] Na Twojej karcie klubowej są już { $n } pieczątki.
+                [many] Na Twojej karcie klubowej jest już { $n } pieczątek.
+               *[other] Na Twojej karcie klubowej jest już { $n } pieczątki.
+            }
+        [visits]
+            { $n ->
+                [one] Na Twojej karcie klubowej jest już { $n } wizyta.
+                [few] Na Twojej karcie klubowej są już { $n } wizyty.
+                [many] Na Twojej karcie klubowej jest już { $n } wizyt.
+               *[other] Na Twojej karcie klubowej jest już { $n } wizyty.
+            }
+       *[points]
+            { $n ->
+                [one] Na Twojej karcie klubowej jest już { $n } punkt.
+                [few] Na Twojej karcie klubowej są już { $n } punkty.
+                [many] Na Twojej karcie klubowej jest już { $n } punktów.
+               *[other] Na Twojej karcie klubowej jest już { $n } punktu.
+            }
+    }
+ask-offers = Czy możemy czasem wysłać Ci oferty i nowości? Wyłączysz je jednym stuknięciem, a odmowa nic Cię nie kosztuje.
+button-yes-offers = Tak, chętnie
+button-no-thanks = Nie, dziękuję
+button-to-card = Do karty klubowej
+welcome-back = Miło Cię znów widzieć. Twoja karta klubowa czeka.
+ask-name = <b>Twoje imię</b>
+    Jak mamy się do Ciebie zwracać? Wpisz imię, na przykład: Anna
+ask-name-known = <b>Twoje imię</b>
+    Na razie mamy: { $name }. Zostaw tak albo wpisz inne.
+button-keep-name = Zostaw tak
+ask-birthday = <b>Twoje urodziny</b>
+    Na życzenia i mały prezent tego dnia. Wpisz datę, na przykład: { $example }, albo ją wybierz.
+    Rok nie jest konieczny. Podając datę, zgadzasz się na życzenia od nas.
+button-birthday-known = Urodziny: { $day }
+button-birthday-pick = Wybierz dzień
+button-calendar-gregorian = Kalendarz gregoriański
+button-calendar-persian = Kalendarz perski
+button-calendar-hebrew = Kalendarz żydowski
+button-forget-birthday = Usuń datę
+button-no-year = Bez roku
+ask-birthday-month = <b>Twoje urodziny</b>
+    Który miesiąc?
+ask-birthday-day = <b>Twoje urodziny</b>
+    Który dzień?
+ask-birthday-year = <b>Twoje urodziny: { $day }</b>
+    Który rok? Wpisz go albo pomiń.
+ask-phone = <b>Twój numer telefonu</b>
+    Dzięki niemu kasa znajdzie Cię, gdy telefon zostanie w domu. Udostępnij go przyciskiem poniżej albo wpisz.
+button-share-phone = Udostępnij mój numer
+phone-kept = Numer zapisany.
+ask-interests = <b>Co lubisz?</b>
+    Zaznacz, co pasuje. Posłuży nam to tylko do dobierania ofert dla Ciebie.
+ask-question = <b>{ $question }</b>
+question-gone = Tego pytania już nie zadajemy.
+
+## The card
+
+card-caption = <b>{ $club }</b>
+    Pokaż ten kod przy kasie. Numer: <code>{ $number_raw }</code>
+card-caption-practice = <b>{ $club }: próbna karta klubowa</b>
+    Działa jak prawdziwa, ale nie wchodzi do żadnego raportu. Numer: <code>{ $number_raw }</code>
+card-headline =
+    { $unit ->
+        [stamps] Pieczątki: { $n }
+        [visits] Wizyty: { $n }
+       *[points] Punkty: { $n }
+    }
+card-line-ahead =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] Jeszcze { $n } pieczątka do nagrody: { $reward }
+                [few] Jeszcze { $n } pieczątki do nagrody: { $reward }
+                [many] Jeszcze { $n } pieczątek do nagrody: { $reward }
+               *[other] Jeszcze { $n } pieczątki do nagrody: { $reward }
+            }
+        [visits]
+            { $n ->
+                [one] Jeszcze { $n } wizyta do nagrody: { $reward }
+                [few] Jeszcze { $n } wizyty do nagrody: { $reward }
+                [many] Jeszcze { $n } wizyt do nagrody: { $reward }
+               *[other] Jeszcze { $n } wizyty do nagrody: { $reward }
+            }
+       *[points]
+            { $n ->
+                [one] Jeszcze { $n } punkt do nagrody: { $reward }
+                [few] Jeszcze { $n } punkty do nagrody: { $reward }
+                [many] Jeszcze { $n } punktów do nagrody: { $reward }
+               *[other] Jeszcze { $n } punktu do nagrody: { $reward }
+            }
+    }
+card-line-ready = Nagroda czeka na Ciebie: { $reward }
+card-number-label = Karta klubowa
+button-copy-number = Kopiuj numer
+button-practise-sale = Obsłuż tę kartę klubową
+button-new-code = Nowy kod
+card-renew-page = <b>Nowy kod Twojej karty klubowej</b>
+    Przyda się, gdy ktoś inny ma jej zdjęcie. Stary kod od razu przestaje działać, a to, co już zebrane, zostaje.
+button-card-renew = Utwórz nowy kod
+card-renewed = Stary kod już nie działa
+card-of-a-member = To karta klubowa: { $club }. Pokazuje ją przy kasie osoba, do której należy.
+
+## Points and history
+
+points-title =
+    { $unit ->
+        [stamps] <b>Moje pieczątki</b>
+        [visits] <b>Moje wizyty</b>
+       *[points] <b>Moje punkty</b>
+    }
+points-pending =
+    { $unit ->
+        [stamps] Oczekujące: { $n }, do wykorzystania od { $day }
+        [visits] Oczekujące: { $n }, do wykorzystania od { $day }
+       *[points] Oczekujące: { $n }, do wykorzystania od { $day }
+    }
+points-expiry =
+    { $unit ->
+        [stamps] Najbliższy termin: { $n }, do wykorzystania do { $day }
+        [visits] Najbliższy termin: { $n }, do wykorzystania do { $day }
+       *[points] Najbliższy termin: { $n }, do wykorzystania do { $day }
+    }
+points-last = Ostatnio:
+entry =
+    { $priced ->
+        [yes] { $quantity } · { $day } · { $what }, { $money }
+       *[no] { $quantity } · { $day } · { $what }
+    }
+entry-purchase = zakup
+entry-welcome = prezent powitalny
+entry-expire = po terminie
+history-title = <b>Historia</b>
+history-empty = Jeszcze nic tu nie ma. Twój pierwszy zakup pojawi się tutaj.
+button-newer = Nowsze
+button-older = Starsze
+
+## A member's settings
+
+settings-title = <b>Ustawienia</b>
+settings-name = Imię: { $name }
+settings-birthday = Urodziny: { $day }
+settings-phone = Telefon: { $phone }
+button-name = Imię
+button-birthday = Urodziny
+button-phone = Telefon
+button-interests = Co lubię
+button-offers-on = Włącz oferty i nowości
+button-offers-off = Wyłącz oferty i nowości
+consent-yes = Dziękujemy, zapisane
+consent-no = Wyłączone. To, co już zebrane, zostaje.
+
+## Privacy and leaving
+
+privacy-page = <b>Prywatność: { $club }</b>
+    Do prowadzenia klubu przechowujemy Twój identyfikator w Telegramie, język, zakupy, punkty i to, co nam podasz.
+    Oferty, życzenia urodzinowe i dobór ofert do Twoich upodobań i zakupów: każde wymaga osobnej zgody, którą cofniesz tu albo w ustawieniach.
+    Możesz pobrać kopię wszystkiego albo to usunąć. Kopie zapasowe z czasem się nadpisują.
+privacy-mark = Po usunięciu przez 24 miesiące zostaje nieczytelny znacznik, żeby nikt nie odebrał prezentu powitalnego dwa razy.
+button-birthday-on = Chcę życzenia urodzinowe
+button-birthday-off = Bez życzeń urodzinowych
+button-profiling-on = Dobieraj oferty dla mnie
+button-profiling-off = Nie dobieraj ofert
+button-my-data = Moje dane
+button-leave = Odejdź z klubu
+my-data = <b>Twoje dane</b>
+    W tym pliku jest wszystko, co o Tobie przechowujemy.
+my-data-file = moje-dane
+leave-page = <b>Odejście z klubu: { $club }</b>
+    Odejdź i zachowaj dane: już nie piszemy, a po powrocie wszystko czeka.
+    Odejdź i usuń dane: znikają imię, urodziny, telefon i odpowiedzi, a punkty przepadają. Tego nie da się cofnąć.
+button-leave-keep = Odejdź i zachowaj dane
+button-leave-erase = Odejdź i usuń dane
+button-stay = Zostaję
+left = Nie należysz już do klubu: { $club }. Twoja karta klubowa czeka na wypadek powrotu.
+erased = { $club }: Twoje dane są usunięte. Dziękujemy za wspólny czas.
+button-join-again = Dołącz ponownie
+
+## Help
+
+help-customer = <b>Pomoc</b>
+    Pokaż kartę klubową przy kasie, reszta dzieje się sama. Oto, co możesz zrobić:
+help-staff = <b>Pomoc</b>
+    Zeskanuj kartę klubową klienta aparatem telefonu, potem podaj zakup. Oto, co możesz zrobić:
+help-line = { $command } { $what }
+
+## The shop
+
+shop-title = <b>{ $club }</b>
+shop-empty = { $club }: nie ma tu jeszcze adresu ani godzin otwarcia.
+shop-open = Otwarte do { $time }
+shop-closed = Godzin otwarcia jeszcze tu nie ma.
+shop-opens-today = Teraz zamknięte, dziś otwieramy o { $time }
+shop-opens = Teraz zamknięte, otwieramy: { $weekday }, { $time }
+shop-address = Adres: { $address }
+shop-phone = Telefon: <code>{ $phone_raw }</code>
+shop-menu = { $menu }
+shop-pin = Tu jesteśmy.
+button-pin = Na mapie
+button-menu = Menu
+button-social = Obserwuj nas
+button-review = Wystaw opinię
+
+## The counter
+
+counter = <b>{ $club }: kasa</b>
+    { $unit ->
+        [stamps] Zeskanuj kartę klubową klienta zwykłym aparatem telefonu, potem wybierz liczbę pieczątek.
+        [visits] Zeskanuj kartę klubową klienta zwykłym aparatem telefonu, potem stuknij raz.
+       *[points] Zeskanuj kartę klubową klienta zwykłym aparatem telefonu, potem wpisz kwotę.
+    }
+button-club-settings = Ustawienia klubu
+button-poster = Plakat
+button-staff = Zespół
+button-practise = Oczami klienta
+button-my-club = Moja karta klubowa
+serving = <b>{ $name }</b>
+ask-amount = Jaka jest kwota zakupu? Wpisz ją, na przykład: { $example }
+ask-taps =
+    { $unit ->
+        [visits] Jedno stuknięcie zalicza wizytę.
+       *[stamps] Ile pieczątek?
+    }
+button-visit =
+    { $unit ->
+        [visits] Zalicz wizytę
+       *[stamps] Jedna pieczątka
+    }
+sale-done =
+    { $unit ->
+        [stamps] <b>Pieczątki: { $gained }</b>, { $name }
+        [visits] <b>Wizyty: { $gained }</b>, { $name }
+       *[points] <b>Punkty: { $gained }</b>, { $name }
+    }
+sale-waits =
+    { $unit ->
+        [stamps] Oczekujące: { $n }
+        [visits] Oczekujące: { $n }
+       *[points] Oczekujące: { $n }
+    }
+sale-balance =
+    { $priced ->
+        [yes] Zakup: { $money }. Stan: { $n }
+       *[no] Stan: { $n }
+    }
+sale-number = Nr potwierdzenia: <code>{ $number_raw }</code>
+sale-reward-ready = Nagroda do wydania: { $reward }
+button-next = Następny klient
+
+## Letters
+
+letter-award =
+    { $unit ->
+        [stamps] <b>{ $club }, pieczątki: { $gained }</b>
+        [visits] <b>{ $club }, wizyty: { $gained }</b>
+       *[points] <b>{ $club }, punkty: { $gained }</b>
+    }
+    { $priced ->
+        [yes] Zakup: { $money }, obsługa: { $staff }. Stan: { $n }
+       *[no] Obsługa: { $staff }. Stan: { $n }
+    }
+    Nr potwierdzenia: <code>{ $number_raw }</code>
+letter-award-waiting =
+    { $unit ->
+        [stamps] <b>{ $club }, pieczątki: { $gained }</b>, na razie oczekują
+        [visits] <b>{ $club }, wizyty: { $gained }</b>, na razie oczekują
+       *[points] <b>{ $club }, punkty: { $gained }</b>, na razie oczekują
+    }
+    { $priced ->
+        [yes] Zakup: { $money }, obsługa: { $staff }. Stan: { $n }, oczekujące: { $pending }
+       *[no] Obsługa: { $staff }. Stan: { $n }, oczekujące: { $pending }
+    }
+    Nr potwierdzenia: <code>{ $number_raw }</code>
+letter-link-used = <b>Wykorzystano link z zaproszeniem</b>
+    Nowa osoba w zespole: { $name }, rola: { $role }. Jeśli to pomyłka, usuń tę osobę na stronie „Zespół”.
+
+## Opening the club
+
+wizard-languages = <b>1 z 5: języki</b>
+    W jakich językach czytają Twoi klienci? Zaznacz wszystkie, które pasują.
+wizard-name = <b>2 z 5: nazwa</b>
+    Jak nazywa się Twój klub? Wpisz nazwę albo użyj przycisku.
+suggested-club-name = Kawiarnia { $name }
+wizard-currency = <b>3 z 5: waluta</b>
+    Użyj przycisku albo wpisz trzy litery innej waluty, na przykład: CHF
+wizard-zone = <b>4 z 5: strefa czasowa</b>
+    Użyj przycisku albo wpisz miasto po angielsku, na przykład: Lisbon
+zone-London = Londyn
+zone-Warsaw = Warszawa
+zone-Jerusalem = Jerozolima
+zone-Tehran = Teheran
+zone-Berlin = Berlin
+zone-New_York = Nowy Jork
+wizard-preset = <b>5 z 5: rodzaj lokalu</b>
+    Wybór ustawia rozsądne zasady; wszystkie można później zmienić.
+preset-cafe = Kawiarnia: pieczątki
+preset-salon = Salon: wizyty
+preset-shop = Sklep: punkty za zakupy
+preset-cafe-reward = Kawa gratis
+preset-salon-reward = Zabieg gratis
+preset-shop-reward = Prezent od nas
+preset-cafe-interests = Kawa; Herbata; Ciasta; Śniadania; Lunch; Wegańskie
+preset-salon-interests = Strzyżenie; Koloryzacja; Paznokcie; Twarz; Masaż; Kosmetyki
+preset-shop-interests = Nowości; Wyprzedaże; Dla dzieci; Dla domu; Na prezent; Ekologiczne
+club-opened = <b>{ $club }: klub otwarty.</b>
+    Wydrukuj plakat powyżej i postaw go na ladzie; klienci skanują go, żeby dołączyć.
+    Teraz zaproś osoby, które stoją za kasą, i zobacz klub oczami klienta.
+    Link: <code>{ $link_raw }</code>
+poster = <b>Twój plakat</b>
+    Dwa pliki: PNG na każdą drukarkę, SVG do drukarni. Kod otwiera <code>{ $link_raw }</code>
+poster-file = plakat
+poster-headline =
+    { $unit ->
+        [stamps] Zbieraj pieczątki, odbieraj nagrody
+        [visits] Wracaj do nas, odbieraj nagrody
+       *[points] Zbieraj punkty, odbieraj nagrody
+    }
+poster-instruction =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] Zeskanuj, dołącz, pokaż kartę klubową. { $n } pieczątka: { $reward }
+                [few] Zeskanuj, dołącz, pokaż kartę klubową. { $n } pieczątki: { $reward }
+                [many] Zeskanuj, dołącz, pokaż kartę klubową. { $n } pieczątek: { $reward }
+               *[other] Zeskanuj, dołącz, pokaż kartę klubową. { $n } pieczątki: { $reward }
+            }
+        [visits]
+            { $n ->
+                [one] Zeskanuj, dołącz, pokaż kartę klubową. { $n } wizyta: { $reward }
+                [few] Zeskanuj, dołącz, pokaż kartę klubową. { $n } wizyty: { $reward }
+                [many] Zeskanuj, dołącz, pokaż kartę klubową. { $n } wizyt: { $reward }
+               *[other] Zeskanuj, dołącz, pokaż kartę klubową. { $n } wizyty: { $reward }
+            }
+       *[points]
+            { $n ->
+                [one] Zeskanuj, dołącz, pokaż kartę klubową. { $n } punkt: { $reward }
+                [few] Zeskanuj, dołącz, pokaż kartę klubową. { $n } punkty: { $reward }
+                [many] Zeskanuj, dołącz, pokaż kartę klubową. { $n } punktów: { $reward }
+               *[other] Zeskanuj, dołącz, pokaż kartę klubową. { $n } punktu: { $reward }
+            }
+    }
+
+## The team
+
+staff-title = <b>Zespół</b>
+staff-line = { $name }: { $role }
+role-owner = właściciel
+role-manager = kierownik
+role-cashier = kasa
+button-invite-cashier = Zaproś na kasę
+button-invite-manager = Zaproś kierownika
+button-remove-staff = Usuń z zespołu
+button-remove-one = Usuń: { $name }
+staff-remove-page = <b>Kogo usunąć z zespołu?</b>
+    Ta osoba od razu traci dostęp. Jej zapisy zostają.
+staff-removed = Usunięto z zespołu
+staff-welcome = Witamy w zespole. Twoja rola: { $role }
+invitation = <b>Zaproszenie: { $role }</b>
+    Wyślij ten link jednej osobie albo daj jej zeskanować kod. Działa raz, przez 24 godziny.
+    <code>{ $link_raw }</code>
+
+## The owner's settings
+
+club-settings = <b>{ $club }: ustawienia</b>
+    Języki: { $languages }
+    Waluta: { $currency }
+    Strefa czasowa: <code>{ $zone_raw }</code>
+button-club-name = Nazwa
+button-colour = Kolor
+button-languages = Języki
+button-zone = Strefa czasowa
+button-currency = Waluta
+button-rules = Zasady i nagroda
+button-shop-edit = O nas
+button-features = Co jest włączone
+button-my-language = Mój język
+set-name = <b>Nazwa klubu</b>
+    Teraz: { $club }. Wpisz nową.
+set-colour = <b>Kolor klubu</b>
+    Na karty klubowe i plakaty.
+set-currency = <b>Waluta</b>
+    Można ją zmienić do pierwszego zakupu.
+colour-coffee = Kawa
+colour-forest = Las
+colour-sea = Morze
+colour-plum = Śliwka
+colour-brick = Cegła
+colour-night = Noc
+colour-olive = Oliwka
+colour-slate = Grafit
+features-title = <b>Co jest włączone</b>
+    Co wyłączone, nigdzie się nie pokazuje.
+feature-line = { $mark } { $what }
+feature-birthday = Urodziny: pytanie o datę, gdy ktoś dołącza
+feature-phone = Telefon: pytanie o numer, gdy ktoś dołącza
+feature-interests = Upodobania: pytanie o to, co klubowicze lubią
+feature-questions = Własne pytania: do trzech Twoich pytań do klubowiczów
+feature-shop = Strona „O nas”: adres, godziny, menu i linki
+button-feature-birthday =
+    { $state ->
+        [on] Urodziny: wyłącz
+       *[off] Urodziny: włącz
+    }
+button-feature-phone =
+    { $state ->
+        [on] Telefon: wyłącz
+       *[off] Telefon: włącz
+    }
+button-feature-interests =
+    { $state ->
+        [on] Upodobania: wyłącz
+       *[off] Upodobania: włącz
+    }
+button-feature-questions =
+    { $state ->
+        [on] Własne pytania: wyłącz
+       *[off] Własne pytania: włącz
+    }
+button-feature-shop =
+    { $state ->
+        [on] Strona „O nas”: wyłącz
+       *[off] Strona „O nas”: włącz
+    }
+button-questions-edit = Ułóż pytania
+
+## Rules
+
+rules-title = <b>Zasady i nagroda</b>
+rules-earn =
+    { $n ->
+        [one] Za każde { $money }: { $n } punkt
+        [few] Za każde { $money }: { $n } punkty
+        [many] Za każde { $money }: { $n } punktów
+       *[other] Za każde { $money }: { $n } punktu
+    }
+rules-taps =
+    { $unit ->
+        [visits] Każdy zakup to jedna wizyta.
+       *[stamps]
+            { $n ->
+                [one] Za każdy zakup jedna pieczątka.
+                [few] Za każdy zakup do { $n } pieczątek.
+                [many] Za każdy zakup do { $n } pieczątek.
+               *[other] Za każdy zakup do { $n } pieczątki.
+            }
+    }
+rules-welcome =
+    { $unit ->
+        [stamps] Prezent powitalny, pieczątki: { $n }
+        [visits] Prezent powitalny, wizyty: { $n }
+       *[points] Prezent powitalny, punkty: { $n }
+    }
+rules-pending =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] Pieczątki można wykorzystać po { $n } dniu.
+                [few] Pieczątki można wykorzystać po { $n } dniach.
+                [many] Pieczątki można wykorzystać po { $n } dniach.
+               *[other] Pieczątki można wykorzystać po { $n } dnia.
+            }
+        [visits]
+            { $n ->
+                [one] Wizyty można wykorzystać po { $n } dniu.
+                [few] Wizyty można wykorzystać po { $n } dniach.
+                [many] Wizyty można wykorzystać po { $n } dniach.
+               *[other] Wizyty można wykorzystać po { $n } dnia.
+            }
+       *[points]
+            { $n ->
+                [one] Punkty można wykorzystać po { $n } dniu.
+                [few] Punkty można wykorzystać po { $n } dniach.
+                [many] Punkty można wykorzystać po { $n } dniach.
+               *[other] Punkty można wykorzystać po { $n } dnia.
+            }
+    }
+rules-expiry =
+    { $n ->
+        [0] Do wykorzystania bez terminu.
+        [one] Do wykorzystania przez { $n } miesiąc, zawsze do końca miesiąca.
+        [few] Do wykorzystania przez { $n } miesiące, zawsze do końca miesiąca.
+        [many] Do wykorzystania przez { $n } miesięcy, zawsze do końca miesiąca.
+       *[other] Do wykorzystania przez { $n } miesiąca, zawsze do końca miesiąca.
+    }
+rules-reward =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] Nagroda: { $reward }, za { $n } pieczątkę
+                [few] Nagroda: { $reward }, za { $n } pieczątki
+                [many] Nagroda: { $reward }, za { $n } pieczątek
+               *[other] Nagroda: { $reward }, za { $n } pieczątki
+            }
+        [visits]
+            { $n ->
+                [one] Nagroda: { $reward }, za { $n } wizytę
+                [few] Nagroda: { $reward }, za { $n } wizyty
+                [many] Nagroda: { $reward }, za { $n } wizyt
+               *[other] Nagroda: { $reward }, za { $n } wizyty
+            }
+       *[points]
+            { $n ->
+                [one] Nagroda: { $reward }, za { $n } punkt
+                [few] Nagroda: { $reward }, za { $n } punkty
+                [many] Nagroda: { $reward }, za { $n } punktów
+               *[other] Nagroda: { $reward }, za { $n } punktu
+            }
+    }
+button-rule-per = Kwota za punkt
+button-rule-taps = Najwięcej naraz
+button-rule-welcome = Prezent powitalny
+button-rule-expiry = Termin
+button-rule-pending = Dni oczekiwania
+button-rule-cost = Koszt nagrody
+button-rule-title = Nazwa nagrody
+rule-per = <b>Kwota za punkt</b>
+    Jaka kwota daje jeden punkt? Wpisz ją, na przykład: 10
+    To, co już zebrane, się nie zmienia.
+rule-taps = <b>Najwięcej naraz</b>
+    Ile najwięcej kasa może dać za jeden zakup? Wpisz liczbę od 1 do 10.
+rule-welcome = <b>Prezent powitalny</b>
+    Ile na start dostaje nowa osoba? Wpisz liczbę; 0 oznacza brak prezentu.
+rule-expiry = <b>Termin</b>
+    Po ilu miesiącach mija termin, zawsze z końcem miesiąca? Wpisz liczbę; 0 oznacza brak terminu.
+    To, co już zebrane, zachowuje swój termin.
+rule-pending = <b>Dni oczekiwania</b>
+    Po ilu dniach można wykorzystać to, co zebrane, żeby zwroty były bezpieczne? Wpisz liczbę; 0 oznacza od razu.
+rule-cost = <b>Koszt nagrody</b>
+    Ile trzeba zebrać? Wpisz liczbę.
+rule-title = <b>Nazwa nagrody</b>
+    Wpisz ją tak, jak mają ją czytać klienci, na przykład: Kawa gratis
+
+## About the shop
+
+shop-edit = <b>O nas</b>
+    To, co tu podasz, klienci zobaczą na stronie „O nas”. Znak ✓ oznacza, że już to mamy.
+button-shop-address =
+    { $told ->
+        [yes] ✓ Adres
+       *[no] Adres
+    }
+button-shop-pin =
+    { $told ->
+        [yes] ✓ Pinezka na mapie
+       *[no] Pinezka na mapie
+    }
+button-shop-hours =
+    { $told ->
+        [yes] ✓ Godziny
+       *[no] Godziny
+    }
+button-shop-phone =
+    { $told ->
+        [yes] ✓ Telefon
+       *[no] Telefon
+    }
+button-shop-menu =
+    { $told ->
+        [yes] ✓ Menu lub cennik
+       *[no] Menu lub cennik
+    }
+button-shop-social =
+    { $told ->
+        [yes] ✓ Profil w sieci
+       *[no] Profil w sieci
+    }
+button-shop-review =
+    { $told ->
+        [yes] ✓ Link do opinii
+       *[no] Link do opinii
+    }
+button-shop-look = Zobacz stronę
+button-leave-empty = Zostaw puste
+button-closed = Zamknięte w te dni
+shop-ask-address = <b>Adres</b>
+    Wpisz go jak na kopercie, na przykład: ul. Ogrodowa 12, Kraków
+shop-ask-pin = <b>Pinezka na mapie</b>
+    Wyślij lokalizację: spinacz, potem Lokalizacja.
+shop-ask-hours = <b>Godziny</b>
+    Zaznacz dni z tymi samymi godzinami, potem wpisz godziny, na przykład: 8-19 albo 8-13, 16-20
+shop-ask-phone = <b>Telefon</b>
+    Wpisz numer lokalu.
+shop-ask-menu = <b>Menu lub cennik</b>
+    Wpisz je, każdą pozycję w osobnym wierszu, albo wyślij link.
+shop-ask-social = <b>Profil w sieci</b>
+    Wpisz adres swojej strony lub kanału, na przykład: instagram.com/naszakawiarnia
+shop-ask-review = <b>Link do opinii</b>
+    Wpisz adres strony, na której można wystawić Wam opinię.
+shop-week-line = { $day }: { $hours }
+closed-all-day = zamknięte
+
+## The owner's own questions
+
+questions-title = <b>Twoje pytania</b>
+    Klubowicze, dołączając, mogą odpowiedzieć jednym stuknięciem albo pominąć.
+question-line = { $question } ({ $options })
+button-question-add = Dodaj pytanie
+button-question-drop = Usuń: { $question }
+question-ask-text = <b>Nowe pytanie</b>
+    Wpisz je, na przykład: W której dzielnicy mieszkasz?
+question-ask-options = <b>{ $question }</b>
+    Wpisz od dwóch do ośmiu odpowiedzi, oddzielając je przecinkami, na przykład: Centrum, Północ, Gdzie indziej
+
+## When the club says no
+
+refused-NotAllowed = Tego nie możesz tu zrobić.
+refused-SelfAward = Nikt nie dodaje punktów do własnej karty klubowej. Poproś kogoś z zespołu.
+refused-NotFound = Ten kod lub link donikąd nie prowadzi. Poproś o nowy.
+refused-LinkEnded = Ten link jest już wykorzystany albo ma ponad 24 godziny. Poproś o nowy.
+refused-Unclear = Nie udało się tego odczytać. Spróbuj jeszcze raz.
+refused-AmountUnclear = Nie udało się odczytać kwoty. Wystarczy sama liczba, na przykład: 45,90
+refused-AmountAmbiguous = To może być { $smaller } albo { $larger }. Wpisz kwotę z dwiema cyframi po przecinku albo bez przecinka i kropki.
+refused-AmountOutOfRange = Taka kwota nie jest tu możliwa. Sprawdź ją i wpisz ponownie.
+refused-DateUnclear = Nie udało się odczytać dnia i miesiąca. Zerknij na przykład i spróbuj ponownie.
+refused-DateImpossible = Nie ma takiego dnia. Sprawdź datę i spróbuj ponownie.
+refused-PhoneUnclear = To nie jest numer telefonu. Wpisz go z numerem kierunkowym kraju, na przykład: +48 600 100 200
+refused-PhoneNotOwn = To numer kogoś innego. Udostępnij swój własny.
+refused-TextTooLong =
+    { $limit ->
+        [one] To za długie: zmieści się { $limit } znak.
+        [few] To za długie: zmieszczą się { $limit } znaki.
+        [many] To za długie: zmieści się { $limit } znaków.
+       *[other] To za długie: zmieści się { $limit } znaku.
+    }
+refused-TextEmpty = Wpisz tekst. Zdjęć i naklejek nie da się tu użyć.
+refused-OutOfRange = Wpisz liczbę od { $least } do { $most }.
+refused-LinkUnclear = To nie jest adres strony. Wpisz go tak jak w przykładzie.
+refused-PlaceUnclear = Wyślij lokalizację: spinacz, potem Lokalizacja.
+refused-TooLate = Na to jest już za późno.
+refused-QuestionClosed = To pytanie jest już zamknięte. Pokazujemy to, co jest teraz.
+refused-SettingFixed = Po pierwszym zakupie nie da się już tego zmienić.
+refused-TooMany = Na razie wystarczy. Spróbuj ponownie za kilka minut.
+refused-Trouble = Coś poszło nie tak po naszej stronie. Nic nie przepadło; spróbuj ponownie za chwilę.
+
+## The demo club of the sandbox
+
+demo-club-name = Kawiarnia na Rogu
+demo-address = ul. Ogrodowa 12
+demo-menu =
+    Espresso 9,00
+    Flat white 16,00
+    Croissant 11,00
+    Śniadanie 32,00
