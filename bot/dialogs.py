@@ -8,7 +8,7 @@ from bot.screen import Button, Screen
 from bot.turn import Turn
 from loyalty import drafts
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import QuestionClosed, Refusal
+from loyalty.errors import NotAllowed, QuestionClosed, Refusal
 from loyalty.people import Draft
 
 
@@ -50,10 +50,11 @@ class Step:
 
 @dataclass(frozen=True)
 class Dialog:
-    """A table of steps."""
+    """A table of steps. `again` shows what a finished dialog led to when its last answer comes a second time."""
 
     name: str
     steps: Mapping[str, Step]
+    again: Callable[[Turn, str], Awaitable[Screen | None]] | None = None
 
 
 def choice(draft: Draft, value: str, label: str) -> Button:
@@ -76,7 +77,7 @@ async def answer(turn: Turn, *, dialog: Dialog, draft: Draft, given: Answer) -> 
     """Take an answer in one unit of work, then ask the next question or show what comes after.
 
     A refusal leaves the question open and is said above it, and so is a text where only a tap will do. Raises
-    QuestionClosed for an old button.
+    QuestionClosed for an old button, and NotAllowed, which closes the question.
     """
     if turn.repeated:
         return await dialog.steps[draft.step].ask(turn, draft)
@@ -90,6 +91,10 @@ async def answer(turn: Turn, *, dialog: Dialog, draft: Draft, given: Answer) -> 
             raise
         screen = await dialog.steps[draft.step].ask(turn, draft)
         return screen.headed(turn.t("please-tap"))
+    except NotAllowed:
+        async with turn.writing() as uow:
+            await drafts.close(uow, person_id=turn.visitor.person_id)
+        raise
     except Refusal as refusal:
         screen = await dialog.steps[draft.step].ask(turn, draft)
         return screen.headed(refused(turn, refusal))
@@ -102,7 +107,7 @@ async def answer(turn: Turn, *, dialog: Dialog, draft: Draft, given: Answer) -> 
 async def _settled(turn: Turn, uow: UnitOfWork, draft: Draft, following: Next) -> Draft | None:
     if isinstance(following, Go):
         return await drafts.move_on(uow, draft=draft, step=following.step, data=following.data)
-    await drafts.close(uow, person_id=turn.visitor.person_id)
+    await drafts.finish(uow, draft=draft)
     return None
 
 

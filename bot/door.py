@@ -70,7 +70,9 @@ async def _worked(turn: Turn) -> Screen | None:
     draft = turn.visitor.draft
     if draft and draft.dialog in DIALOGS:
         return await answer(turn, dialog=DIALOGS[draft.dialog], draft=draft, given=Answer(text=text))
-    return await fallback(turn)
+    finished = turn.visitor.finished
+    stored = await _stored(turn, finished.id) if turn.repeated and finished else None
+    return stored or await fallback(turn)
 
 
 async def _commanded(turn: Turn, text: str) -> Screen | None:
@@ -107,6 +109,8 @@ async def _tapped(turn: Turn, data: str) -> Screen | None:
 
 async def _chosen(turn: Turn, args: list[str]) -> Screen | None:
     draft = turn.visitor.draft
+    if args and (stored := await _stored(turn, args[0])):
+        return stored
     if turn.repeated:
         return await _present(turn)
     if len(args) < 3 or draft is None or draft.dialog not in DIALOGS or [draft.id, draft.step] != args[:2]:
@@ -134,6 +138,15 @@ async def _leave_dialog(turn: Turn, *, opens: str = "") -> None:
     async with turn.house.store.writing() as uow:
         await drafts.close(uow, person_id=turn.visitor.person_id)
     turn.visitor = replace(turn.visitor, draft=None)
+
+
+async def _stored(turn: Turn, request_id: str) -> Screen | None:
+    """What the dialog just finished led to: a second tap or a redelivered answer sees it once more."""
+    finished = turn.visitor.finished
+    if finished is None or finished.id != request_id or finished.dialog not in DIALOGS:
+        return None
+    again = DIALOGS[finished.dialog].again
+    return await again(turn, request_id) if again else None
 
 
 async def _present(turn: Turn) -> Screen:

@@ -27,6 +27,8 @@ def keep_journal(level: str) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(OneLine())
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    # The sandbox's server complains of long polls that end with it.
+    logging.getLogger("uvicorn").setLevel(logging.CRITICAL)
     for ours in ("bot", "loyalty"):
         logging.getLogger(ours).setLevel(level)
 

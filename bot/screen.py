@@ -59,7 +59,7 @@ class Paper:
 @dataclass(frozen=True)
 class Screen:
     """One message. `kept` ones stay where they are; the others are one screen that changes in place, or moves down
-    when it is `fresh`.
+    when it is `fresh`. A kept and fresh one takes the place of the screen.
 
     `contact_label` asks for the phone number with Telegram's own button; `key_labels` stand below it.
     """

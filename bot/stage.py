@@ -34,10 +34,13 @@ class Stage:
         if turn.note:
             await self._hide_keyboard(person_id, turn.note)
             turn.note = ""
+        present = self._screens.get(person_id, turn.visitor.screen_message_id)
         if screen.kept:
             await self.send(person_id, screen)
+            if screen.fresh and present is not None:
+                self._remember(person_id, None)
+                await self._remove(person_id, present)
             return
-        present = self._screens.get(person_id, turn.visitor.screen_message_id)
         query = turn.update.callback_query
         tapped = query.message.message_id if query and query.message else None
         if (

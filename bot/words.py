@@ -80,7 +80,7 @@ class Words:
             return None, ()
         formatted, faults = bundle.format_pattern(pattern, given)
         said = FAULTY.sub(UNKNOWN, str(formatted)) if faults else str(formatted)
-        return (LATIN_START.sub(RIGHT_TO_LEFT_MARK, said) if right_to_left(language) else said), faults
+        return (_turned(said) if right_to_left(language) else said), faults
 
     def _report(self, language: str, key: str, faults: Sequence[Exception]) -> None:
         fault = "; ".join(map(str, faults)) or "no such sentence"
@@ -111,6 +111,12 @@ def closest(language_code: str | None, offered: Sequence[str]) -> str:
     return MASTER if MASTER in offered else offered[0]
 
 
+def _turned(said: str) -> str:
+    """Every line begins from the right, and codes inside it keep their own direction."""
+    marked = NO_RIGHT_START.sub(RIGHT_TO_LEFT_MARK, said)
+    return marked.replace("<code>", "\u2066<code>").replace("</code>", "</code>\u2069")
+
+
 def _whole(value: object) -> object:
     """Whole Decimals become int, or no plural form but `other` would fit them."""
     return int(value) if isinstance(value, Decimal) and value == value.to_integral_value() else value
@@ -129,10 +135,14 @@ FAULTY = re.compile(rf"\{{[^{{}}]*\}}|\b(?:{SHOWN}|{EXACT}|NUMBER|DATETIME)\(\)"
 INVISIBLE = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 SAME_LANGUAGE = {"iw": "he", "prs": "fa", "pes": "fa"}
 
-# Telegram's desktop client takes a line's direction from its first strong letter, isolates not skipped.
+# Telegram's desktop client takes a line's direction from its first strong letter, isolates not skipped; phones skip
+# them. A line that does not begin with a letter of its own script says its direction by a mark.
 LEFT = "A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff"
 RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f"
-LATIN_START = re.compile(rf"^(?=(?:<[^<>]*>|&#?\w+;|[^<&\n{LEFT}{RIGHT}])*[{LEFT}])", re.MULTILINE)
+ISOLATES = "\u2066-\u2068"
+NO_RIGHT_START = re.compile(
+    rf"^(?=\S)(?!(?:<[^<>]*>|&#?\w+;|[^<&\n{LEFT}{RIGHT}{ISOLATES}])*[{RIGHT}])", re.MULTILINE
+)
 
 WORDS = Words(Path(__file__).parent / "locales")
 LANGUAGES = WORDS.languages

@@ -141,7 +141,7 @@ async def change_settings(uow: UnitOfWork, *, by: Actor, **changes: Any) -> Club
     """Change some of the settings. Raises NotAllowed, or SettingFixed for the currency after the first purchase."""
     may_own(by)
     club = await require(uow)
-    if changes.keys() & {"currency", "toman"} and await rows.any_purchase(uow):
+    if changes.keys() & {"currency", "toman"} and await currency_is_fixed(uow):
         raise SettingFixed()
     settings = ClubSettings.model_validate({**club.settings.model_dump(), **changes})
     if settings == club.settings:
@@ -152,6 +152,11 @@ async def change_settings(uow: UnitOfWork, *, by: Actor, **changes: Any) -> Club
         uow, by=by, action="club.changed", subject="club", subject_id=1, after={"fields": sorted(changes)}
     )
     return await _load(uow)
+
+
+async def currency_is_fixed(view: View) -> bool:
+    """Whether something was bought for real, so that the currency stays."""
+    return await rows.any_purchase(view)
 
 
 async def change_program(uow: UnitOfWork, *, by: Actor, **changes: Any) -> Club:

@@ -12,10 +12,12 @@
     |  |- PhoneUnclear, PhoneNotOwn
     |  |- TextTooLong, TextEmpty
     |  |- OutOfRange         a number beyond its bounds
+    |  |- AnswersOutOfRange  a question with too few or too many answers
     |  |- LinkUnclear, PlaceUnclear
     |- TooLate               it was right once and is over now
     |  |- QuestionClosed, SettingFixed
     |- TooMany               a limit on counts or guesses
+    |  |- QuestionsFull      the owner's own questions are as many as they can be
 
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
 """
@@ -111,6 +113,13 @@ class OutOfRange(Unclear):
         super().__init__(least=least, most=most)
 
 
+class AnswersOutOfRange(Unclear):
+    """A question with too few or too many answers to choose from."""
+
+    def __init__(self, *, least: int, most: int) -> None:
+        super().__init__(least=least, most=most)
+
+
 class LinkUnclear(Unclear):
     """The text is no https address."""
 
@@ -133,3 +142,10 @@ class SettingFixed(TooLate):
 
 class TooMany(Refusal):
     """A limit on counts or on guessing was reached."""
+
+
+class QuestionsFull(TooMany):
+    """Another question of the owner's own would be too many."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)

@@ -39,7 +39,7 @@ def read_spans(text: str) -> list[list[str]]:
 
 
 def _span(part: str) -> list[str]:
-    found = re.fullmatch(r"\D*(\d{1,2})(?:[:.٫](\d{2}))?\s*[-–—־~]\s*(\d{1,2})(?:[:.٫](\d{2}))?\D*", part)
+    found = SPAN.fullmatch(part)
     if not found:
         raise Unclear()
     hour, minute, end_hour, end_minute = (int(group or 0) for group in found.groups())
@@ -71,3 +71,10 @@ def _moment(day: date, text: str, zone: ZoneInfo) -> datetime:
     if text == "24:00":
         return datetime.combine(day + timedelta(days=1), time(), tzinfo=zone)
     return datetime.combine(day, time.fromisoformat(text), tzinfo=zone)
+
+
+# From and to as people write them: a dash of any kind, or the word between the two.
+SPAN = re.compile(
+    r"\D*(\d{1,2})(?:[:.٫](\d{2}))?\s*(?:[-–—־~]|to|till|until|do|تا|الی|עד)\s*(\d{1,2})(?:[:.٫](\d{2}))?\D*",
+    re.IGNORECASE,
+)

@@ -25,7 +25,7 @@ class Membership:
 
 @dataclass(frozen=True)
 class Draft:
-    """An open question of a dialog; its id is the request id of whatever it leads to."""
+    """An open question of a dialog; its id is the request id of whatever it leads to. Without a step it is over."""
 
     id: str
     dialog: str
@@ -47,6 +47,7 @@ class Visitor:
     member: Membership | None
     actor: Actor
     draft: Draft | None
+    finished: Draft | None
     club_version: int | None
 
     @property
@@ -69,6 +70,7 @@ async def visitor(view: View, *, person_id: int) -> Visitor | None:
         if row.member_id is not None
         else None
     )
+    draft = Draft(row.draft_id, row.dialog, row.step, row.data) if row.draft_id else None
     return Visitor(
         person_id=row.id,
         first_name=row.first_name,
@@ -79,7 +81,8 @@ async def visitor(view: View, *, person_id: int) -> Visitor | None:
         screen_message_id=row.screen_message_id,
         member=member,
         actor=Actor(row.id, row.staff_id, row.role, row.staff_name or "", row.member_id, row.branch_id),
-        draft=Draft(row.draft_id, row.dialog, row.step, row.data) if row.draft_id else None,
+        draft=draft if draft and draft.step else None,
+        finished=draft if draft and not draft.step else None,
         club_version=row.club_version,
     )
 

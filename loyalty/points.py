@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from loyalty import audit, letters
 from loyalty.db import ledger as ledger_rows
@@ -111,6 +111,13 @@ async def award(
     return done
 
 
+async def by_request(view: View, *, unit: str, request_id: str) -> Award | None:
+    """What a request has already brought, or None."""
+    known = await rows.purchase_of(view, request_id=request_id)
+    wallet = await rows.wallet(view, member_id=known.member_id, unit=unit) if known else None
+    return await _stored(view, purchase_id=known.id, wallet_id=wallet.id) if known and wallet else None
+
+
 async def welcome(uow: UnitOfWork, *, club: "Club", member_id: int, quantity: int) -> None:
     """The gift for joining; the ledger takes it once per member."""
     version = club.program_version_id
@@ -131,7 +138,9 @@ async def account(view: View, *, member_id: int, unit: str, entries: int = 5) ->
     if wallet is None:
         return Account(0, 0, None, None, ())
     lots = await rows.open_lots(view, wallet_id=wallet.id)
-    ended = sum(lot.remaining for lot in lots if lot.activated_at and lot.expires_at and lot.expires_at <= view.now)
+    ended = sum(
+        lot.remaining for lot in lots if _is_ready(lot, view.now) and lot.expires_at and lot.expires_at <= view.now
+    )
     ready = sum(lot.remaining for lot in lots if not lot.activated_at and lot.available_at <= view.now)
     last = await history(view, member_id=member_id, unit=unit, limit=entries)
     return Account(
@@ -179,8 +188,8 @@ async def _earn(uow: UnitOfWork, *, club: "Club", wallet: Wallet, by: Actor, pur
     )
 
 
-async def _stored(uow: UnitOfWork, *, purchase_id: int, wallet_id: int, repeated: bool = True) -> Award:
-    row = await rows.award(uow, purchase_id=purchase_id, wallet_id=wallet_id)
+async def _stored(view: View, *, purchase_id: int, wallet_id: int, repeated: bool = True) -> Award:
+    row = await rows.award(view, purchase_id=purchase_id, wallet_id=wallet_id)
     return Award(
         purchase_id=row.id,
         receipt_number=row.receipt_number,
@@ -215,6 +224,10 @@ async def _tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award) -> Non
         },
         once=f"award:{done.purchase_id}",
     )
+
+
+def _is_ready(lot: Any, now: datetime) -> bool:
+    return lot.activated_at is not None or bool(lot.available_at <= now)
 
 
 def _next(dated: list[tuple[datetime, int]], *, now: datetime) -> tuple[int, datetime] | None:

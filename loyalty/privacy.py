@@ -21,6 +21,8 @@ async def my_data(view: View, *, by: Actor) -> dict[str, Any]:
 async def erase(uow: UnitOfWork, *, by: Actor, mark_key: str) -> None:
     """Remove every personal value; the ledger stays under the bare member id. Raises NotFound.
 
+    Who works here stays known as somebody who works here, and as nothing else.
+
     With a key, a keyed digest of the Telegram id stays for 24 months, so that a welcome gift is not collected again.
     """
     if by.member_id is None:
@@ -29,5 +31,6 @@ async def erase(uow: UnitOfWork, *, by: Actor, mark_key: str) -> None:
     if mark_key:
         await identities.remember_former(uow, mark=mark(f"telegram:{by.person_id}", key=mark_key))
     await privacy.erase_member(uow, member_id=by.member_id, person_id=by.person_id)
-    await people_rows.erase(uow, person_id=by.person_id)
+    forget = people_rows.forget_origin if by.staff_id else people_rows.remove
+    await forget(uow, person_id=by.person_id)
     await audit.record(uow, by=by, action="member.erased", subject="member", subject_id=by.member_id)

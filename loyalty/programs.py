@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from babel.numbers import get_currency_precision
 from pydantic import BaseModel, ConfigDict, Field
 
 Unit = Literal["points", "stamps", "visits"]
@@ -36,9 +37,13 @@ def earned(program: Program, *, amount_minor: int, remainder_minor: int) -> tupl
     return money // program.per_minor * program.points, money % program.per_minor
 
 
-def preset_program(preset: Preset, *, minor_per_major: int, toman: bool) -> Program:
-    """The rules a new club starts with: one point per unit of currency, or per 10,000 toman."""
-    per_minor = 100_000 if toman else minor_per_major
+def usual_step(currency: str) -> int:
+    """The minor units of an ISO 4217 currency that bring one point in a new club: one unit, or what is small money."""
+    return SMALL_MONEY.get(currency) or int(10 ** get_currency_precision(currency))
+
+
+def preset_program(preset: Preset, *, per_minor: int) -> Program:
+    """The rules a new club starts with."""
     return PRESETS[preset].model_copy(update={"per_minor": per_minor})
 
 
@@ -47,4 +52,6 @@ PRESETS: dict[Preset, Program] = {
     "salon": Program(unit="visits", taps=1, welcome=1),
     "shop": Program(unit="points", welcome=20, pending_days=14),
 }
+# Where one unit of the currency buys nothing, in minor units: 10,000 toman, 100 yen, 100 forint.
+SMALL_MONEY = {"IRR": 100_000, "JPY": 100, "HUF": 10_000, "KRW": 1_000, "VND": 10_000, "IDR": 1_000_000}
 REWARD_COSTS: dict[Preset, int] = {"cafe": 10, "salon": 6, "shop": 200}

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from loyalty import audit
 from loyalty.db import questions as rows
 from loyalty.db.store import UnitOfWork, View
-from loyalty.errors import NotFound, TooMany
+from loyalty.errors import AnswersOutOfRange, NotFound, QuestionsFull
 from loyalty.roles import Actor, may_own
 from loyalty.texts import clean
 
-MOST_QUESTIONS, MOST_OPTIONS = 3, 8
+MOST_QUESTIONS = 3
+LEAST_OPTIONS, MOST_OPTIONS = 2, 8
 TEXT_LIMIT, OPTION_LIMIT = 120, 32
 
 
@@ -31,10 +32,12 @@ async def active(view: View, *, language: str) -> list[Question]:
 
 
 async def ask(uow: UnitOfWork, *, by: Actor, language: str, text: str, options: list[str]) -> int:
-    """Add a question. Raises NotAllowed, TooMany (three questions, eight options), TextEmpty, TextTooLong."""
+    """Add a question. Raises NotAllowed, QuestionsFull, AnswersOutOfRange (two to eight), TextEmpty, TextTooLong."""
     may_own(by)
-    if len(await rows.active(uow)) >= MOST_QUESTIONS or not 2 <= len(options) <= MOST_OPTIONS:
-        raise TooMany()
+    if len(await rows.active(uow)) >= MOST_QUESTIONS:
+        raise QuestionsFull(most=MOST_QUESTIONS)
+    if not LEAST_OPTIONS <= len(options) <= MOST_OPTIONS:
+        raise AnswersOutOfRange(least=LEAST_OPTIONS, most=MOST_OPTIONS)
     question_id = await rows.add(
         uow,
         texts={language: clean(text, limit=TEXT_LIMIT)},

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from loyalty import audit, letters
+from loyalty import audit, drafts, letters
 from loyalty.db import staff as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import LinkEnded, NotAllowed, NotFound
@@ -51,13 +51,16 @@ async def invite(uow: UnitOfWork, *, by: Actor, role: str) -> str:
 async def accept(uow: UnitOfWork, *, by: Actor, token: str, name: str) -> Accepted:
     """Open an invitation. Who opens it twice is welcomed again; for anybody else it is over. Raises LinkEnded.
 
-    Every owner hears who used a link.
+    Who works here already in that role or a higher one leaves the link to the person it was made for. Every owner hears
+    who used a link.
     """
     invitation = await rows.invitation(uow, digest=digest(token))
     if invitation is None or invitation.revoked_at:
         raise LinkEnded()
-    if invitation.used_at and invitation.used_by == by.person_id and by.role == invitation.role:
-        return Accepted(invitation.role, fresh=False)
+    if by.role and invitation.used_at and invitation.used_by == by.person_id:
+        return Accepted(by.role, fresh=False)
+    if by.role and invitation.role != OWNER and _higher(by.role, invitation.role) == by.role:
+        return Accepted(by.role, fresh=False)
     if invitation.used_at or invitation.expires_at <= uow.now:
         raise LinkEnded()
     if not await rows.use_invitation(uow, invitation_id=invitation.id, person_id=by.person_id):
@@ -76,12 +79,14 @@ async def everybody(view: View) -> list[StaffMember]:
 
 
 async def remove(uow: UnitOfWork, *, by: Actor, staff_id: int) -> None:
-    """End somebody's work here, at once. Raises NotAllowed (also for oneself), NotFound."""
+    """End somebody's work here, at once, open sale included. Raises NotAllowed (also for oneself), NotFound."""
     may_own(by)
     if staff_id == by.staff_id:
         raise NotAllowed()
-    if not await rows.deactivate(uow, staff_id=staff_id):
+    person_id = await rows.deactivate(uow, staff_id=staff_id)
+    if person_id is None:
         raise NotFound()
+    await drafts.close(uow, person_id=person_id)
     await audit.record(uow, by=by, action="staff.removed", subject="staff", subject_id=staff_id)
 
 

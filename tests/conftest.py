@@ -1,33 +1,81 @@
-"""What every test starts from: a fresh database and a world around it."""
+"""What every test starts from: a fresh database, of each kind that is at hand, and a world around it."""
 
+import asyncio
+import os
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from bot import words
 from loyalty.db.migrate import migrate
+from tests.support import browser as browsers
+from tests.support import postgres as postgres_servers
+from tests.support.browser import browser as browser  # a fixture
+from tests.support.postgres import Postgres
 from tests.support.world import World
 
 words.WORDS.strict = True
 
 
+def pytest_configure() -> None:
+    """Where PostgreSQL is required, the suite does not begin without it."""
+    if os.environ.get("REQUIRE_POSTGRES") == "1" and not postgres_servers.reachable():
+        raise pytest.UsageError(postgres_servers.MISSING)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test with a database runs on each kind, unless it is marked `only_on("sqlite")` or `only_on("postgres")`."""
+    if "database_url" in metafunc.fixturenames:
+        kinds = ["sqlite", "postgres"] if postgres_servers.reachable() else ["sqlite"]
+        if mark := metafunc.definition.get_closest_marker("only_on"):
+            kinds = [kind for kind in kinds if kind in mark.args]
+        metafunc.parametrize("database_url", kinds, indirect=True)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever opens a browser carries the mark, so that `-m 'not browser'` leaves all of it out."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say what this machine could not test."""
+    if not postgres_servers.reachable():
+        terminalreporter.write_line(postgres_servers.MISSING)
+    if browsers.chromium() is None:
+        terminalreporter.write_line(browsers.MISSING)
+
+
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty, migrated SQLite file to copy."""
-    import asyncio
-
     path = tmp_path_factory.mktemp("template") / "empty.db"
     asyncio.run(migrate(f"sqlite+aiosqlite:///{path}"))
     return path
 
 
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server, started when the first test asks for it."""
+    started = Postgres.start()
+    yield started
+    started.stop()
+
+
 @pytest.fixture
-def database_url(template: Path, tmp_path: Path) -> str:
-    """The URL of a fresh database."""
-    shutil.copy(template, tmp_path / "club.db")
-    return f"sqlite+aiosqlite:///{tmp_path / 'club.db'}"
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a fresh database, of the kind in the test's name."""
+    if request.param == "postgres":
+        server = request.getfixturevalue("postgres")
+        url = server.copy()
+        yield url
+        server.drop(url)
+    else:
+        shutil.copy(request.getfixturevalue("template"), tmp_path / "club.db")
+        yield f"sqlite+aiosqlite:///{tmp_path / 'club.db'}"
 
 
 @pytest.fixture

@@ -52,12 +52,12 @@ def test_raw_passes_as_it_is_and_ltr_goes_from_left_to_right():
 
 def test_codes_and_links_hold_nothing_that_nobody_typed():
     said = t("fa", "card", code_raw="12<34", link_raw='https://t.me/x?a=1&b="2"', phone=Ltr("+48"))
-    assert said == ('<code>12&lt;34</code> <a href="https://t.me/x?a=1&amp;b=&quot;2&quot;">کارت</a> \u2066+48\u2069')
+    assert said == ('\u200f\u2066<code>12&lt;34</code>\u2069 <a href="https://t.me/x?a=1&amp;b=&quot;2&quot;">کارت</a> \u2066+48\u2069')
 
 
 def test_numbers_in_codes_stay_as_they_are():
     said = t("fa", "card", code_raw=123456, link_raw=Raw("https://x/?a&b"), phone="1")
-    assert said.startswith('<code>123456</code> <a href="https://x/?a&b">')
+    assert said.startswith('\u200f\u2066<code>123456</code>\u2069 <a href="https://x/?a&b">')
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_numbers_in_codes_stay_as_they_are():
         ("en", -3, "\u22123 points"),
         ("he", 1, "נקודה אחת"),
         ("he", 2, "שתי נקודות"),
-        ("he", -5, "\u2066\u22125\u2069 נקודות"),
+        ("he", -5, "\u200f\u2066\u22125\u2069 נקודות"),
         ("he", 12345, "12,345 נקודות"),
         ("fa", 0, "هنوز امتیازی نیست"),
         ("fa", Decimal("0.00"), "هنوز امتیازی نیست"),
@@ -114,13 +114,13 @@ def test_right_to_left_lines_that_begin_with_latin_get_one_mark():
     ]
 
 
-def test_right_to_left_lines_that_begin_with_their_own_letters_get_none():
+def test_right_to_left_lines_get_a_mark_unless_their_own_letters_come_first_outside_of_a_field():
     said = t("fa", "list", name="مریم & Ann", n=5, word="\u200f<45")
     assert said.split("\n") == [
         "اعضا:",
-        "\u2068مریم &amp; Ann\u2069",
+        "\u200f\u2068مریم &amp; Ann\u2069",
         "\u200f/card ۵",
-        "<b>۵</b> \u2068\u200f&lt;45\u2069",
+        "\u200f<b>۵</b> \u2068\u200f&lt;45\u2069",
     ]
 
 

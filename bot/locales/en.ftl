@@ -185,9 +185,11 @@ question-gone = That question is not asked any more.
 ## The card
 
 card-caption = <b>{ $club }</b>
-    Show this code at the till. Number: <code>{ $number_raw }</code>
+    Show this code at the till.
+    Number: <code>{ $number_raw }</code>
 card-caption-practice = <b>{ $club }: practice card</b>
-    It works like a real one and counts in no report. Number: <code>{ $number_raw }</code>
+    It works like a real one and counts in no report.
+    Number: <code>{ $number_raw }</code>
 card-headline =
     { $unit ->
         [stamps] Stamps: { $n }
@@ -334,7 +336,7 @@ counter = <b>{ $club }: the counter</b>
 button-club-settings = Club settings
 button-poster = Poster
 button-staff = Team
-button-practise = Try it as a customer
+button-practise = Be a customer
 button-my-club = My own card
 serving = <b>{ $name }</b>
 ask-amount = How much was it? Type the amount, for example: { $example }
@@ -709,6 +711,12 @@ refused-TextTooLong =
     }
 refused-TextEmpty = Please type some text. Pictures and stickers cannot be used here.
 refused-OutOfRange = Please type a number from { $least } to { $most }.
+refused-AnswersOutOfRange = A question has from { $least } to { $most } answers. Please type them with commas between them.
+refused-QuestionsFull =
+    { $most ->
+        [one] More than { $most } question would be too many. Drop one first.
+       *[other] More than { $most } questions would be too many. Drop one first.
+    }
 refused-LinkUnclear = That is no web address. Please type it as in the example.
 refused-PlaceUnclear = Please send a location: paperclip, then Location.
 refused-TooLate = That is over by now.

@@ -8,7 +8,7 @@ language-page = <b>زبان</b>
     به چه زبانی برایتان بنویسیم؟
 language-chosen = از حالا فارسی می‌نویسیم
 bot-name = Regulars
-bot-about = باشگاه مشتریان ما: { $club }. کارت عضویت، امتیاز و پاداش در تلگرام.
+bot-about = باشگاه مشتریان: { $club }. کارت عضویت، امتیاز و پاداش در تلگرام.
 bot-description =
     باشگاه مشتریان ما: { $club }
 
@@ -149,9 +149,11 @@ question-gone = این پرسش دیگر پرسیده نمی‌شود.
 ## The card
 
 card-caption = <b>{ $club }</b>
-    این کد را سر صندوق نشان دهید. شماره: <code>{ $number_raw }</code>
+    این کد را سر صندوق نشان دهید.
+    شماره: <code>{ $number_raw }</code>
 card-caption-practice = <b>{ $club }: کارت عضویت آزمایشی</b>
-    مثل کارت واقعی کار می‌کند و در هیچ گزارشی نمی‌آید. شماره: <code>{ $number_raw }</code>
+    مثل کارت واقعی کار می‌کند و در هیچ گزارشی نمی‌آید.
+    شماره: <code>{ $number_raw }</code>
 card-headline =
     { $unit ->
         [stamps] مُهر: { $n }

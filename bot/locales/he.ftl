@@ -20,7 +20,7 @@ bot-description =
 command-card = כרטיס המועדון שלי
 command-points = מה צברתי ומה ההטבה הבאה
 command-history = כל מה שהיה עד עכשיו
-command-shop = דף העסק: כתובת, שעות, תפריט
+command-shop = כתובת, שעות ותפריט
 command-settings = הגדרות
 command-staff = הצוות
 command-poster = השלט לדלפק
@@ -140,7 +140,7 @@ reward-ahead =
             }
     }
 reward-ready = הטבה למימוש עכשיו: { $reward }
-not-understood = אין כרגע שאלה פתוחה. הנה מה שאפשר לעשות:
+not-understood = לא חיכינו להודעה כרגע. הנה מה שאפשר לעשות:
 unknown-command = אין פקודה כזאת. הנה מה שאפשר לעשות:
 club-not-open = המועדון עוד לא נפתח. נשמח להיפגש כאן קצת מאוחר יותר.
     הבעלים פותחים אותו בקישור שהתוכנה הדפיסה כשהופעלה.
@@ -198,18 +198,23 @@ ask-birthday-year = <b>יום ההולדת שלך: { $day }</b>
 ask-phone = <b>מספר הטלפון שלך</b>
     כך ימצאו אותך בקופה גם כשהטלפון נשאר בבית. אפשר לשתף בכפתור שלמטה או לכתוב.
 button-share-phone = שיתוף המספר שלי
+button-forget-phone = מחיקת המספר שלי
+phone-forgotten = המספר נמחק.
 phone-kept = המספר נשמר.
 ask-interests = <b>מה מעניין אותך?</b>
     מסמנים מה שמתאים. זה ישמש אותנו רק כדי לבחור לך הצעות.
 ask-question = <b>{ $question }</b>
+please-tap = כאן עונים בלחיצה על אחד הכפתורים, בלי לכתוב.
 question-gone = כבר לא שואלים את השאלה הזאת.
 
 ## The card
 
 card-caption = <b>{ $club }</b>
-    הציגו את הקוד בקופה. מספר: <code>{ $number_raw }</code>
+    הציגו את הקוד בקופה.
+    מספר: <code>{ $number_raw }</code>
 card-caption-practice = <b>{ $club }: כרטיס מועדון לתרגול</b>
-    הוא פועל כמו אמיתי ולא נספר בשום דוח. מספר: <code>{ $number_raw }</code>
+    הוא פועל כמו אמיתי ולא נספר בשום דוח.
+    מספר: <code>{ $number_raw }</code>
 card-headline =
     { $unit ->
         [stamps] חותמות: { $n }
@@ -756,8 +761,9 @@ question-ask-options = <b>{ $question }</b>
 
 ## When the club says no
 
-refused-NotAllowed = הפעולה הזאת לא זמינה כאן עבורך.
-refused-SelfAward = אי אפשר לרשום לכרטיס המועדון של עצמך. אפשר להיעזר בחברי הצוות.
+refused-NotAllowed = הפעולה הזאת לא זמינה כאן.
+refused-MembersOnly = זה פתוח לחברי המועדון. אפשר להצטרף ממש כאן:
+refused-SelfAward = אי אפשר לרשום לכרטיס המועדון האישי. אפשר לבקש מחברי הצוות.
 refused-NotFound = הקוד או הקישור לא מוביל לשום מקום. אפשר לבקש חדש.
 refused-LinkEnded = הקישור כבר נוצל, או שעברו 24 שעות. אפשר לבקש חדש.
 refused-Unclear = לא הצלחנו לקרוא את זה. אפשר לנסות שוב.

@@ -224,9 +224,11 @@ question-gone = Tego pytania już nie zadajemy.
 ## The card
 
 card-caption = <b>{ $club }</b>
-    Pokaż ten kod przy kasie. Numer: <code>{ $number_raw }</code>
+    Pokaż ten kod przy kasie.
+    Numer: <code>{ $number_raw }</code>
 card-caption-practice = <b>{ $club }: próbna karta klubowa</b>
-    Działa jak prawdziwa, ale nie wchodzi do żadnego raportu. Numer: <code>{ $number_raw }</code>
+    Działa jak prawdziwa, ale nie wchodzi do żadnego raportu.
+    Numer: <code>{ $number_raw }</code>
 card-headline =
     { $unit ->
         [stamps] Pieczątki: { $n }

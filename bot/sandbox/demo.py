@@ -68,7 +68,7 @@ async def furnish(store: Store, *, language: str, owner: Person, cashier: Person
 
 async def _opened(uow: UnitOfWork, *, language: str, owner: Person, cashier: Person) -> tuple[Club, Actor]:
     actors = {}
-    for person, role in ((owner, OWNER), (cashier, CASHIER)):
+    for person, role in ((cashier, CASHIER), (owner, OWNER)):
         name = person.chat.first_name
         await people.meet(
             uow, person_id=person.id, first_name=name, language=language, source="start", source_detail=None
@@ -82,7 +82,7 @@ async def _opened(uow: UnitOfWork, *, language: str, owner: Person, cashier: Per
         uow,
         by=actors[OWNER],
         settings=_settings(language, languages),
-        program=preset_program("cafe", minor_per_major=100, toman=False),
+        program=preset_program("cafe", per_minor=100),
         reward_titles={code: words.label(code, "preset-cafe-reward") for code in languages},
         cost=REWARD_COSTS["cafe"],
     )

@@ -51,6 +51,8 @@ def steps(following: Following) -> dict[str, Step]:
             if int(given.tapped) not in _parts(turn, draft):
                 raise QuestionClosed()
             return Go(AFTER[part], {**draft.data, part: int(given.tapped)})
+        elif given.tapped not in (SKIP, FINISH):
+            raise QuestionClosed()
         return await following(turn, uow, draft, given)
 
     return {
@@ -146,7 +148,8 @@ def _parts(turn: Turn, draft: Draft) -> tuple[int, ...]:
 
 def _way_out(turn: Turn, draft: Draft) -> list[Button]:
     if draft.data.get("single"):
-        forget = [choice(draft, "forget", turn.label("button-forget-birthday"))] if draft.data.get("told") else []
+        forgettable = draft.step == "birthday" and draft.data.get("told")
+        forget = [choice(draft, "forget", turn.label("button-forget-birthday"))] if forgettable else []
         return [*forget, turn.button("button-back", "settings")]
     return [choice(draft, SKIP, turn.label("button-skip")), choice(draft, FINISH, turn.label("button-to-card"))]
 

@@ -6,8 +6,7 @@ from dataclasses import replace
 from bot import formats
 from bot.pictures.card import CardPicture, card_png
 from bot.screen import Button, Picture, Screen
-from bot.screens.club_page import club_page
-from bot.screens.standing import standing
+from bot.screens.standing import shop_is_shown, standing
 from bot.turn import Turn
 from loyalty import cards, points
 from loyalty.points import Account
@@ -28,9 +27,8 @@ async def show(turn: Turn) -> Screen:
 
 
 async def with_menu(turn: Turn) -> Screen:
-    """The card, and below it the menu."""
-    await turn.show(await show(turn))
-    return replace(await club_page(turn), fresh=True)
+    """The card in the place of the screen, its own buttons being the menu."""
+    return replace(await show(turn), fresh=True)
 
 
 async def ask_renewal(turn: Turn) -> Screen:
@@ -63,15 +61,14 @@ def _caption(turn: Turn, account: Account) -> str:
 
 def _rows(turn: Turn) -> list[list[Button]]:
     member = turn.visitor.member
-    rows = []
-    if member and member.practice and turn.visitor.is_staff:
-        rows.append([turn.button("button-practise-sale", "practise")])
+    first = [turn.button("button-points", "points", unit=turn.club.program.unit)]
     if member:
-        rows.append([Button(turn.label("button-copy-number"), copy=member.card_number)])
-    return [
-        *rows,
-        [turn.button("button-points", "points", unit=turn.club.program.unit), turn.button("button-home", "home")],
-    ]
+        first.insert(0, Button(turn.label("button-copy-number"), copy=member.card_number))
+    second = [turn.button("button-settings", "settings"), turn.button("button-help", "help")]
+    if shop_is_shown(turn):
+        second.insert(0, turn.button("button-shop", "shop"))
+    practice = bool(member and member.practice and turn.visitor.is_staff)
+    return [[turn.button("button-practise-sale", "practise")] if practice else [], first, second]
 
 
 def _picture(turn: Turn, account: Account, token: str) -> CardPicture:

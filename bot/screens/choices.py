@@ -6,10 +6,13 @@ from zoneinfo import available_timezones
 from babel.numbers import get_currency_name, list_currencies
 
 from bot.dialogs import Answer, choice
+from bot.digits import locale_of
 from bot.screen import Button
 from bot.turn import Turn
+from loyalty import amounts
 from loyalty.errors import Unclear
 from loyalty.people import Draft
+from loyalty.texts import search_form
 
 TOMAN = "IRT"
 
@@ -23,13 +26,15 @@ def currency_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
 
 
 def currency_from(given: Answer) -> tuple[str, bool]:
-    """(ISO 4217 code, counted in toman). Raises Unclear for a code that does not exist."""
-    code = (given.tapped or given.text).strip().upper()
-    if code == TOMAN:
+    """(ISO 4217 code, counted in toman) of a code or of a name from the till. Raises Unclear for anything else."""
+    written = (given.tapped or given.text).strip()
+    code = written.upper()
+    if code == TOMAN or written.casefold() in amounts.TOMAN:
         return "IRR", True
-    if code not in list_currencies():
+    named = next((known for known, names in amounts.UNITS.items() if written.casefold() in names), code)
+    if named not in list_currencies() or (named.startswith("X") and named not in REGIONAL):
         raise Unclear()
-    return code, False
+    return named, False
 
 
 def zone_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
@@ -40,16 +45,23 @@ def zone_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
     return [[buttons[0]], *[buttons[place : place + 2] for place in range(1, len(buttons), 2)]]
 
 
-def zone_from(given: Answer) -> str:
-    """The IANA name of what was tapped or typed ("new york", "Europe/Kyiv"). Raises Unclear."""
+def zone_from(given: Answer, *, language: str) -> str:
+    """The IANA name of what was tapped or typed ("new york", "Europe/Kyiv", "تهران"). Raises Unclear."""
     wanted = re.sub(r"[\s_]+", "_", (given.tapped or given.text).strip()).lower()
     named = {zone.lower(): zone for zone in available_timezones()}
     if wanted in named:
         return named[wanted]
     cities = sorted(zone for low, zone in named.items() if low.rpartition("/")[2] == wanted and "/" in low)
+    cities += sorted(zone for zone, city in _cities(language) if city == search_form(wanted.replace("_", " ")))
     if not cities:
         raise Unclear()
     return cities[0]
+
+
+def _cities(language: str) -> list[tuple[str, str]]:
+    """Time zones with their city as the language writes it, in the form of a search."""
+    zones = locale_of(language).time_zones.items()
+    return [(zone, search_form(names["city"])) for zone, names in zones if "city" in names and "/" in zone]
 
 
 def _currency_label(turn: Turn, code: str) -> str:
@@ -58,6 +70,8 @@ def _currency_label(turn: Turn, code: str) -> str:
     return f"{get_currency_name(code, locale=turn.language)} ({code})"
 
 
+# The money of several countries; every other code with an X is gold, a test, or no money at all.
+REGIONAL = ("XAF", "XOF", "XPF", "XCD", "XCG")
 LIKELY_CURRENCY = {"he": "ILS", "fa": TOMAN, "pl": "PLN"}
 CURRENCIES = ("EUR", "USD", "GBP", "ILS", TOMAN, "PLN")
 LIKELY_ZONE = {"he": "Asia/Jerusalem", "fa": "Asia/Tehran", "pl": "Europe/Warsaw"}

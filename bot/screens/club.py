@@ -1,7 +1,5 @@
 """The owner's settings: everything from the opening can be changed later, here and in no file."""
 
-from babel.numbers import get_currency_precision
-
 from bot import formats, words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.pictures.palette import COLOURS
@@ -12,6 +10,7 @@ from loyalty import clubs
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, QuestionClosed
 from loyalty.people import Draft
+from loyalty.programs import usual_step
 from loyalty.texts import clean
 
 
@@ -40,6 +39,10 @@ async def edit(turn: Turn) -> Screen:
     step = turn.args[0] if turn.args else ""
     if step not in CLUB.steps:
         raise NotFound()
+    if step == "currency":
+        async with turn.reading() as view:
+            if await clubs.currency_is_fixed(view):
+                return (await show(turn)).headed(turn.t("refused-SettingFixed"))
     return await begin(turn, dialog=CLUB, step=step, data={"languages": list(turn.club.settings.languages)})
 
 
@@ -53,7 +56,7 @@ async def take_name(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
     """Keep the name."""
     del draft
     await clubs.change_settings(uow, by=turn.actor, name=clean(given.text, limit=64))
-    return End(saved)
+    return End(renamed)
 
 
 async def ask_colour(turn: Turn, draft: Draft) -> Screen:
@@ -104,7 +107,7 @@ async def ask_zone(turn: Turn, draft: Draft) -> Screen:
 async def take_zone(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Keep the time zone."""
     del draft
-    await clubs.change_settings(uow, by=turn.actor, time_zone=zone_from(given))
+    await clubs.change_settings(uow, by=turn.actor, time_zone=zone_from(given, language=turn.language))
     return End(saved)
 
 
@@ -118,16 +121,25 @@ async def take_currency(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer
     del draft
     currency, toman = currency_from(given)
     await clubs.change_settings(uow, by=turn.actor, currency=currency, toman=toman)
-    per_minor = 100_000 if toman else 10 ** get_currency_precision(currency)
-    await clubs.change_program(uow, by=turn.actor, per_minor=per_minor)
+    await clubs.change_program(uow, by=turn.actor, per_minor=usual_step(currency))
     return End(saved)
+
+
+async def renamed(turn: Turn) -> None:
+    """The change first, then the bot's own name, which takes Telegram a moment."""
+    await turn.show(await saved(turn))
+    await turn.house.face.introduce(turn.club)
 
 
 async def saved(turn: Turn) -> Screen:
     """Back to the list, with the change in it."""
     turn.say(turn.label("saved"))
-    await turn.house.face.introduce(turn.club)
     return await show(turn)
+
+
+async def saved_before(turn: Turn, _request_id: str) -> Screen:
+    """The last answer came twice: the list as it is."""
+    return await saved(turn)
 
 
 # -- what is switched on ----------------------------------------------------------------------------------------------
@@ -183,4 +195,5 @@ CLUB = Dialog(
         "zone": Step(ask_zone, take_zone),
         "currency": Step(ask_currency, take_currency),
     },
+    saved_before,
 )

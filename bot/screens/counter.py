@@ -3,12 +3,13 @@
 from bot import formats
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin, choice
 from bot.screen import Button, Screen
+from bot.screens import card
 from bot.screens.standing import standing
 from bot.turn import Turn
 from loyalty import cards, guesses, members, points
 from loyalty.amounts import read_amount
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import NotFound, QuestionClosed
+from loyalty.errors import NotFound, OutOfRange, QuestionClosed, SelfAward
 from loyalty.people import Draft
 from loyalty.points import Award
 from loyalty.roles import OWNER
@@ -43,9 +44,15 @@ async def scanned(turn: Turn) -> Screen:
         async with turn.writing() as uow:
             await guesses.wrong(uow, person_id=turn.visitor.person_id, kind="card")
         raise NotFound()
-    if not turn.visitor.is_staff:
-        return Screen(turn.t("card-of-a-member", club=turn.club.settings.name), [turn.back()])
-    return await serve(turn, member_id=member_id, presence="scan")
+    member = turn.visitor.member
+    own = member is not None and member.id == member_id
+    if turn.visitor.is_staff:
+        if own and member and not member.practice:
+            raise SelfAward()
+        return await serve(turn, member_id=member_id, presence="scan")
+    if own:
+        return await card.with_menu(turn)
+    return Screen(turn.t("card-of-a-member", club=turn.club.settings.name), [turn.back()])
 
 
 async def practise(turn: Turn) -> Screen:
@@ -87,15 +94,30 @@ async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
         raise QuestionClosed()
     settings = turn.club.settings
     amount = read_amount(given.text, currency=settings.currency, toman=settings.toman)
-    items = tuple(part.strip() for part in amount.rest.split(",") if part.strip())
+    items = tuple(part.strip() for part in amount.rest.replace("،", ",").split(",") if part.strip())
     return await _sell(turn, uow, draft, amount_minor=amount.minor, items=items)
 
 
 async def take_taps(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Record the sale of the tapped or typed number."""
-    written = given.tapped or given.text.strip()
+    written, most = given.tapped or given.text.strip(), turn.club.program.taps
     taps = int(written) if written.isdecimal() and len(written) < 3 else 0
+    if not 1 <= taps <= most:
+        raise QuestionClosed() if most == 1 else OutOfRange(least=1, most=most)
     return await _sell(turn, uow, draft, taps=taps)
+
+
+async def again(turn: Turn, request_id: str) -> Screen | None:
+    """The same answer for the cashier who got none and tapped once more."""
+    async with turn.reading() as view:
+        award = await points.by_request(view, unit=turn.club.program.unit, request_id=request_id)
+    return await done(turn, award) if award and turn.visitor.is_staff else None
+
+
+async def gone(turn: Turn) -> Screen:
+    """The member left the club while being served."""
+    page = await front(turn)
+    return page.headed(turn.t("refused-NotFound"))
 
 
 async def done(turn: Turn, award: Award) -> Screen:
@@ -133,17 +155,20 @@ async def _sell(
     taps: int | None = None,
     items: tuple[str, ...] = (),
 ) -> Next:
-    award = await points.award(
-        uow,
-        club=turn.club,
-        by=turn.actor,
-        member_id=int(draft.data["member"]),
-        request_id=draft.id,
-        presence=str(draft.data["presence"]),
-        amount_minor=amount_minor,
-        taps=taps,
-        items=items,
-    )
+    try:
+        award = await points.award(
+            uow,
+            club=turn.club,
+            by=turn.actor,
+            member_id=int(draft.data["member"]),
+            request_id=draft.id,
+            presence=str(draft.data["presence"]),
+            amount_minor=amount_minor,
+            taps=taps,
+            items=items,
+        )
+    except NotFound:
+        return End(gone)
     return End(lambda turn: done(turn, award))
 
 
@@ -170,4 +195,4 @@ def _stop(turn: Turn) -> list[Button]:
 
 # What a small purchase looks like, in minor units, where 45.90 would look odd.
 EXAMPLE_MINOR = {"IRR": 4_590_000, "JPY": 450, "HUF": 459_000}
-SALE = Dialog("sale", {"amount": Step(ask_amount, take_amount), "taps": Step(ask_taps, take_taps)})
+SALE = Dialog("sale", {"amount": Step(ask_amount, take_amount), "taps": Step(ask_taps, take_taps)}, again)

@@ -1,11 +1,10 @@
 """Opening the club: five questions with sensible answers as buttons."""
 
+from dataclasses import replace
 from typing import Any
 
-from babel.numbers import get_currency_precision
-
 from bot import words
-from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
+from bot.dialogs import Answer, Ask, Dialog, End, Go, Next, Step, Take, begin, choice
 from bot.screen import Screen
 from bot.screens import poster
 from bot.screens.choices import currency_from, currency_rows, zone_from, zone_rows
@@ -16,7 +15,7 @@ from loyalty.clubs import ClubSettings
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import QuestionClosed
 from loyalty.people import Draft
-from loyalty.programs import PRESETS, REWARD_COSTS, preset_program
+from loyalty.programs import PRESETS, REWARD_COSTS, preset_program, usual_step
 from loyalty.roles import OWNER
 from loyalty.texts import clean
 
@@ -29,7 +28,10 @@ async def before(turn: Turn) -> Screen:
 
 
 async def begin_wizard(turn: Turn) -> Screen:
-    """The first question."""
+    """The first question, or the one at which the owner stopped to look at something else."""
+    present = turn.visitor.draft
+    if present and present.dialog == OPENING.name:
+        return await OPENING.steps[present.step].ask(turn, present)
     return await begin(turn, dialog=OPENING, step="languages", data={"languages": [turn.language]})
 
 
@@ -59,15 +61,13 @@ async def take_languages(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answe
 
 async def ask_name(turn: Turn, draft: Draft) -> Screen:
     """What the club is called."""
-    suggested = turn.label("suggested-club-name", name=turn.visitor.first_name or "Regulars")
-    return Screen(turn.t("wizard-name"), [[choice(draft, "suggested", suggested)]])
+    return Screen(turn.t("wizard-name"), [[choice(draft, "suggested", _suggested(turn))]])
 
 
 async def take_name(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Keep the name."""
     del uow
-    suggested = turn.label("suggested-club-name", name=turn.visitor.first_name or "Regulars")
-    name = clean(suggested if given.tapped else given.text, limit=64)
+    name = clean(_suggested(turn) if given.tapped else given.text, limit=64)
     return Go("currency", {**draft.data, "name": name})
 
 
@@ -90,8 +90,8 @@ async def ask_zone(turn: Turn, draft: Draft) -> Screen:
 
 async def take_zone(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Keep the time zone."""
-    del turn, uow
-    return Go("preset", {**draft.data, "zone": zone_from(given)})
+    del uow
+    return Go("preset", {**draft.data, "zone": zone_from(given, language=turn.language)})
 
 
 async def ask_preset(turn: Turn, draft: Draft) -> Screen:
@@ -116,12 +116,11 @@ async def take_preset(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
         preset=preset,
         interests=interests_of(preset, languages),
     )
-    minor = 10 ** get_currency_precision(settings.currency)
     await clubs.open_club(
         uow,
         by=turn.actor,
         settings=settings,
-        program=preset_program(preset, minor_per_major=minor, toman=settings.toman),
+        program=preset_program(preset, per_minor=usual_step(settings.currency)),
         reward_titles={code: words.label(code, f"preset-{preset}-reward") for code in languages},
         cost=REWARD_COSTS[preset],
     )
@@ -130,15 +129,25 @@ async def take_preset(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
 
 async def opened(turn: Turn) -> Screen:
     """The club is open: the poster, the first cashier, and a look through a customer's eyes."""
-    await turn.house.face.introduce(turn.club)
     await turn.show(await poster.sheet(turn))
+    await turn.house.face.introduce(turn.club)
+    return replace(what_next(turn), fresh=True)
+
+
+async def opened_before(turn: Turn, _request_id: str) -> Screen:
+    """The last answer came once more; after a crash the owner never saw what came of it."""
+    return await opened(turn) if turn.repeated else what_next(turn)
+
+
+def what_next(turn: Turn) -> Screen:
+    """The join link, and what to do first in a new club."""
     rows = [
         [turn.button("button-invite-cashier", "invite:cashier")],
         [turn.button("button-practise", "practise-join")],
         [turn.button("button-club-settings", "club")],
     ]
     text = turn.t("club-opened", club=turn.club.settings.name, link_raw=poster.join_link(turn))
-    return Screen(text, [*rows, turn.back()], fresh=True)
+    return Screen(text, [*rows, turn.back()])
 
 
 def interests_of(preset: str, languages: tuple[str, ...]) -> tuple[dict[str, str], ...]:
@@ -148,13 +157,31 @@ def interests_of(preset: str, languages: tuple[str, ...]) -> tuple[dict[str, str
     return tuple({code: listed[place].strip() for code, listed in per_language.items()} for place in range(count))
 
 
+def _after(before: str, ask: Ask, take: Take) -> Step:
+    """A step with a way back to the one before it."""
+
+    async def asked(turn: Turn, draft: Draft) -> Screen:
+        screen = await ask(turn, draft)
+        return replace(screen, rows=[*screen.rows, [choice(draft, "back", turn.label("button-back"))]])
+
+    async def taken(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+        return Go(before, draft.data) if given.tapped == "back" else await take(turn, uow, draft, given)
+
+    return Step(asked, taken)
+
+
+def _suggested(turn: Turn) -> str:
+    return turn.label("suggested-club-name", name=turn.visitor.first_name[:40] or "Regulars")
+
+
 OPENING = Dialog(
     "opening",
     {
         "languages": Step(ask_languages, take_languages),
-        "name": Step(ask_name, take_name),
-        "currency": Step(ask_currency, take_currency),
-        "zone": Step(ask_zone, take_zone),
-        "preset": Step(ask_preset, take_preset),
+        "name": _after("languages", ask_name, take_name),
+        "currency": _after("name", ask_currency, take_currency),
+        "zone": _after("currency", ask_zone, take_zone),
+        "preset": _after("zone", ask_preset, take_preset),
     },
+    opened_before,
 )

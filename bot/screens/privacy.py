@@ -28,6 +28,8 @@ async def my_data(turn: Turn) -> Screen:
     """A readable file with everything that is kept."""
     async with turn.reading() as view:
         found = await privacy.my_data(view, by=turn.actor)
+        liked = (await members.get(view, member_id=turn.member_id)).interests
+    found["interests"] = [words.get(turn.language) or next(iter(words.values())) for words in _listed(turn, liked)]
     content = json.dumps(found, ensure_ascii=False, indent=2, default=_plain).encode()
     paper = Paper(turn.label("my-data-file") + ".json", content)
     return Screen(turn.t("my-data"), [turn.back()], papers=[paper], kept=True)
@@ -64,6 +66,11 @@ def _switch(turn: Turn, purpose: str, given: bool) -> Button:
     if given:
         return turn.button(f"button-{purpose}-off", f"consent:{purpose}:no")
     return turn.button(f"button-{purpose}-on", f"consent:{purpose}:yes")
+
+
+def _listed(turn: Turn, liked: tuple[int, ...]) -> list[dict[str, str]]:
+    offered = turn.club.settings.interests
+    return [offered[place] for place in liked if place < len(offered)]
 
 
 def _plain(value: Any) -> str:

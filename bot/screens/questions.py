@@ -5,6 +5,7 @@ from bot.screen import Screen
 from bot.turn import Turn
 from loyalty import questions
 from loyalty.db.store import UnitOfWork
+from loyalty.errors import QuestionsFull
 from loyalty.people import Draft
 from loyalty.texts import clean
 
@@ -23,14 +24,20 @@ async def show(turn: Turn) -> Screen:
 
 async def add(turn: Turn) -> Screen:
     """Ask for the wording."""
+    async with turn.reading() as view:
+        if len(await questions.active(view, language=turn.language)) >= questions.MOST_QUESTIONS:
+            raise QuestionsFull(most=questions.MOST_QUESTIONS)
     return await begin(turn, dialog=QUESTIONS, step="text")
 
 
 async def drop(turn: Turn) -> Screen:
     """Ask it no more."""
     question_id = int(turn.args[0]) if turn.args and turn.args[0].isdecimal() else 0
-    async with turn.writing() as uow:
-        await questions.drop(uow, by=turn.actor, question_id=question_id)
+    async with turn.reading() as view:
+        asked = await questions.active(view, language=turn.language)
+    if question_id in {one.id for one in asked}:
+        async with turn.writing() as uow:
+            await questions.drop(uow, by=turn.actor, question_id=question_id)
     return await show(turn)
 
 
@@ -58,4 +65,11 @@ async def take_options(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer)
     return End(show)
 
 
-QUESTIONS = Dialog("questions", {"text": Step(ask_text, take_text), "options": Step(ask_options, take_options)})
+async def asked_before(turn: Turn, _request_id: str) -> Screen:
+    """The last answer came twice: the questions as they are."""
+    return await show(turn)
+
+
+QUESTIONS = Dialog(
+    "questions", {"text": Step(ask_text, take_text), "options": Step(ask_options, take_options)}, asked_before
+)

@@ -88,6 +88,11 @@ async def saved(turn: Turn) -> Screen:
     return await show(turn)
 
 
+async def saved_before(turn: Turn, _request_id: str) -> Screen:
+    """The last answer came twice: the rules as they are."""
+    return await saved(turn)
+
+
 def whole_number(text: str, *, least: int, most: int) -> int:
     """A whole number in any digits. Raises Unclear, OutOfRange."""
     written = text.strip()
@@ -121,4 +126,5 @@ RULES = Dialog(
         "cost": Step(ask, take_cost),
         "title": Step(ask, take_title),
     },
+    saved_before,
 )

@@ -1,7 +1,10 @@
 """What the owner tells about the shop: address, pin, hours, phone, menu, pages."""
 
+import re
+
 from bot import dates
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
+from bot.digits import in_digits_of
 from bot.screen import Screen
 from bot.turn import Turn
 from loyalty import clubs
@@ -102,6 +105,11 @@ async def saved(turn: Turn) -> Screen:
     return await show(turn)
 
 
+async def saved_before(turn: Turn, _request_id: str) -> Screen:
+    """The last answer came twice: the list as it is."""
+    return await saved(turn)
+
+
 async def hours_saved(turn: Turn) -> Screen:
     """The week as it is now, ready for the next day."""
     turn.say(turn.label("saved"))
@@ -117,7 +125,7 @@ def _week(turn: Turn) -> str:
     hours = turn.club.branch.opening_hours
     lines = []
     for day, name in dates.weekday_names(turn.language):
-        spans = ", ".join("–".join(span) for span in hours.get(str(day), []))
+        spans = in_digits_of(turn.language, ", ".join("–".join(span) for span in hours.get(str(day), [])))
         lines.append(turn.t("shop-week-line", day=name, hours=spans or turn.label("closed-all-day")))
     return "\n".join(lines)
 
@@ -127,22 +135,29 @@ def _phone(turn: Turn, text: str) -> str:
     return read_phone(text, region=region_of(time_zone=settings.time_zone, currency=settings.currency))
 
 
+def _menu(turn: Turn, text: str) -> str:
+    """A single address is a link; everything else is the menu itself."""
+    typed = text.strip()
+    return _link(turn, typed) if ADDRESS.match(typed) and len(typed.split()) == 1 else clean_lines(text, limit=1500)
+
+
 def _link(_turn: Turn, text: str) -> str:
     link = text.strip()
-    if link.startswith("@") and link[1:].replace("_", "").isalnum():
+    if CHANNEL.fullmatch(link):
         return f"https://t.me/{link[1:]}"
-    if "://" not in link:
-        link = f"https://{link}"
-    host = link.removeprefix("https://").partition("/")[0]
-    if not link.startswith("https://") or "." not in host or any(sign.isspace() for sign in link) or len(link) > 200:
+    link = "https://" + ADDRESS.sub("", link)
+    if not LINK.fullmatch(link) or len(link) > 200:
         raise LinkUnclear()
     return link
 
 
+ADDRESS = re.compile(r"https?://", re.I)
+CHANNEL = re.compile(r"@[A-Za-z]\w{3,31}", re.ASCII)
+LINK = re.compile(r"https://(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}(?::\d{1,5})?(?:[/?#]\S*)?")
 READERS = {
     "address": lambda _turn, text: clean(text, limit=200),
     "phone": _phone,
-    "menu": lambda _turn, text: clean_lines(text, limit=1500),
+    "menu": _menu,
     "social": _link,
     "review": _link,
 }
@@ -153,4 +168,5 @@ SHOP = Dialog(
         "pin": Step(ask, take_pin),
         "hours": Step(ask_day, take_day),
     },
+    saved_before,
 )

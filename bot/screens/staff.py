@@ -15,11 +15,7 @@ async def show(turn: Turn) -> Screen:
     """Everybody who works here."""
     async with turn.reading() as view:
         team = await staff.everybody(view)
-    lines = [turn.t("staff-title")]
-    lines += [
-        turn.t("staff-line", name=one.name or turn.label("nameless"), role=turn.label(f"role-{one.role}"))
-        for one in team
-    ]
+    lines = [turn.t("staff-title"), *[_line(turn, one) for one in team]]
     rows = [
         [turn.button("button-invite-cashier", "invite:cashier"), turn.button("button-invite-manager", "invite:manager")]
     ]
@@ -82,13 +78,13 @@ async def ask_removal(turn: Turn) -> Screen:
 
 
 async def remove(turn: Turn) -> Screen:
-    """End somebody's work here, at once."""
+    """End somebody's work here, at once. A second tap finds it done."""
     staff_id = int(turn.args[0]) if turn.args and turn.args[0].isdecimal() else 0
     async with turn.reading() as view:
         gone = next((one for one in await staff.everybody(view) if one.id == staff_id), None)
-    async with turn.writing() as uow:
-        await staff.remove(uow, by=turn.actor, staff_id=staff_id)
     if gone:
+        async with turn.writing() as uow:
+            await staff.remove(uow, by=turn.actor, staff_id=gone.id)
         await turn.house.face.undress(gone.person_id)
     turn.say(turn.label("staff-removed"))
     return await show(turn)

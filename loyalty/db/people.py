@@ -100,10 +100,13 @@ async def language_of(view: View, *, person_id: int) -> str | None:
     return found
 
 
-async def erase(uow: UnitOfWork, *, person_id: int) -> None:
-    """Keep the id, so that the chat still works, but nothing personal."""
+async def remove(uow: UnitOfWork, *, person_id: int) -> None:
+    """Forget the person; whoever writes again is somebody new."""
+    await uow.run(people.delete().where(people.c.id == person_id))
+
+
+async def forget_origin(uow: UnitOfWork, *, person_id: int) -> None:
+    """Keep what somebody needs who works here, and forget where the customer came from."""
     await uow.run(
-        people.update()
-        .where(people.c.id == person_id)
-        .values(first_name="", source="start", source_detail=None, screen_message_id=None)
+        people.update().where(people.c.id == person_id).values(first_name="", source="start", source_detail=None)
     )

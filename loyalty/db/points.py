@@ -78,7 +78,7 @@ def _of_member(query: Any) -> Any:
 
 
 _MEMBER = select(members.c.id, members.c.status, members.c.practice).where(members.c.id == bindparam("member"))
-_PURCHASE_OF = select(purchases.c.id).where(purchases.c.request_id == bindparam("request"))
+_PURCHASE_OF = select(purchases.c.id, purchases.c.member_id).where(purchases.c.request_id == bindparam("request"))
 _WALLET = select(wallets).where(wallets.c.member_id == bindparam("member"), wallets.c.unit == bindparam("of_unit"))
 _OPEN_LOTS = select(lots.c.remaining, lots.c.available_at, lots.c.activated_at, lots.c.expires_at).where(
     lots.c.wallet_id == bindparam("wallet"), lots.c.remaining > 0

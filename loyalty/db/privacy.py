@@ -6,16 +6,20 @@ from sqlalchemy import Select, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import (
+    attempts,
     card_tokens,
     consents,
     drafts,
     identities,
     ledger_entries,
     letters,
+    lots,
     members,
     people,
     profile_answers,
+    profile_questions,
     purchases,
+    staff,
     wallets,
 )
 
@@ -28,11 +32,12 @@ async def everything(view: View, *, member_id: int, person_id: int) -> dict[str,
 
 
 async def erase_member(uow: UnitOfWork, *, member_id: int, person_id: int) -> None:
-    """Blank the member, drop identities, answers, drafts and letters; consents and ledger stay."""
+    """Blank the member; drop identities, answers, drafts, letters and wrong guesses; consents and ledger stay."""
     await uow.run(
         members.update()
         .where(members.c.id == member_id)
         .values(
+            card_number=f"x{member_id}",
             name="",
             search_name="",
             birthday_calendar=None,
@@ -50,6 +55,7 @@ async def erase_member(uow: UnitOfWork, *, member_id: int, person_id: int) -> No
     await uow.run(card_tokens.delete().where(card_tokens.c.member_id == member_id))
     await uow.run(profile_answers.delete().where(profile_answers.c.member_id == member_id))
     await uow.run(drafts.delete().where(drafts.c.person_id == person_id))
+    await uow.run(attempts.delete().where(attempts.c.person_id == person_id))
     await uow.run(letters.delete().where(letters.c.person_id == person_id))
 
 
@@ -59,7 +65,13 @@ def _queries(member_id: int, person_id: int) -> list[tuple[str, Select[Any]]]:
         ("member", select(members).where(members.c.id == member_id)),
         ("identities", select(identities).where(identities.c.member_id == member_id)),
         ("consents", select(consents).where(consents.c.member_id == member_id).order_by(consents.c.id)),
-        ("answers", select(profile_answers).where(profile_answers.c.member_id == member_id)),
+        ("card_codes", select(card_tokens).where(card_tokens.c.member_id == member_id).order_by(card_tokens.c.id)),
+        (
+            "answers",
+            select(profile_questions.c.texts, profile_questions.c.options, profile_answers)
+            .join(profile_questions, profile_questions.c.id == profile_answers.c.question_id)
+            .where(profile_answers.c.member_id == member_id),
+        ),
         ("purchases", select(purchases).where(purchases.c.member_id == member_id).order_by(purchases.c.id)),
         ("wallets", select(wallets).where(wallets.c.member_id == member_id)),
         (
@@ -69,5 +81,15 @@ def _queries(member_id: int, person_id: int) -> list[tuple[str, Select[Any]]]:
             .where(wallets.c.member_id == member_id)
             .order_by(ledger_entries.c.id),
         ),
+        (
+            "lots",
+            select(lots)
+            .join(wallets, wallets.c.id == lots.c.wallet_id)
+            .where(wallets.c.member_id == member_id)
+            .order_by(lots.c.id),
+        ),
+        ("open_question", select(drafts).where(drafts.c.person_id == person_id)),
+        ("wrong_codes", select(attempts).where(attempts.c.person_id == person_id)),
+        ("team", select(staff).where(staff.c.person_id == person_id)),
         ("letters", select(letters).where(letters.c.person_id == person_id).order_by(letters.c.id)),
     ]

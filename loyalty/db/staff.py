@@ -62,7 +62,8 @@ async def active(view: View) -> list[Row[Any]]:
     return await view.all(select(staff).where(staff.c.active))
 
 
-async def deactivate(uow: UnitOfWork, *, staff_id: int) -> bool:
-    """End an active one; False when there is none."""
-    result = await uow.run(staff.update().where(staff.c.id == staff_id, staff.c.active).values(active=False))
-    return bool(result.rowcount == 1)
+async def deactivate(uow: UnitOfWork, *, staff_id: int) -> int | None:
+    """End an active one; the person's id, or None when there is none."""
+    ended = staff.update().where(staff.c.id == staff_id, staff.c.active).values(active=False)
+    person_id: int | None = await uow.value(ended.returning(staff.c.person_id))
+    return person_id

@@ -1,4 +1,4 @@
-"""A PostgreSQL of the suite's own: begun in a temporary folder, spoken to through a socket, gone when the suite ends."""
+"""A PostgreSQL of the suite's own: begun in a temporary folder, asked through a socket, gone when the suite ends."""
 
 import os
 import pwd
@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
-def server_binaries() -> Path | None:
+def server_binaries(*, installed: Path = Path("/usr/lib/postgresql")) -> Path | None:
     """The folder with `initdb` and `postgres`, the newest version of several, or None where there is none."""
     found = [Path(on_path).resolve().parent] if (on_path := shutil.which("initdb")) else []
-    found += sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=_version, reverse=True)
+    found += sorted(installed.glob("*/bin"), key=_version, reverse=True)
     if asked := shutil.which("pg_config"):
         found.append(Path(subprocess.check_output([asked, "--bindir"], text=True).strip()))
     return next((folder for folder in found if all((folder / name).is_file() for name in SERVER)), None)
@@ -74,7 +74,7 @@ def _version(folder: Path) -> tuple[int, ...]:
 
 
 def _place() -> str:
-    """Memory, where a database is copied ten times as fast as on a disk, if there is room for it (containers have little).
+    """Memory, where a database is copied ten times as fast as on a disk, if there is room (containers often have none).
 
     Never the tester's own temporary folder: a socket's path is short, and the server's user must be able to get there.
     """

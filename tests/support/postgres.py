@@ -5,6 +5,7 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import asyncpg
 from sqlalchemy import make_url
@@ -80,5 +81,5 @@ class Postgres:
         self.loop.run_until_complete(self.connection.execute(statement))
 
 
-def _url(url: str, **parts: str) -> str:
+def _url(url: str, **parts: Any) -> str:
     return make_url(url).set(**parts).render_as_string(hide_password=False)

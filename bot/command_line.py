@@ -1,0 +1,80 @@
+"""The command line: without a command the club runs, and a few commands look after it."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from pydantic import ValidationError
+
+from bot.commands.backup import backup
+from bot.commands.doctor import doctor
+from bot.commands.faults import plain
+from bot.commands.migrate import migrate
+from bot.commands.owner_link import owner_link
+from bot.commands.restore import restore
+from bot.commands.run import run
+from bot.journal import keep_journal
+from bot.settings import Settings
+from bot.terminal import told
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 when it went well, else 1 after one plain sentence."""
+    wanted = _parser().parse_args(arguments)
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        why = str(first["msg"]).removeprefix("Value error, ")
+        return _fail(told("bad-settings", name_raw=str(first["loc"][0]).upper(), why_raw=why))
+    keep_journal(settings.log_level)
+    try:
+        return asyncio.run(_command(wanted, settings))
+    except KeyboardInterrupt:
+        return 0
+    except Exception as error:
+        sentence = plain(error, settings)
+        if sentence is None:
+            raise
+        return _fail(sentence)
+
+
+async def _command(wanted: argparse.Namespace, settings: Settings) -> int:
+    match wanted.command:
+        case "migrate":
+            return await migrate(settings, say=print)
+        case "doctor":
+            return await doctor(settings, full=wanted.full, say=print)
+        case "backup":
+            return await backup(settings, file=wanted.file, say=print)
+        case "restore":
+            return await restore(settings, file=wanted.file, say=print)
+        case "owner-link":
+            return await owner_link(settings, say=print)
+        case _:
+            return await run(settings, say=_say_now)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="regulars", description=told("help-program"))
+    commands: Any = parser.add_subparsers(dest="command", metavar="")
+    for name in ("run", "migrate", "owner-link"):
+        commands.add_parser(name, help=told(f"help-{name}"))
+    commands.add_parser("doctor", help=told("help-doctor")).add_argument(
+        "--full", action="store_true", help=told("help-full")
+    )
+    for name in ("backup", "restore"):
+        commands.add_parser(name, help=told(f"help-{name}")).add_argument("file", metavar="FILE")
+    return parser
+
+
+def _say_now(sentence: str) -> None:
+    print(sentence, flush=True)
+
+
+def _fail(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1
+
