@@ -38,7 +38,7 @@ def money(minor: int, currency: str, language: str, *, toman: bool = False) -> s
 
 def grouped_code(code: str) -> str:
     """A code in groups, to be read aloud: "123 456", "1234 5678 90"."""
-    size = 3 if len(code) <= 6 else 4
+    size = 3 if len(code) in (5, 6) else 4
     return " ".join(code[start : start + size] for start in range(0, len(code), size))
 
 
