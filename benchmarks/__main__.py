@@ -30,6 +30,7 @@ def _reaches_its_targets(name: str) -> bool:
 # Each module has a `measure()` that returns its figures.
 BENCHMARKS = {
     "sending": "benchmarks.sending",
+    "points": "benchmarks.points",
 }
 
 if __name__ == "__main__":

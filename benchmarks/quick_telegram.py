@@ -42,12 +42,10 @@ class _Bot:
         self.last_text = ""
         self.waiting: tuple[_Line, asyncio.TimerHandle] | None = None
         self.sent_at: defaultdict[int, deque[float]] = defaultdict(deque)
-        self.round: Round | None = None
-        self.waits: list[float] = []
-        self.open = 0
         self.slow: frozenset[int] = frozenset()
-        self.delete_calls = 0
-        self.began = self.cpu_before = 0.0
+        self.waits: list[float] = []
+        self.open = self.quick_open = self.delete_calls = 0
+        self.began = self.cpu_before = self.delay_seconds = 0.0
 
 
 class _Telegram:
@@ -74,8 +72,9 @@ class _Telegram:
 
     def _play(self, wish: Round) -> None:
         bot = self.bots[wish.token]
-        bot.round, bot.waits, bot.delete_calls = wish, [], 0
-        bot.slow, bot.open = frozenset(wish.slow), len(wish.chats) + len(wish.slow)
+        bot.slow, bot.delay_seconds = frozenset(wish.slow), wish.delay_seconds
+        bot.waits, bot.delete_calls = [], 0
+        bot.quick_open, bot.open = len(wish.chats), len(wish.chats) + len(wish.slow)
         bot.cpu_before, bot.began = _cpu_seconds(), self.loop.time()
         for chat in wish.slow:
             self._say(bot, chat)
@@ -136,24 +135,22 @@ class _Telegram:
         self.last_message += 1
         answer = b'{"message_id":%d,"date":1760000000,"chat":{"id":%d,"type":"private","first_name":"Dana"},"text":"."}'
         written = answer % (self.last_message, chat)
-        is_slow = bot.round is not None and chat in bot.slow
-        if is_slow and bot.round:
-            self.loop.call_later(bot.round.delay_seconds, line.answer, written)
+        if chat in bot.slow:
+            self.loop.call_later(bot.delay_seconds, line.answer, written)
         else:
             line.answer(written)
-        self._count(bot, chat, body, is_slow=is_slow)
+        if bot.sent_at[chat]:
+            self._count(bot, chat, body)
 
-    def _count(self, bot: _Bot, chat: int, body: bytes, *, is_slow: bool) -> None:
-        if bot.round is None or not bot.sent_at[chat]:
-            return
+    def _count(self, bot: _Bot, chat: int, body: bytes) -> None:
         waited = self.loop.time() - bot.sent_at[chat].popleft()
         bot.open -= 1
-        if not is_slow:
+        if chat not in bot.slow:
             bot.waits.append(waited)
-        if len(bot.waits) == len(bot.round.chats):
-            bot.slow = frozenset()  # the others are served: whoever is still behind the slow ones goes on at once
+            bot.quick_open -= 1
+        if not bot.quick_open:
+            bot.slow = frozenset()  # the others are served: whoever waits behind a slow answer goes on at once
         if not bot.open:
-            bot.round = None
             bot.last_text = parse_qs(body.decode())["text"][0]
             took = self.loop.time() - bot.began
             self.told.send(Report(took, bot.waits, bot.delete_calls, (_cpu_seconds() - bot.cpu_before) / took))

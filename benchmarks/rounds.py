@@ -1,7 +1,7 @@
 """One round of people writing to a bot, and what came of it; played by a Telegram in a process of its own."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -72,8 +72,20 @@ class Line:
 @contextmanager
 def quick_telegram() -> Iterator[Line]:
     """A Telegram that lives as long as the block."""
-    from benchmarks.quick_telegram import serve
+    from benchmarks.quick_telegram import serve  # it needs this module itself
 
     here, there = FRESH.Pipe()
-    with _living(serve, there):
+    with living(serve, there):
         yield Line(here)
+
+
+@contextmanager
+def living(body: Callable[..., None], *args: object) -> Iterator[None]:
+    """A process of its own that lives as long as the block."""
+    process = FRESH.Process(target=body, args=args, daemon=True)
+    process.start()
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.join()

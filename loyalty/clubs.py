@@ -24,7 +24,7 @@ class Shop(BaseModel):
     longitude: float | None = None
     phone: str = Field(default="", max_length=32)
     menu: str = Field(default="", max_length=1500)
-    social: str = Field(default="", max_length=200)
+    social: str = Field(default="", max_length=640)
     review: str = Field(default="", max_length=200)
 
 
@@ -178,6 +178,26 @@ async def change_program(uow: UnitOfWork, *, by: Actor, **changes: Any) -> Club:
         before=club.program.model_dump(),
         after=program.model_dump(),
     )
+    return await _load(uow)
+
+
+async def change_preset(
+    uow: UnitOfWork, *, by: Actor, preset: Preset, program: Program, reward_titles: dict[str, str], cost: int
+) -> Club:
+    """Turn the club into another kind of shop: new rules, and a first reward where the new unit has none.
+
+    What members have under the old rules stays theirs. Raises NotAllowed.
+    """
+    may_own(by)
+    await change_settings(uow, by=by, preset=preset)
+    club = await change_program(uow, by=by, **program.model_dump())
+    if club.first_reward is not None:
+        return club
+    uow.club_changed = True
+    await rows.add_reward(
+        uow, titles=reward_titles, unit=program.unit, cost=cost, program_version_id=club.program_version_id
+    )
+    await rows.touch(uow)
     return await _load(uow)
 
 

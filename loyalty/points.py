@@ -47,13 +47,16 @@ class Entry:
 
 @dataclass(frozen=True)
 class Account:
-    """What a member has and when it ends. `next_expiry` is (how many, when)."""
+    """What a member has and when it ends. `next_expiry` is (how many, when); `others` are balances in units that the
+    club gave under earlier rules, unit -> how many.
+    """
 
     available: int
     pending: int
     next_expiry: tuple[int, datetime] | None
     next_active: tuple[int, datetime] | None
     last: tuple[Entry, ...]
+    others: tuple[tuple[str, int], ...] = ()
 
 
 async def award(
@@ -134,21 +137,24 @@ async def welcome(uow: UnitOfWork, *, club: "Club", member_id: int, quantity: in
 
 async def account(view: View, *, member_id: int, unit: str, entries: int = 5) -> Account:
     """The member's balance as it may be spent now, what ends next, and the last entries."""
-    wallet = await rows.wallet(view, member_id=member_id, unit=unit)
+    held = {row.unit: row for row in await rows.wallets_of(view, member_id=member_id)}
+    wallet = held.pop(unit, None)
+    others = tuple((row.unit, row.available) for row in held.values() if row.available)
     if wallet is None:
-        return Account(0, 0, None, None, ())
+        return Account(0, 0, None, None, (), others)
     lots = await rows.open_lots(view, wallet_id=wallet.id)
     ended = sum(
         lot.remaining for lot in lots if _is_ready(lot, view.now) and lot.expires_at and lot.expires_at <= view.now
     )
     ready = sum(lot.remaining for lot in lots if not lot.activated_at and lot.available_at <= view.now)
-    last = await history(view, member_id=member_id, unit=unit, limit=entries)
+    last = await history(view, member_id=member_id, unit=unit, limit=entries) if entries else []
     return Account(
         available=wallet.available - ended + ready,
         pending=wallet.pending - ready,
         next_expiry=_next([(lot.expires_at, lot.remaining) for lot in lots if lot.expires_at], now=view.now),
         next_active=_next([(lot.available_at, lot.remaining) for lot in lots if not lot.activated_at], now=view.now),
         last=tuple(last),
+        others=others,
     )
 
 

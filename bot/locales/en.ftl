@@ -245,6 +245,7 @@ points-expiry =
         [visits] Next to expire: { $n }, good until { $day }
        *[points] Next to expire: { $n }, good until { $day }
     }
+points-of-old = From earlier rules: { $balance }
 points-last = Lately:
 entry =
     { $priced ->
@@ -322,7 +323,6 @@ shop-menu = { $menu }
 shop-pin = Here we are.
 button-pin = On the map
 button-menu = Menu
-button-social = Follow us
 button-review = Leave a review
 
 ## The counter
@@ -480,6 +480,10 @@ button-rules = Rules and reward
 button-shop-edit = About the shop
 button-features = What is switched on
 button-my-language = My language
+button-preset = Kind of shop
+set-preset = <b>The kind of shop</b>
+    Now: { $now }. Another kind brings its own rules and its first reward.
+    What members have collected so far stays theirs and stays visible.
 set-name = <b>The club's name</b>
     Now: { $club }. Type the new one.
 set-colour = <b>The club's colour</b>
@@ -649,8 +653,8 @@ button-shop-menu =
     }
 button-shop-social =
     { $told ->
-        [yes] ✓ Social page
-       *[no] Social page
+        [yes] ✓ Social pages
+       *[no] Social pages
     }
 button-shop-review =
     { $told ->
@@ -670,8 +674,8 @@ shop-ask-phone = <b>Phone</b>
     Type the shop's number.
 shop-ask-menu = <b>Menu or price list</b>
     Type it, one thing a line, or send a link to it.
-shop-ask-social = <b>Social page</b>
-    Type the address of your page or channel, for example: instagram.com/ourcafe
+shop-ask-social = <b>Social pages</b>
+    Type the addresses of up to three pages or channels, one a line, for example: instagram.com/ourcafe
 shop-ask-review = <b>Review link</b>
     Type the address where people leave reviews.
 shop-week-line = { $day }: { $hours }

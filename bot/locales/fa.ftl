@@ -274,7 +274,6 @@ shop-menu = { $menu }
 shop-pin = ما اینجاییم.
 button-pin = روی نقشه
 button-menu = منو
-button-social = ما را دنبال کنید
 button-review = نظر بدهید
 
 ## The counter

@@ -350,7 +350,6 @@ shop-menu = { $menu }
 shop-pin = אנחנו כאן.
 button-pin = על המפה
 button-menu = תפריט
-button-social = אנחנו ברשת
 button-review = כתיבת ביקורת
 
 ## The counter

@@ -367,7 +367,6 @@ shop-menu = { $menu }
 shop-pin = Tu jesteśmy.
 button-pin = Na mapie
 button-menu = Menu
-button-social = Obserwuj nas
 button-review = Wystaw opinię
 
 ## The counter

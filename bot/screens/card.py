@@ -68,7 +68,8 @@ def _rows(turn: Turn) -> list[list[Button]]:
     if shop_is_shown(turn):
         second.insert(0, turn.button("button-shop", "shop"))
     practice = bool(member and member.practice and turn.visitor.is_staff)
-    return [[turn.button("button-practise-sale", "practise")] if practice else [], first, second]
+    tries = [turn.button("button-practise-sale", "practise"), turn.button("button-counter", "home")]
+    return [tries if practice else [], first, second]
 
 
 def _picture(turn: Turn, account: Account, token: str) -> CardPicture:

@@ -1,16 +1,19 @@
 """The owner's settings: everything from the opening can be changed later, here and in no file."""
 
-from bot import formats, words
+from typing import Any
+
+from bot import words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.pictures.palette import COLOURS
 from bot.screen import Button, Screen
+from bot.screens import rules
 from bot.screens.choices import currency_from, currency_rows, zone_from, zone_rows
 from bot.turn import Turn
 from loyalty import clubs
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, QuestionClosed
 from loyalty.people import Draft
-from loyalty.programs import usual_step
+from loyalty.programs import PRESETS, REWARD_COSTS, preset_program, usual_step
 from loyalty.texts import clean
 
 
@@ -29,7 +32,8 @@ async def show(turn: Turn) -> Screen:
         [turn.button("button-languages", "set:languages"), turn.button("button-zone", "set:zone")],
         [turn.button("button-currency", "set:currency"), turn.button("button-rules", "rules-edit")],
         [turn.button("button-shop-edit", "shop-edit"), turn.button("button-features", "features")],
-        [turn.button("button-my-language", "language"), *turn.back()],
+        [turn.button("button-preset", "set:preset"), turn.button("button-my-language", "language")],
+        turn.back(),
     ]
     return Screen(text, rows)
 
@@ -131,6 +135,31 @@ async def renamed(turn: Turn) -> None:
     await turn.house.face.introduce(turn.club)
 
 
+async def ask_preset(turn: Turn, draft: Draft) -> Screen:
+    """What kind of shop it is, and what a change means."""
+    rows = [[choice(draft, preset, turn.label(f"preset-{preset}"))] for preset in PRESETS]
+    now = turn.label(f"preset-{turn.club.settings.preset}")
+    return Screen(turn.t("set-preset", now=now), [*rows, turn.back("club")])
+
+
+async def take_preset(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Change the rules to those of the other kind."""
+    del draft
+    preset: Any = given.tapped
+    if preset not in PRESETS:
+        raise QuestionClosed()
+    settings = turn.club.settings
+    await clubs.change_preset(
+        uow,
+        by=turn.actor,
+        preset=preset,
+        program=preset_program(preset, per_minor=usual_step(settings.currency)),
+        reward_titles={code: words.label(code, f"preset-{preset}-reward") for code in settings.languages},
+        cost=REWARD_COSTS[preset],
+    )
+    return End(rules.saved)
+
+
 async def saved(turn: Turn) -> Screen:
     """Back to the list, with the change in it."""
     turn.say(turn.label("saved"))
@@ -177,12 +206,6 @@ async def switch(turn: Turn) -> Screen:
     return await features(turn)
 
 
-def money_per_point(turn: Turn) -> str:
-    """How much is spent for one step of points, worded."""
-    settings = turn.club.settings
-    return formats.money(turn.club.program.per_minor, settings.currency, turn.language, toman=settings.toman)
-
-
 COLOUR_NAMES = tuple(colour.name for colour in COLOURS)
 # A later step of the product adds its row here, its words as feature-NAME, and its test.
 FEATURES = ("birthday", "phone", "interests", "questions", "shop")
@@ -193,6 +216,7 @@ CLUB = Dialog(
         "colour": Step(ask_colour, take_colour),
         "languages": Step(ask_languages, take_languages),
         "zone": Step(ask_zone, take_zone),
+        "preset": Step(ask_preset, take_preset),
         "currency": Step(ask_currency, take_currency),
     },
     saved_before,

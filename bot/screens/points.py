@@ -18,6 +18,7 @@ async def show(turn: Turn) -> Screen:
     async with turn.reading() as view:
         account = await points.account(view, member_id=turn.member_id, unit=unit, entries=3)
     parts = [turn.t("points-title", unit=unit), standing(turn, account), *_ahead(turn, account)]
+    parts += [turn.t("points-of-old", balance=turn.label("balance", n=n, unit=old)) for old, n in account.others]
     if account.last:
         parts.append("\n" + turn.t("points-last"))
         parts += [line(turn, entry) for entry in account.last]

@@ -1,8 +1,8 @@
 """The rules of the club: what earns, what it is worth, how long it lasts; each change is a new version."""
 
+from bot import formats
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin
 from bot.screen import Screen
-from bot.screens.club import money_per_point
 from bot.turn import Turn
 from loyalty import clubs
 from loyalty.amounts import read_amount
@@ -91,6 +91,12 @@ async def saved(turn: Turn) -> Screen:
 async def saved_before(turn: Turn, _request_id: str) -> Screen:
     """The last answer came twice: the rules as they are."""
     return await saved(turn)
+
+
+def money_per_point(turn: Turn) -> str:
+    """How much is spent for one step of points, worded."""
+    settings = turn.club.settings
+    return formats.money(turn.club.program.per_minor, settings.currency, turn.language, toman=settings.toman)
 
 
 def whole_number(text: str, *, least: int, most: int) -> int:

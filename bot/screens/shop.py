@@ -1,5 +1,7 @@
 """The shop itself: where it is, when it is open, how to reach it, what it sells."""
 
+from urllib.parse import urlsplit
+
 from bot import dates
 from bot.screen import Button, Place, Screen
 from bot.screens.standing import shop_is_shown
@@ -55,9 +57,11 @@ def _links(turn: Turn) -> list[list[Button]]:
     first = [turn.button("button-pin", "shop-pin")] if shop.latitude is not None else []
     if shop.menu.startswith("https://"):
         first.append(Button(turn.label("button-menu"), url=shop.menu))
-    second = [
-        Button(turn.label(key), url=url)
-        for key, url in (("button-social", shop.social), ("button-review", shop.review))
-        if url
-    ]
-    return [first, second]
+    pages = [Button(_host(url), url=url) for url in shop.social.split()]
+    review = [Button(turn.label("button-review"), url=shop.review)] if shop.review else []
+    return [first, pages, review]
+
+
+def _host(url: str) -> str:
+    """How a page is called on its button: "instagram.com"."""
+    return (urlsplit(url).hostname or url).removeprefix("www.")

@@ -151,6 +151,15 @@ def _link(_turn: Turn, text: str) -> str:
     return link
 
 
+def _pages(turn: Turn, text: str) -> str:
+    """Up to three addresses, one a line."""
+    pages = [_link(turn, part) for part in re.split(r"[\s,،]+", text) if part]
+    if not 1 <= len(pages) <= MOST_PAGES:
+        raise LinkUnclear()
+    return "\n".join(pages)
+
+
+MOST_PAGES = 3
 ADDRESS = re.compile(r"https?://", re.I)
 CHANNEL = re.compile(r"@[A-Za-z]\w{3,31}", re.ASCII)
 LINK = re.compile(r"https://(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}(?::\d{1,5})?(?:[/?#]\S*)?")
@@ -158,7 +167,7 @@ READERS = {
     "address": lambda _turn, text: clean(text, limit=200),
     "phone": _phone,
     "menu": _menu,
-    "social": _link,
+    "social": _pages,
     "review": _link,
 }
 SHOP = Dialog(

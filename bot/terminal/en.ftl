@@ -34,3 +34,72 @@ help-backup = copy the database while it runs; FILE is a SQLite file
 help-restore = put a backup in the place of the database
 migrated = The database is up to date now.
 already-migrated = The database was up to date already.
+
+## Doctor
+
+doctor-line-ok = OK       { $sentence_raw }
+doctor-line-note = note     { $sentence_raw }
+doctor-line-problem = PROBLEM  { $sentence_raw }
+doctor-well = Nothing is wrong.
+doctor-ill = Something is wrong: see the lines with PROBLEM.
+doctor-failed = The check of the { $part_raw } broke off: { $error_raw }.
+doctor-part-settings = settings
+doctor-part-token = token
+doctor-part-database = database
+doctor-part-versions = versions
+doctor-part-fonts = fonts
+doctor-settings = The settings can be used; the database is { $database_raw }.
+doctor-no-mark-key = MEMBER_MARK_KEY is empty, so somebody who was erased and joins again gets the welcome gift again.
+doctor-proxy = Telegram is spoken to through the proxy { $host_raw }.
+doctor-sandbox = No BOT_TOKEN is set, so the token was not checked and the database is the sandbox's.
+doctor-token = Telegram knows the bot as @{ $username_raw }.
+doctor-no-database = There is no database at { $database_raw } yet; the first start makes it.
+doctor-database-empty = The database { $database_raw } is empty; the first start fills it.
+doctor-database-behind = The database is older than the program; the next start brings it up to date. Its books were not checked.
+doctor-database-current = The database is reachable and up to date ({ $revision_raw }).
+doctor-kind = It belongs to a { $kind_raw } club.
+doctor-never-opened = No club was opened in this database yet.
+doctor-writable = The database can be written to.
+doctor-dangling = Table { $table_raw }, row { $row_raw }: it points to a row that does not exist.
+doctor-ledger-sound = The books are right: every balance agrees with its entries and lots (the latest were checked).
+doctor-ledger-sound-full = The books are right: every balance agrees with its entries and lots (all were checked).
+doctor-more = ... and { $n } more of the same kind.
+doctor-nothing-waits = No letter and no message waits.
+doctor-letters-wait = Letters that are not sent yet: { $n }. They go out while the program runs.
+doctor-updates-wait = Messages from Telegram that are not answered yet: { $n }. They are answered while the program runs.
+doctor-versions = Regulars { $program_raw }, Python { $python_raw }, python-telegram-bot { $telegram_raw }, SQLAlchemy { $sqlalchemy_raw }.
+doctor-server = The database is kept by { $server_raw }.
+doctor-fonts = The typefaces are there and have the letters of every language.
+doctor-fonts-missing = Typefaces are missing in bot/pictures/fonts: { $files_raw }. Install the program anew.
+doctor-no-letters = No typeface has the letters of { $language_raw }. Install the program anew.
+
+## What is wrong in the books, by table and row
+
+ledger-available-entries = Table { $table_raw }, row { $row_raw }: the points available differ from the sum of the entries.
+ledger-available-lots = Table { $table_raw }, row { $row_raw }: the points available differ from what is left in the active lots.
+ledger-pending-entries = Table { $table_raw }, row { $row_raw }: the pending points differ from the sum of the entries.
+ledger-pending-lots = Table { $table_raw }, row { $row_raw }: the pending points differ from what is left in the pending lots.
+ledger-wallet-negative = Table { $table_raw }, row { $row_raw }: the balance is below zero.
+ledger-wallet-doubled = Table { $table_raw }, row { $row_raw }: the member has another wallet of the same unit.
+ledger-lot-stray = Table { $table_raw }, row { $row_raw }: the lot is in another wallet than its entry.
+ledger-lot-bounds = Table { $table_raw }, row { $row_raw }: what is left is below zero or more than there was.
+ledger-lot-draws = Table { $table_raw }, row { $row_raw }: what was drawn and what is left do not add up to what there was.
+ledger-draw-stray = Table { $table_raw }, row { $row_raw }: points were drawn from a lot of another wallet.
+ledger-draw-pending = Table { $table_raw }, row { $row_raw }: points were drawn from a lot that was still pending.
+ledger-draw-expired = Table { $table_raw }, row { $row_raw }: points were drawn from a lot that was over.
+
+## Backup and restore
+
+backed-up = Copied { $rows } rows from { $database_raw } into { $file_raw } ({ $kilobytes } kB).
+backup-file-there = { $file_raw } is there already and is not overwritten. Choose another name.
+backup-not-migrated = The database is older than the program. Run migrate, then make the backup.
+folder-read-only = The folder { $folder_raw } cannot be written to. Check who owns it.
+no-folder = There is no folder { $folder_raw }.
+no-file = There is no file { $file_raw }.
+no-club = { $file_raw } is not a database of Regulars.
+restored = Restored { $rows } rows from { $file_raw } into { $database_raw } ({ $kilobytes } kB).
+restored-aside = What was there before is now { $file_raw }.
+restore-in-use = The database is in use. Stop the program, then restore.
+restore-newer = { $file_raw } was made by a newer version of Regulars. Update the program.
+restore-other-kind = { $file_raw } belongs to a { $detail_raw } club and is not restored into a { $wanted_raw } one.
+restore-unfit = Table { $detail_raw } of { $file_raw } does not fit into this database, so nothing was changed.

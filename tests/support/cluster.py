@@ -34,14 +34,16 @@ class Cluster:
     def start(cls, binaries: Path, *, seconds: float = 60) -> "Cluster":
         """Begin; raises RuntimeError with the server's own words when it is not up in time."""
         folder = Path(tempfile.mkdtemp(prefix="regulars-postgres-", dir=_place()))
-        keeper = subprocess.Popen(
-            ["/bin/sh", "-c", SCRIPT],
-            cwd=folder,
-            env={"PATH": f"{binaries}:{os.defpath}", "SETTINGS": " ".join(f"-c {one}" for one in SETTINGS)},
-            stdin=subprocess.PIPE,
-            start_new_session=True,  # Ctrl-C is for us; it hears of it from us
-            **_unprivileged(folder),  # type: ignore[call-overload]
-        )
+        with (folder / "log").open("wb") as log:
+            keeper = subprocess.Popen(
+                ["/bin/sh", "-c", SCRIPT],
+                cwd=folder,
+                env={"PATH": f"{binaries}:{os.defpath}", "SETTINGS": " ".join(f"-c {one}" for one in SETTINGS)},
+                stdin=subprocess.PIPE,
+                stderr=log,
+                start_new_session=True,  # Ctrl-C is for us; it hears of it from us
+                **_unprivileged(folder),  # type: ignore[call-overload]
+            )
         cluster = cls(folder, keeper)
         cluster._wait(seconds)
         return cluster
@@ -108,10 +110,14 @@ SETTINGS = (
     "jit=off",
 )
 SCRIPT = """
-initdb -D data -U regulars -A trust -E UTF8 --no-locale --no-sync --no-instructions >log 2>&1 || touch failed
-[ -e failed ] || { postgres -D data -k "$PWD" $SETTINGS >>log 2>&1 || touch failed; } &
+trap : TERM
+{
+  initdb -D data -U regulars -A trust -E UTF8 --no-locale --no-sync --no-instructions &&
+  postgres -D data -k "$PWD" $SETTINGS
+  touch failed
+} >&2 &
 read -r nothing
-[ -e failed ] || kill -QUIT "$(head -n 1 data/postmaster.pid)"
+kill -QUIT "$(head -n 1 data/postmaster.pid)" || kill -TERM 0
 wait
 rm -rf "$PWD"
 """

@@ -1,0 +1,66 @@
+"""Takes the pictures in docs/pictures: `python -m docs.make_pictures [language ...]` walks the road and looks."""
+
+import asyncio
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from playwright.async_api import Browser, async_playwright
+
+from tests.support import road
+from tests.support.browser import ARGUMENTS, chromium
+from tests.support.desk_page import Desk, Phone, desk
+
+FOLDER = Path(__file__).parent / "pictures"
+LANGUAGES = ("he", "fa", "pl")
+SIZE = {"width": 1280, "height": 860}
+SETTLED_MS = 2_700  # a notice that slid in has gone by then
+
+
+async def main(wanted: list[str]) -> None:
+    """The road in each language, then the desk with the demo club in English."""
+    FOLDER.mkdir(exist_ok=True)
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+        for language in [one for one in LANGUAGES if one in wanted or not wanted]:
+            await _walk(browser, language)
+        if "en" in wanted or not wanted:
+            await _overview(browser)
+        await browser.close()
+
+
+async def _walk(browser: Browser, language: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        async with desk(browser, Path(folder), language, size=SIZE, scale=1.25, SANDBOX_DEMO="no") as opened:
+            shoot = _camera(opened, language)
+            await road.open_club(opened, shoot=shoot)
+            await road.invite_cashier(opened, shoot=shoot)
+            card = await road.join(opened, shoot=shoot)
+            await road.give_stamps(opened, card, shoot=shoot)
+            await road.look_at_points(opened, shoot=shoot)
+
+
+def _camera(opened: Desk, language: str) -> Callable[..., Awaitable[None]]:
+    async def shoot(name: str, *phones: Phone) -> None:
+        await opened.page.wait_for_timeout(SETTLED_MS)
+        boxes = [box for phone in phones if (box := await phone.root.bounding_box())]
+        left, top = min(box["x"] for box in boxes), min(box["y"] for box in boxes)
+        right = max(box["x"] + box["width"] for box in boxes)
+        bottom = max(box["y"] + box["height"] for box in boxes)
+        clip = {"x": left - 8, "y": top - 8, "width": right - left + 16, "height": bottom - top + 16}
+        await opened.page.screenshot(path=FOLDER / f"{name}-{language}.png", clip=clip)  # type: ignore[arg-type]
+
+    return shoot
+
+
+async def _overview(browser: Browser) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        async with desk(browser, Path(folder), "en") as opened:
+            await road.visit_the_demo(opened)
+            await opened.page.wait_for_timeout(SETTLED_MS)
+            await opened.page.screenshot(path=FOLDER / "desk.png")
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1:]))

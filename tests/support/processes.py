@@ -1,0 +1,103 @@
+"""The program as a process of its own: its lines as they come, its signals and its end."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+PATIENCE_SECONDS = 60.0
+
+
+class Process:
+    """One running program. `out` and `errors` hold the lines it has said so far."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        self._process = process
+        self._news = asyncio.Event()
+        self.out: list[str] = []
+        self.errors: list[str] = []
+        self._readers = [
+            asyncio.create_task(self._read(process.stdout, self.out)),
+            asyncio.create_task(self._read(process.stderr, self.errors)),
+        ]
+
+    @property
+    def pid(self) -> int:
+        """Its number."""
+        return self._process.pid
+
+    @property
+    def said(self) -> str:
+        """Everything it has said, for looking through and for people who read a failed test."""
+        return "\n".join([*self.out, *self.errors])
+
+    async def line(self, wanted: str, *, seconds: float = PATIENCE_SECONDS) -> str:
+        """The first line that contains `wanted`, as soon as it is said. Fails when the program ends without it."""
+        async with asyncio.timeout(seconds):
+            while True:
+                self._news.clear()
+                for line in [*self.out, *self.errors]:
+                    if wanted in line:
+                        return line
+                assert not all(reader.done() for reader in self._readers), f"never said {wanted!r}:\n{self.said}"
+                await self._news.wait()
+
+    async def ended(self, *, seconds: float = PATIENCE_SECONDS) -> int:
+        """Its exit code, once it has ended and everything it said is here."""
+        async with asyncio.timeout(seconds):
+            code = await self._process.wait()
+            await asyncio.gather(*self._readers)
+        return code
+
+    def terminate(self) -> None:
+        """Ask it to end (SIGTERM)."""
+        self._process.send_signal(signal.SIGTERM)
+
+    async def kill(self) -> None:
+        """End it at this very moment (SIGKILL), unless it has ended by itself."""
+        if self._process.returncode is None:
+            self._process.kill()
+        await self.ended()
+
+    async def _read(self, stream: asyncio.StreamReader, lines: list[str]) -> None:
+        async for line in stream:
+            lines.append(line.decode().rstrip("\n"))
+            self._news.set()
+        self._news.set()
+
+
+@asynccontextmanager
+async def started(folder: Path, *arguments: str, user: int | None = None, **settings: str) -> AsyncIterator[Process]:
+    """`python -m bot` with these arguments and nothing but these settings, at home in `folder`; killed at the end."""
+    usual = {name: value for name, value in os.environ.items() if name not in SETTINGS}
+    paths = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+    process = Process(
+        await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot",
+            *arguments,
+            cwd=folder,
+            env=usual | {"PYTHONPATH": paths} | settings,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+            user=user,
+        )
+    )
+    try:
+        yield process
+    finally:
+        await process.kill()
+
+
+SETTINGS = {
+    *("BOT_TOKEN", "DATABASE_URL", "TELEGRAM_API_URL", "TELEGRAM_PROXY", "MEMBER_MARK_KEY"),
+    *("SANDBOX_PORT", "SANDBOX_LANGUAGE", "SANDBOX_DEMO", "DATA_FOLDER", "LOG_LEVEL"),
+}

@@ -1,0 +1,372 @@
+"""What a new member is asked: every question can be answered, skipped, misunderstood and come back to."""
+
+import pytest
+
+from bot import words
+from loyalty import questions
+from loyalty.roles import PROGRAM
+from tests.support.ready import PHONE, Ready, said
+
+pytest_plugins = ["tests.support.ready_clubs"]
+
+SKIP, TO_CARD = said("button-skip"), said("button-to-card")
+
+
+async def at_name(club: Ready, **traits):
+    return await club.do(await club.joining(**traits), tap=said("button-no-thanks"))
+
+
+async def at_phone(club: Ready, **traits):
+    await club.set_club(features=frozenset({"phone", "interests"}))
+    sam = await at_name(club, **traits)
+    return await club.do(sam, tap=said("button-keep-name"))
+
+
+async def at_interests(club: Ready):
+    await club.set_club(features=frozenset({"interests"}))
+    return await club.do(await at_name(club), tap=said("button-keep-name"))
+
+
+async def ask(club: Ready, *texts: str) -> None:
+    async with club.world.store.writing() as uow:
+        for text in texts:
+            await questions.ask(uow, by=PROGRAM, language="en", text=text, options=["Centre", "North", "Elsewhere"])
+    await club.set_club(features=frozenset({"questions"}))
+
+
+async def phone_of(club: Ready, member_id: int = 2) -> str | None:
+    return await club.value(f"SELECT value FROM identities WHERE kind = 'phone' AND member_id = {member_id}")
+
+
+async def test_every_question_can_be_skipped_on_the_way_to_the_card(shop: Ready):
+    await ask(shop, "Where do you live?", "Private or business?")
+    await shop.set_club(features=frozenset({"birthday", "phone", "interests", "questions"}))
+    sam = await shop.joining()
+    for title, label in (
+        (said("ask-offers"), said("button-no-thanks")),
+        (said("ask-name-known", name="Sam"), said("button-keep-name")),
+        (said("ask-birthday", example="12 May 1990"), SKIP),
+    ):
+        assert title in sam.last
+        await shop.do(sam, tap=label)
+    assert said("ask-phone") in sam.last
+    await shop.do(sam, press=SKIP)
+    for title in (said("ask-interests"), "Where do you live?", "Private or business?"):
+        assert title in sam.last
+        await shop.do(sam, tap=SKIP)
+    assert sam.last.kind == "photo"
+
+
+@pytest.mark.parametrize("skips", range(5))
+async def test_the_card_is_one_tap_away_from_every_question(shop: Ready, skips: int):
+    await ask(shop, "Where do you live?")
+    await shop.set_club(features=frozenset({"birthday", "interests", "questions"}))
+    sam = await shop.joining()
+    for label in (said("button-yes-offers"), said("button-keep-name"), SKIP, SKIP)[:skips]:
+        await shop.do(sam, tap=label)
+    await shop.do(sam, tap=TO_CARD)
+    assert sam.last.kind == "photo"
+    await shop.do(sam, say="hello")
+    assert said("not-understood") in sam.last, "no question is open any more"
+
+
+# -- offers -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("label", "granted"), [("button-yes-offers", True), ("button-no-thanks", False)])
+async def test_the_answer_about_offers_is_kept_with_the_version_of_the_text(shop: Ready, label: str, granted: bool):
+    await shop.do(await shop.joining(), tap=said(label))
+    row = (await shop.rows("SELECT granted, text_version, place FROM consents WHERE purpose = 'marketing'"))[0]
+    assert tuple(row) == (granted, "2026-11", "join")
+
+
+async def test_going_straight_to_the_card_answers_nothing_about_offers(shop: Ready):
+    await shop.do(await shop.joining(), tap=TO_CARD)
+    assert await shop.value("SELECT count(*) FROM consents WHERE purpose = 'marketing'") == 0
+
+
+async def test_typing_where_a_tap_is_expected_is_met_with_the_question_again(shop: Ready):
+    sam = await shop.joining()
+    await shop.do(sam, say="yes please")
+    assert said("please-tap") in sam.last
+    assert said("button-yes-offers") in sam.last.buttons
+    await shop.do(sam, send_sticker="👍")
+    assert said("please-tap") in sam.last
+    await shop.do(sam, tap=said("button-yes-offers"))
+    assert sam.sees(said("ask-name-known", name="Sam"))
+
+
+# -- name -------------------------------------------------------------------------------------------------------------
+
+
+async def test_the_name_from_telegram_is_kept_or_another_one_typed(shop: Ready):
+    await shop.do(await at_name(shop), say="  Samuel  Łąka ")
+    assert await shop.value("SELECT name FROM members WHERE id = 2") == "Samuel Łąka"
+    kim = await at_name(shop, name="Kim")
+    await shop.do(kim, tap=said("button-keep-name"))
+    assert await shop.value("SELECT name FROM members WHERE id = 3") == "Kim"
+
+
+@pytest.mark.parametrize("act", ["send_sticker", "send_photo", "send_voice", "send_document", "send_location"])
+async def test_a_picture_where_a_name_is_expected_is_no_name(shop: Ready, act: str):
+    sam = await shop.do(await at_name(shop), **{act: None})
+    assert said("refused-TextEmpty") in sam.last
+    assert said("ask-name-known", name="Sam") in sam.last
+
+
+async def test_five_thousand_letters_are_too_long_for_a_name(shop: Ready):
+    sam = await shop.do(await at_name(shop), say="x" * 5000)
+    assert said("refused-TextTooLong", limit=64) in sam.last
+    assert await shop.value("SELECT name FROM members WHERE id = 2") == "Sam"
+
+
+async def test_a_command_leaves_the_question(shop: Ready):
+    for command in ("/help", "/nonsense", "/staff", "/start x", "/start i_forged"):
+        sam = await at_name(shop, name="Sam" + command)
+        await shop.do(sam, say=command)
+        await shop.do(sam, say="Samuel")
+        assert said("not-understood") in sam.last, command
+
+
+async def test_an_old_button_says_that_its_question_is_closed_and_leads_on(shop: Ready):
+    sam = await shop.joining()
+    old = next(button for row in sam.last.rows for button in row)["callback_data"]
+    await shop.do(sam, tap=said("button-no-thanks"))
+    await shop.forge(sam, old)
+    assert sam.toasts == [said("refused-QuestionClosed")]
+    assert said("ask-name-known", name="Sam") in sam.last
+    assert await shop.value("SELECT count(*) FROM consents WHERE purpose = 'marketing'") == 1
+
+
+async def test_somebody_elses_button_answers_nothing(shop: Ready):
+    sam, kim = await shop.joining(), await shop.joining(name="Kim")
+    theirs = next(button for row in sam.last.rows for button in row)["callback_data"]
+    await shop.forge(kim, theirs)
+    assert kim.toasts == [said("refused-QuestionClosed")]
+    assert said("ask-offers") in kim.last
+    await shop.do(shop.carl, say="/help")
+    await shop.forge(shop.carl, theirs)
+    assert shop.carl.sees(said("counter", club="Olga Café", unit="points"))
+
+
+async def test_the_questions_go_on_after_the_program_was_killed(shop: Ready):
+    sam = await at_name(shop)
+    await shop.world.die()
+    await shop.do(sam, say="Samuel")
+    assert await shop.value("SELECT name FROM members WHERE id = 2") == "Samuel"
+    assert said("ask-birthday", example="12 May 1990") in sam.last
+
+
+async def test_an_answer_whose_own_answer_got_lost_is_taken_once(shop: Ready):
+    sam = await at_name(shop)
+    sam.say("Samuel")
+    await shop.worked_but_unanswered()
+    assert said("ask-birthday", example="12 May 1990") in sam.last
+    assert await shop.value("SELECT count(*) FROM audit_events WHERE action = 'member.changed'") == 1
+    sam.tap(SKIP)
+    await shop.worked_but_unanswered()
+    assert said("ask-phone") in sam.last
+
+
+# -- phone ------------------------------------------------------------------------------------------------------------
+
+
+async def test_the_own_number_is_shared_with_one_press_and_the_keyboard_goes(shop: Ready):
+    sam = await at_phone(shop, phone="+48601222333")
+    assert [key["text"] for row in sam.keyboard_rows for key in row] == [said("button-share-phone"), SKIP]
+    await shop.do(sam, press=said("button-share-phone"))
+    assert sam.keyboard_rows == []
+    assert sam.sees(said("phone-kept"))
+    assert said("ask-interests") in sam.last
+    assert await phone_of(shop) == "+48601222333"
+
+
+@pytest.mark.parametrize("typed", ["601 222 333", "+48 601-222-333", "tel. 601222333", "٠٠48۶۰۱۲۲۲۳۳۳"])
+async def test_a_number_may_be_typed_the_way_people_write_it(shop: Ready, typed: str):
+    await shop.set_club(time_zone="Europe/Warsaw")
+    await shop.do(await at_phone(shop), say=typed)
+    assert await phone_of(shop) == "+48601222333"
+
+
+async def test_somebody_elses_contact_is_not_taken(shop: Ready):
+    sam = await at_phone(shop)
+    await shop.do(sam, share_contact=shop.dana)
+    assert said("refused-PhoneNotOwn") in sam.last
+    assert sam.keyboard_rows
+    assert await phone_of(shop) is None
+
+
+async def test_the_number_of_another_member_is_not_taken(shop: Ready):
+    await shop.do(shop.dana, say="/settings")
+    await shop.do(shop.dana, tap=said("button-phone"))
+    await shop.do(shop.dana, press=said("button-share-phone"))
+    assert await phone_of(shop, 1) == PHONE
+    sam = await at_phone(shop, phone=PHONE)
+    for act in ({"say": PHONE}, {"share_contact": None}):
+        await shop.do(sam, **act)
+        assert said("refused-PhoneNotOwn") in sam.last
+    assert await phone_of(shop, 1) == PHONE
+
+
+@pytest.mark.parametrize("act", [{"say": "never"}, {"say": "12"}, {"send_sticker": None}, {"say": "9" * 5000}])
+async def test_what_is_no_number_is_said_to_be_none(shop: Ready, act: dict):
+    sam = await shop.do(await at_phone(shop), **act)
+    assert said("refused-PhoneUnclear") in sam.last
+    assert sam.keyboard_rows
+    await shop.do(sam, press=SKIP)
+    assert said("ask-interests") in sam.last
+    assert sam.keyboard_rows == []
+
+
+async def test_a_command_or_an_old_button_puts_the_phone_keyboard_away(shop: Ready):
+    sam = await shop.do(await at_phone(shop), say="/help")
+    assert sam.keyboard_rows == []
+    assert sam.sees(said("skipped"))
+    kim = await at_phone(shop, name="Kim")
+    await shop.forge(kim, "home")
+    assert kim.keyboard_rows == []
+
+
+async def test_a_number_in_the_settings_can_be_changed_and_forgotten(shop: Ready):
+    dana = await shop.do(shop.dana, say="/settings")
+    await shop.do(dana, tap=said("button-phone"))
+    assert said("button-forget-phone") not in [key["text"] for row in dana.keyboard_rows for key in row]
+    await shop.do(dana, say="+48 600 100 201")
+    assert said("settings-phone", phone="+48600100201") in dana.last
+    await shop.do(dana, tap=said("button-phone"))
+    await shop.do(dana, press=said("button-forget-phone"))
+    assert said("settings-phone", phone=said("not-told")) in dana.last
+    assert dana.sees(said("phone-forgotten"))
+    assert await phone_of(shop, 1) is None
+    await shop.do(dana, tap=said("button-phone"))
+    await shop.do(dana, press=SKIP)
+    assert said("settings-phone", phone=said("not-told")) in dana.last
+
+
+# -- interests --------------------------------------------------------------------------------------------------------
+
+
+async def interests_of(club: Ready, member_id: int = 2) -> str:
+    return str(await club.value(f"SELECT interests FROM members WHERE id = {member_id}")).replace(" ", "")
+
+
+async def test_likes_are_marked_unmarked_and_kept_with_consent(shop: Ready):
+    sam = await at_interests(shop)
+    likes = said("preset-shop-interests").split("; ")
+    assert sam.last.buttons == [*likes, SKIP, TO_CARD]
+    await shop.do(sam, tap=likes[0])
+    await shop.do(sam, tap=likes[2])
+    assert sam.last.buttons[0] == f"✓ {likes[0]}"
+    await shop.do(sam, tap=f"✓ {likes[0]}")
+    assert sam.last.buttons[0] == likes[0]
+    await shop.do(sam, tap=said("button-done"))
+    assert await interests_of(shop) == "[2]"
+    assert await shop.value("SELECT granted FROM consents WHERE purpose = 'profiling'")
+
+
+async def test_marked_likes_are_kept_on_the_straight_way_to_the_card(shop: Ready):
+    sam = await at_interests(shop)
+    await shop.do(sam, tap=(0, 1))
+    await shop.do(sam, tap=TO_CARD)
+    assert await interests_of(shop) == "[1]"
+
+
+async def test_skipped_likes_are_no_consent(shop: Ready):
+    await shop.do(await at_interests(shop), tap=SKIP)
+    assert await interests_of(shop) == "[]"
+    assert await shop.value("SELECT count(*) FROM consents WHERE purpose = 'profiling'") == 0
+
+
+async def test_likes_are_tapped_and_not_typed_or_forged(shop: Ready):
+    sam = await shop.do(await at_interests(shop), say="Cheese")
+    assert said("please-tap") in sam.last
+    data = sam.last.rows[0][0]["callback_data"].rpartition(":")[0]
+    await shop.forge(sam, f"{data}:99")
+    assert sam.toasts[-1] == said("refused-QuestionClosed")
+    assert said("button-done") not in sam.last.buttons
+
+
+async def test_likes_can_be_taken_back_in_the_settings(shop: Ready):
+    sam = await at_interests(shop)
+    await shop.do(sam, tap=(0, 0))
+    await shop.do(sam, tap=said("button-done"))
+    await shop.do(sam, say="/settings")
+    await shop.do(sam, tap=said("button-interests"))
+    await shop.do(sam, tap=(0, 0))
+    await shop.do(sam, tap=said("button-done"))
+    assert said("settings-title") in sam.last
+    assert await interests_of(shop) == "[]"
+    await shop.do(sam, tap=said("button-interests"))
+    await shop.do(sam, tap=said("button-back"))
+    assert said("settings-title") in sam.last
+
+
+async def test_a_club_without_likes_asks_for_none(shop: Ready):
+    await shop.set_club(interests=(), features=frozenset({"interests"}))
+    sam = await shop.do(await at_name(shop), tap=said("button-keep-name"))
+    assert sam.last.kind == "photo"
+    await shop.do(sam, say="/settings")
+    assert said("button-interests") not in sam.last.buttons
+
+
+@pytest.mark.parametrize("language", [language for language in words.LANGUAGES if language != "en"])
+async def test_likes_fall_back_to_the_first_wording(shop: Ready, language: str):
+    await shop.set_club(features=frozenset({"interests"}))
+    sam = await shop.joining(language=language)
+    await shop.do(sam, tap=said("button-no-thanks", language))
+    await shop.do(sam, tap=said("button-keep-name", language))
+    assert said("preset-shop-interests").split("; ")[0] in sam.last.buttons
+
+
+# -- the owner's own questions ----------------------------------------------------------------------------------------
+
+
+async def at_questions(club: Ready):
+    await ask(club, "Where do you live?", "Private or business?")
+    return await club.do(await at_name(club), tap=said("button-keep-name"))
+
+
+async def answers(club: Ready) -> list[tuple]:
+    return [tuple(row) for row in await club.rows("SELECT question_id, option FROM profile_answers ORDER BY 1")]
+
+
+async def test_own_questions_are_answered_with_one_tap_each(shop: Ready):
+    sam = await at_questions(shop)
+    assert sam.last.buttons == ["Centre", "North", "Elsewhere", SKIP, TO_CARD]
+    await shop.do(sam, tap="North")
+    assert "Private or business?" in sam.last
+    await shop.do(sam, tap="Centre")
+    assert await answers(shop) == [(1, 1), (2, 0)]
+    assert sam.last.kind == "photo"
+
+
+async def test_own_questions_cannot_be_typed_or_forged(shop: Ready):
+    sam = await shop.do(await at_questions(shop), say="In the woods")
+    assert said("please-tap") in sam.last
+    data = sam.last.rows[0][0]["callback_data"].rpartition(":")[0]
+    await shop.forge(sam, f"{data}:1.77")
+    assert said("refused-NotFound") in sam.last
+    await shop.forge(sam, f"{data}:x.1")
+    assert await answers(shop) == []
+
+
+async def test_a_question_that_the_owner_dropped_meanwhile_is_gone(shop: Ready):
+    sam = await at_questions(shop)
+    await shop.change("UPDATE profile_questions SET active = false")
+    await shop.do(sam, tap="North")
+    assert said("refused-NotFound") in sam.last
+    assert said("question-gone") in sam.last
+    await shop.do(sam, tap=TO_CARD)
+    assert sam.last.kind == "photo"
+    assert await answers(shop) == []
+
+
+async def test_switched_off_or_unwritten_questions_are_not_asked(shop: Ready):
+    await ask(shop, "Where do you live?")
+    await shop.set_club(features=frozenset())
+    sam = await shop.do(await at_name(shop), tap=said("button-keep-name"))
+    assert sam.last.kind == "photo"
+    await shop.change("UPDATE profile_questions SET active = false")
+    await shop.set_club(features=frozenset({"questions"}))
+    kim = await shop.do(await at_name(shop, name="Kim"), tap=said("button-keep-name"))
+    assert kim.last.kind == "photo"
