@@ -42,9 +42,10 @@ class _Bot:
         self.last_text = ""
         self.waiting: tuple[_Line, asyncio.TimerHandle] | None = None
         self.sent_at: defaultdict[int, deque[float]] = defaultdict(deque)
+        self.quick: frozenset[int] = frozenset()
         self.slow: frozenset[int] = frozenset()
         self.waits: list[float] = []
-        self.open = self.quick_open = self.delete_calls = 0
+        self.open = self.quick_messages = self.delete_calls = 0
         self.began = self.cpu_before = self.delay_seconds = 0.0
 
 
@@ -72,9 +73,9 @@ class _Telegram:
 
     def _play(self, wish: Round) -> None:
         bot = self.bots[wish.token]
-        bot.slow, bot.delay_seconds = frozenset(wish.slow), wish.delay_seconds
+        bot.quick, bot.slow, bot.delay_seconds = frozenset(wish.chats), frozenset(wish.slow), wish.delay_seconds
         bot.waits, bot.delete_calls = [], 0
-        bot.quick_open, bot.open = len(wish.chats), len(wish.chats) + len(wish.slow)
+        bot.quick_messages, bot.open = len(wish.chats), len(wish.chats) + len(wish.slow)
         bot.cpu_before, bot.began = _cpu_seconds(), self.loop.time()
         for chat in wish.slow:
             self._say(bot, chat)
@@ -145,10 +146,9 @@ class _Telegram:
     def _count(self, bot: _Bot, chat: int, body: bytes) -> None:
         waited = self.loop.time() - bot.sent_at[chat].popleft()
         bot.open -= 1
-        if chat not in bot.slow:
+        if chat in bot.quick:
             bot.waits.append(waited)
-            bot.quick_open -= 1
-        if not bot.quick_open:
+        if len(bot.waits) == bot.quick_messages:
             bot.slow = frozenset()  # the others are served: whoever waits behind a slow answer goes on at once
         if not bot.open:
             bot.last_text = parse_qs(body.decode())["text"][0]

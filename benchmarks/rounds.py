@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from typing import Any
 
 FRESH = get_context("spawn")  # nothing is inherited, so that each process pays only for itself
 PATIENCE_SECONDS = 60.0
@@ -40,20 +41,19 @@ class Line:
 
     def __init__(self, told: Connection) -> None:
         self._told = told
-        self.port: int = self._heard()
+        self.port = int(self._heard())
 
     def play(self, wish: Round) -> Report:
         """Play a round to its end. Raises TimeoutError when a bot does not answer."""
         self._told.send(wish)
-        report = self._heard()
-        assert isinstance(report, Report)
+        report: Report = self._heard()
         return report
 
     def state(self, token: str) -> tuple[int, str]:
         """How often the bot has asked for updates, and its last answer."""
         self._told.send(token)
-        asked, last_text = self._heard()
-        return asked, last_text
+        state: tuple[int, str] = self._heard()
+        return state
 
     def wait_for(self, token: str) -> None:
         """Wait until the bot listens. Raises TimeoutError."""
@@ -63,7 +63,7 @@ class Line:
                 raise TimeoutError("The bot to be measured did not start")
             time.sleep(0.1)
 
-    def _heard(self) -> object:
+    def _heard(self) -> Any:
         if not self._told.poll(PATIENCE_SECONDS):
             raise TimeoutError("The benchmark's own Telegram, or the bot that it measures, fell silent")
         return self._told.recv()

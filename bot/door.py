@@ -133,6 +133,8 @@ async def _leave_dialog(turn: Turn, *, opens: str = "") -> None:
     redelivered one finds the next question open."""
     if turn.visitor.draft is None or turn.repeated or turn.visitor.draft.dialog == opens:
         return
+    if not turn.is_open:
+        return  # the owner who looks elsewhere while opening the club goes on at the same question
     if turn.visitor.draft.step == "phone":
         turn.note = turn.t("skipped")
     async with turn.house.store.writing() as uow:

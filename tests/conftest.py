@@ -10,6 +10,7 @@ import pytest
 
 from bot import words
 from loyalty.db.migrate import migrate
+from loyalty.db.store import Store
 from tests.support import browser as browsers
 from tests.support import postgres as postgres_servers
 from tests.support.browser import browser as browser  # a fixture
@@ -84,3 +85,11 @@ async def world(database_url: str) -> AsyncIterator[World]:
     started = await World(database_url).start()
     yield started
     await started.stop()
+
+
+@pytest.fixture
+async def store(database_url: str) -> AsyncIterator[Store]:
+    """An open, empty database."""
+    opened = Store(database_url)
+    yield opened
+    await opened.close()

@@ -47,7 +47,9 @@ class Model:
             return None
         local, months = begins.astimezone(WARSAW), self.expiry_months
         for _ in range(months + 1):
-            local = (local.replace(day=1, hour=0, minute=0, second=0, microsecond=0) + timedelta(days=32)).replace(day=1)
+            local = (local.replace(day=1, hour=0, minute=0, second=0, microsecond=0) + timedelta(days=32)).replace(
+                day=1
+            )
         return local
 
     def now(self, now: datetime) -> tuple[int, int]:

@@ -52,7 +52,9 @@ def test_raw_passes_as_it_is_and_ltr_goes_from_left_to_right():
 
 def test_codes_and_links_hold_nothing_that_nobody_typed():
     said = t("fa", "card", code_raw="12<34", link_raw='https://t.me/x?a=1&b="2"', phone=Ltr("+48"))
-    assert said == ('\u2066<code>12&lt;34</code>\u2069 <a href="https://t.me/x?a=1&amp;b=&quot;2&quot;">کارت</a> \u2066+48\u2069')
+    assert said == (
+        '\u2066<code>12&lt;34</code>\u2069 <a href="https://t.me/x?a=1&amp;b=&quot;2&quot;">کارت</a> \u2066+48\u2069'
+    )
 
 
 def test_numbers_in_codes_stay_as_they_are():

@@ -40,15 +40,15 @@ def cast(telegram: Telegram, language: str) -> tuple[Person, Person, Person]:
     return found[0], found[1], found[2]
 
 
-async def furnish(store: Store, *, language: str, owner: Person, cashier: Person) -> None:
-    """Open the cafe and let nine months pass, in one transaction and always the same."""
+async def furnish(store: Store, *, language: str, owner: Person, cashier: Person, size: int = MEMBERS) -> None:
+    """Open the cafe with `size` members and let nine months pass, in one transaction and always the same."""
     chance = random.Random(SEED)  # noqa: S311 - a demo has to be the same every time
     async with store.writing() as uow:
         now = uow.now
         uow.now = now - timedelta(days=DAYS)
         club, seller = await _opened(uow, language=language, owner=owner, cashier=cashier)
         zone = club.zone
-        joined = [now - timedelta(days=DAYS * (1 - (place + 1) / MEMBERS) ** 1.2) for place in range(MEMBERS)]
+        joined = [now - timedelta(days=DAYS * (1 - (place + 1) / size) ** 1.2) for place in range(size)]
         ids: list[int] = []
         for visit in _visits(chance, joined=joined, now=now, zone=zone):
             while len(ids) <= visit.member:

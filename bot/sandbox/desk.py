@@ -11,7 +11,7 @@ import uvicorn
 
 from bot.app import Lines, Program
 from bot.request import AiohttpRequest
-from bot.sandbox.demo import cast, furnish
+from bot.sandbox.demo import MEMBERS, cast, furnish
 from bot.sandbox.server import build
 from bot.sandbox.telegram import Telegram
 from loyalty import clubs, installations, staff
@@ -71,12 +71,15 @@ class _Server(uvicorn.Server):
 class Desk:
     """Everything that `make run` opens when there is no token."""
 
-    def __init__(self, store: Store, *, folder: Path, offset: timedelta, language: str, demo: bool) -> None:
+    def __init__(
+        self, store: Store, *, folder: Path, offset: timedelta, language: str, demo: bool, size: int = MEMBERS
+    ) -> None:
         clock = MovableClock(offset=offset)
         store.clock = clock
         self.store = store
         self.language = language
         self.demo = demo
+        self.size = size
         self.telegram = Telegram(token=KEY, username=USERNAME, clock=clock, store=folder / "sandbox-telegram.db")
         self.clock_face = ClockFace(store, clock)
         self.port = 0
@@ -123,7 +126,7 @@ class Desk:
                 token = await staff.invite(uow, by=PROGRAM, role=OWNER)
             owner.open(f"https://t.me/{USERNAME}?start=i_{token}")
             return
-        await furnish(self.store, language=self.language, owner=owner, cashier=cashier)
+        await furnish(self.store, language=self.language, owner=owner, cashier=cashier, size=self.size)
         for person in (cashier, owner):
             person.open(f"https://t.me/{USERNAME}")
 
