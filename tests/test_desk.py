@@ -1,6 +1,7 @@
 """The sandbox: its server, its people, its demo club, its clock."""
 
 import asyncio
+import shutil
 import signal
 import socket
 from datetime import timedelta
@@ -10,7 +11,8 @@ import aiohttp
 import pytest
 from sqlalchemy import func, select
 
-from bot.commands.run import OtherKind, opened, run
+from bot.commands.open_database import OtherKind, opened
+from bot.commands.run import run
 from bot.sandbox.demo import cast, furnish
 from bot.sandbox.desk import Desk, PortTaken
 from bot.sandbox.telegram import Telegram
@@ -55,11 +57,11 @@ async def test_a_port_that_is_taken_is_said(store: Store, tmp_path: Path):
                 pass
 
 
-async def test_a_real_club_is_never_opened_as_a_sandbox(database_url: str, tmp_path: Path):
-    settings = Settings(_env_file=None, bot_token="1:x", database_url=database_url, data_folder=tmp_path)
-    await (await opened(settings, kind=installations.REAL)).close()
+async def test_a_sandbox_is_never_opened_as_a_real_club(tmp_path: Path):
+    sandbox = Settings(_env_file=None, data_folder=tmp_path)
+    await (await opened(sandbox)).close()
     with pytest.raises(OtherKind):
-        await opened(settings, kind=installations.SANDBOX)
+        await opened(Settings(_env_file=None, bot_token="1:x", database_url=sandbox.club_url))
 
 
 async def test_moving_the_clock_is_remembered_and_lets_things_happen(store: Store, tmp_path: Path):
@@ -95,7 +97,7 @@ async def test_an_empty_desk_hands_the_owners_phone_a_fresh_link_until_somebody_
 async def test_the_demo_club_is_plausible_and_always_the_same(language: str, template: Path, tmp_path: Path):
     told = []
     for name in ("one", "two"):
-        (tmp_path / f"{name}.db").write_bytes(template.read_bytes())
+        shutil.copy(template, tmp_path / f"{name}.db")
         store = Store(f"sqlite+aiosqlite:///{tmp_path / name}.db", clock=lambda: NOON)
         telegram = Telegram(token="1000001:x", clock=real_time)
         _, cashier, owner = cast(telegram, language)

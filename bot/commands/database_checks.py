@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 from bot.commands.findings import Finding, note, problem, well
-from bot.commands.run import OtherKind
+from bot.commands.open_database import OtherKind
 from bot.settings import Settings
 from loyalty import health, installations
 from loyalty.db import condition

@@ -6,7 +6,7 @@ from urllib.parse import quote, urlsplit
 
 from telegram.error import BadRequest, InvalidToken, NetworkError
 
-from bot.commands.run import OtherKind
+from bot.commands.open_database import OtherKind
 from bot.settings import Settings
 from bot.terminal import told
 from loyalty.db.condition import secrets_of

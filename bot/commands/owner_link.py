@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from telegram import Bot
 
+from bot.commands.open_database import opened
 from bot.request import AiohttpRequest
 from bot.sandbox.desk import USERNAME
 from bot.settings import Settings
 from bot.terminal import told
 from loyalty import staff
-from loyalty.db.migrate import migrate
 from loyalty.db.store import Store
 from loyalty.roles import OWNER, PROGRAM
 
@@ -17,8 +17,7 @@ from loyalty.roles import OWNER, PROGRAM
 async def owner_link(settings: Settings, *, say: Callable[[str], None]) -> int:
     """Print the link. Raises InvalidToken, NetworkError, and the database's errors."""
     username = USERNAME if settings.is_sandbox else await _username(settings)
-    await migrate(settings.club_url)
-    store = Store(settings.club_url)
+    store = await opened(settings)
     try:
         say(await new_owner_link(store, username=username))
     finally:

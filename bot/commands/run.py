@@ -7,32 +7,23 @@ from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 
 from bot.app import Lines, Program
+from bot.commands.open_database import opened
 from bot.commands.owner_link import new_owner_link
 from bot.request import AiohttpRequest
 from bot.sandbox.desk import Desk
 from bot.settings import Settings
 from bot.terminal import told
 from loyalty import installations, staff
-from loyalty.db.migrate import migrate
 from loyalty.db.store import Store
 
 Say = Callable[[str], None]
-
-
-class OtherKind(Exception):
-    """The database belongs to the other kind of club."""
-
-    def __init__(self, *, kind: str, wanted: str) -> None:
-        super().__init__(kind)
-        self.kind = kind
-        self.wanted = wanted
 
 
 async def run(settings: Settings, *, say: Say) -> int:
     """Run until SIGTERM, SIGINT or a failure. Raises OtherKind, InvalidToken, NetworkError, the database's errors."""
     if settings.is_sandbox:
         return await _on_the_desk(settings, say=say)
-    store = await opened(settings, kind=installations.REAL)
+    store = await opened(settings)
     try:
         program = _program(settings, store)
         await _run(program, greet=lambda: _greet(program, say=say))
@@ -40,20 +31,6 @@ async def run(settings: Settings, *, say: Say) -> int:
         await store.close()
     say(told("stopped"))
     return 0
-
-
-async def opened(settings: Settings, *, kind: str) -> Store:
-    """The migrated database, marked as one kind. Raises OtherKind."""
-    await migrate(settings.club_url)
-    store = Store(settings.club_url)
-    try:
-        async with store.writing() as uow:
-            if not await installations.settle(uow, kind=kind):
-                raise OtherKind(kind=str(await installations.kind(uow)), wanted=kind)
-    except BaseException:
-        await store.close()
-        raise
-    return store
 
 
 def _program(settings: Settings, store: Store) -> Program:
@@ -71,7 +48,7 @@ def _program(settings: Settings, store: Store) -> Program:
 
 
 async def _on_the_desk(settings: Settings, *, say: Say) -> int:
-    store = await opened(settings, kind=installations.SANDBOX)
+    store = await opened(settings)
     try:
         async with store.reading() as view:
             offset = await installations.clock_offset(view)

@@ -10,7 +10,7 @@ LOCKED, FULL, READ_ONLY, UNREACHABLE, NEWER, BROKEN = "locked", "full", "read-on
 
 
 def fault_of(error: BaseException) -> str | None:
-    """Which of these an error means, by the words of SQLite, PostgreSQL's SQLSTATE or the system's number; else None."""
+    """Which of these an error means, by SQLite's words, PostgreSQL's SQLSTATE or the system's number; else None."""
     if isinstance(error, NewerDatabase):
         return NEWER
     if isinstance(error, BrokenReferences):

@@ -1,0 +1,30 @@
+"""Opening the club's database: at today's version, and never as the other kind."""
+
+from bot.settings import Settings
+from loyalty import installations
+from loyalty.db.migrate import migrate
+from loyalty.db.store import Store
+
+
+class OtherKind(Exception):
+    """The database belongs to the other kind of club."""
+
+    def __init__(self, *, kind: str, wanted: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.wanted = wanted
+
+
+async def opened(settings: Settings) -> Store:
+    """The database of these settings, migrated and marked as a real club's or a sandbox's. Raises OtherKind."""
+    kind = installations.SANDBOX if settings.is_sandbox else installations.REAL
+    await migrate(settings.club_url)
+    store = Store(settings.club_url)
+    try:
+        async with store.writing() as uow:
+            if not await installations.settle(uow, kind=kind):
+                raise OtherKind(kind=str(await installations.kind(uow)), wanted=kind)
+    except BaseException:
+        await store.close()
+        raise
+    return store
