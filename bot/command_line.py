@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import logging
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -18,6 +19,8 @@ from bot.commands.run import run
 from bot.journal import keep_journal
 from bot.settings import Settings
 from bot.terminal import told
+
+log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         sentence = plain(error, settings)
         if sentence is None:
-            raise
+            log.exception("a command failed in a way that nobody foresaw: please report this line")
+            sentence = told("unforeseen")
         return _fail(sentence)
 
 
@@ -77,4 +81,3 @@ def _say_now(sentence: str) -> None:
 def _fail(sentence: str) -> int:
     print(sentence, file=sys.stderr)
     return 1
-

@@ -61,10 +61,14 @@ def test_a_bad_setting_is_named(told, monkeypatch: pytest.MonkeyPatch):
     assert "secret" not in out + err
 
 
-def test_what_nobody_foresaw_is_not_swallowed(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("DATA_FOLDER", "\0")
-    with pytest.raises(ValueError, match="null"):
-        main(["migrate"])
+def test_what_nobody_foresaw_is_one_sentence_and_one_line_of_the_log(told, monkeypatch: pytest.MonkeyPatch):
+    Path("a file").touch()
+    monkeypatch.setenv("DATA_FOLDER", "a file")
+    assert main(["migrate"]) == 1
+    out, err = told()
+    assert out == ""
+    assert "Traceback" not in err
+    assert len(err.splitlines()) == 2
 
 
 def test_help_names_every_command(told):
