@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from telegram import CallbackQuery, Update
-from telegram.error import Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot import words
 from bot.dialogs import Answer, answer, refused
@@ -33,7 +33,7 @@ async def enter(house: House, update: Update, *, repeated: bool) -> None:
     try:
         screen = await _answered(turn)
         if screen is not None:
-            await turn.show(screen)
+            await _shown(turn, screen)
     except Forbidden:
         await _gone(house, user.id)
     finally:
@@ -52,10 +52,27 @@ async def _answered(turn: Turn) -> Screen | None:
     except TelegramError:
         raise
     except Exception as error:
-        log.exception(
-            "an update could not be worked", extra={"update": turn.update.update_id, "error": type(error).__name__}
-        )
-        return Screen(turn.t("refused-Trouble"), [turn.back()])
+        return _trouble(turn, error)
+
+
+async def _shown(turn: Turn, screen: Screen) -> None:
+    try:
+        await turn.show(screen)
+    except BadRequest as error:
+        await turn.show(_trouble(turn, error))
+    except TelegramError:
+        raise
+    except Exception as error:
+        await turn.show(_trouble(turn, error))
+
+
+def _trouble(turn: Turn, error: Exception) -> Screen:
+    log.error(
+        "an update could not be worked or answered",
+        extra={"update": turn.update.update_id, "error": type(error).__name__},
+        exc_info=error,
+    )
+    return Screen(turn.t("refused-Trouble"), [turn.back()])
 
 
 async def _worked(turn: Turn) -> Screen | None:

@@ -34,6 +34,7 @@ class Receiver:
         self.work = work
         self.stopped = asyncio.Event()
         self.busy: set[asyncio.Task[None]] = set()
+        self._room = asyncio.Event()
         self._offset: int | None = None
 
     async def resume(self) -> int:
@@ -89,8 +90,9 @@ class Receiver:
         for one in batch:
             if one["update_id"] in fresh:
                 self._begin(one, repeated=False)
-        while len(self.busy) > MOST_AT_ONCE:
-            await asyncio.wait(self.busy, return_when=asyncio.FIRST_COMPLETED)
+        if len(self.busy) > MOST_AT_ONCE:
+            self._room.clear()
+            await self._room.wait()
         return len(batch)
 
     async def _asked(self, seconds: int) -> list[dict[str, Any]]:
@@ -113,7 +115,13 @@ class Receiver:
         update = Update.de_json(raw, self.bot)
         task = asyncio.ensure_future(self.work(update, repeated))
         self.busy.add(task)
-        task.add_done_callback(self.busy.discard)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        """Counted here: waiting for the tasks themselves looks through all of them each time one ends."""
+        self.busy.discard(task)
+        if len(self.busy) <= MOST_AT_ONCE:
+            self._room.set()
 
     async def _rest(self, seconds: float) -> None:
         try:

@@ -76,7 +76,7 @@ BUTTONS: dict[str, Route] = {
     "leave": Route(privacy.ask_leave, members),
     "leave-now": Route(privacy.leave, leavers),
     "erase-now": Route(privacy.erase, leavers),
-    "practise-join": Route(join.join, owners, opens=profile.PROFILE.name),
+    "practise-join": Route(join.practise, owners, opens=profile.PROFILE.name),
     "practise": Route(counter.practise, staff),
     "staff": Route(team.show, owners),
     "invite": Route(team.invite, owners),

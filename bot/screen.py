@@ -85,6 +85,5 @@ class Screen:
             share = KeyboardButton(self.contact_label, request_contact=True)
             keys = [[share], *([KeyboardButton(label)] for label in self.key_labels)]
             return ReplyKeyboardMarkup(keys, resize_keyboard=True, one_time_keyboard=True)
-        if not self.rows:
-            return None
-        return InlineKeyboardMarkup([[button.drawn() for button in row] for row in self.rows if row])
+        rows = [[button.drawn() for button in row] for row in self.rows if row]
+        return InlineKeyboardMarkup(rows) if rows else None

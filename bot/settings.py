@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
-from sqlalchemy import make_url
-from sqlalchemy.exc import ArgumentError
+
+from loyalty.db.engine import driver_of
 
 
 class Settings(BaseSettings):
@@ -37,11 +37,7 @@ class Settings(BaseSettings):
     @field_validator("database_url", mode="after")
     @classmethod
     def _known_database(cls, value: str) -> str:
-        try:
-            driver = make_url(value).drivername
-        except ArgumentError:
-            raise ValueError("it is no database address.") from None
-        if driver not in ("sqlite+aiosqlite", "postgresql+asyncpg"):
+        if driver_of(value) not in ("sqlite+aiosqlite", "postgresql+asyncpg"):
             raise ValueError("it begins with sqlite+aiosqlite:/// or postgresql+asyncpg://.")
         return value
 

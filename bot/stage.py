@@ -3,7 +3,16 @@
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
-from telegram import Bot, InputFile, InputMediaPhoto, LinkPreviewOptions, Message, ReplyKeyboardRemove
+from telegram import (
+    Bot,
+    InputFile,
+    InputMediaPhoto,
+    LinkPreviewOptions,
+    Location,
+    Message,
+    ReplyKeyboardRemove,
+    Venue,
+)
 from telegram.error import BadRequest, TelegramError
 
 from bot.direct import directly
@@ -88,9 +97,9 @@ class Stage:
         markup = screen.markup
         if screen.place:
             place = screen.place
-            await directly(
-                lambda: self.bot.send_venue(person_id, place.latitude, place.longitude, place.title, place.address)
-            )
+            # As one object: PTB takes a single 0.0 for a missing coordinate.
+            venue = Venue(Location(place.longitude, place.latitude), place.title, place.address)
+            await directly(lambda: self.bot.send_venue(person_id, venue=venue))
         if screen.picture is None:
             return await directly(
                 lambda: self.bot.send_message(
@@ -116,7 +125,7 @@ class Stage:
                 if "file" not in error.message.lower():
                     raise
         content = await picture.draw()
-        message: Message = await directly(lambda: send(InputFile(content, filename="card.png")))
+        message: Message = await directly(lambda: send(content))
         if isinstance(message, Message) and message.photo:
             async with self.store.writing() as uow:
                 await pictures.keep(uow, key=picture.key, file_id=message.photo[-1].file_id)

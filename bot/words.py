@@ -140,9 +140,7 @@ SAME_LANGUAGE = {"iw": "he", "prs": "fa", "pes": "fa"}
 LEFT = "A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff"
 RIGHT = "\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f"  # digits say no direction
 ISOLATES = "\u2066-\u2068"
-NO_RIGHT_START = re.compile(
-    rf"^(?=\S)(?!(?:<[^<>]*>|&#?\w+;|[^<&\n{LEFT}{RIGHT}{ISOLATES}])*[{RIGHT}])", re.MULTILINE
-)
+NO_RIGHT_START = re.compile(rf"^(?=\S)(?!(?:<[^<>]*>|&#?\w+;|[^<&\n{LEFT}{RIGHT}{ISOLATES}])*[{RIGHT}])", re.MULTILINE)
 
 WORDS = Words(Path(__file__).parent / "locales")
 LANGUAGES = WORDS.languages

@@ -35,10 +35,21 @@ async def _walk(browser: Browser, language: str) -> None:
         async with desk(browser, Path(folder), language, size=SIZE, scale=1.25, SANDBOX_DEMO="no") as opened:
             shoot = _camera(opened, language)
             await road.open_club(opened, shoot=shoot)
+            await _keep_poster(opened, language)
             await road.invite_cashier(opened, shoot=shoot)
             card = await road.join(opened, shoot=shoot)
             await road.give_stamps(opened, card, shoot=shoot)
             await road.look_at_points(opened, shoot=shoot)
+
+
+async def _keep_poster(opened: Desk, language: str) -> None:
+    """The poster itself, as somebody would print it, in the size of a thumb."""
+    address = await road.papers(opened.phone("owner")).first.locator("img").get_attribute("src")
+    sheet = await opened.page.context.new_page()
+    await sheet.set_viewport_size({"width": 480, "height": 679})
+    await sheet.goto(f"{opened.address.rstrip('/')}{address}")
+    await sheet.screenshot(path=FOLDER / f"paper-{language}.png")
+    await sheet.close()
 
 
 def _camera(opened: Desk, language: str) -> Callable[..., Awaitable[None]]:

@@ -77,40 +77,28 @@ async def award(
     Raises NotAllowed, SelfAward, NotFound (no such member), AmountOutOfRange.
     """
     may_serve(by)
-    member = await rows.member(uow, member_id=member_id)
-    if member is None or member.status != "active":
-        raise NotFound()
-    if by.member_id == member_id and not member.practice:
-        raise SelfAward()
-    wallet = await open_wallet(
-        uow, member_id=member_id, unit=club.program.unit, program_version_id=club.program_version_id
-    )
+    practice = await _served(uow, by=by, member_id=member_id)
+    version, unit = club.program_version_id, club.program.unit
+    wallet = await open_wallet(uow, member_id=member_id, unit=unit, program_version_id=version)
     if known := await rows.purchase_of(uow, request_id=request_id):
         return await _stored(uow, purchase_id=known.id, wallet_id=wallet.id)
     await settle(uow, wallet_id=wallet.id)
     quantity, remainder = _worth(club, wallet=wallet, amount_minor=amount_minor, taps=taps)
-    purchase_id = await rows.add_purchase(
-        uow,
-        member_id=member_id,
-        branch_id=by.branch_id or club.branch.id,
-        staff_id=by.staff_id,
-        amount_minor=amount_minor,
-        currency=club.settings.currency,
-        items=list(items),
-        presence=presence,
-        program_version_id=club.program_version_id,
-        request_id=request_id,
-        practice=member.practice,
-    )
+    bought: dict[str, Any] = {
+        "amount_minor": amount_minor,
+        "items": list(items),
+        "presence": presence,
+        "request_id": request_id,
+    }
+    purchase_id = await _record(uow, club=club, by=by, member_id=member_id, practice=practice, **bought)
     if quantity:
         await _earn(uow, club=club, wallet=wallet, by=by, purchase_id=purchase_id, quantity=quantity)
     if amount_minor is not None:
         await ledger_rows.keep_remainder(uow, wallet_id=wallet.id, remainder_minor=remainder)
     done = await _stored(uow, purchase_id=purchase_id, wallet_id=wallet.id, repeated=False)
     await _tell(uow, club=club, by=by, done=done)
-    await audit.record(
-        uow, by=by, action="purchase.confirmed", subject="purchase", subject_id=purchase_id, after={"gained": quantity}
-    )
+    what: dict[str, Any] = {"action": "purchase.confirmed", "subject": "purchase", "subject_id": purchase_id}
+    await audit.record(uow, by=by, after={"gained": quantity}, **what)
     return done
 
 
@@ -169,6 +157,27 @@ async def history(view: View, *, member_id: int, unit: str, limit: int, before: 
 async def entry_count(view: View, *, member_id: int, unit: str) -> int:
     """How many entries the history has."""
     return await rows.entry_count(view, member_id=member_id, unit=unit)
+
+
+async def _served(uow: UnitOfWork, *, by: Actor, member_id: int) -> bool:
+    """Whether the member at the counter is only for practice. Raises NotFound, SelfAward."""
+    member = await rows.member(uow, member_id=member_id)
+    if member is None or member.status != "active":
+        raise NotFound()
+    if by.member_id == member_id and not member.practice:
+        raise SelfAward()
+    return bool(member.practice)
+
+
+async def _record(uow: UnitOfWork, *, club: "Club", by: Actor, **bought: Any) -> int:
+    return await rows.add_purchase(
+        uow,
+        branch_id=by.branch_id or club.branch.id,
+        staff_id=by.staff_id,
+        currency=club.settings.currency,
+        program_version_id=club.program_version_id,
+        **bought,
+    )
 
 
 def _worth(club: "Club", *, wallet: Wallet, amount_minor: int | None, taps: int | None) -> tuple[int, int]:

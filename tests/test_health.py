@@ -28,7 +28,7 @@ SPOILT = {
         ("wallets", FIRST, {"available-entries", "available-lots"}),
     ),
     "an entry that was changed": (
-        f"UPDATE ledger_entries SET available_change = available_change + 5 WHERE wallet_id = {FIRST} AND type = 'SPEND'",
+        f"UPDATE ledger_entries SET available_change = -5 WHERE wallet_id = {FIRST} AND type = 'SPEND'",
         ("wallets", FIRST, {"available-entries"}),
     ),
     "a pending balance that no entry explains": (
@@ -88,7 +88,7 @@ GUARDS = {
 @pytest.fixture
 async def books(database_url: str) -> AsyncIterator[Books]:
     """Three members: one has spent and lost points, one has bought twice, the last one has pending points."""
-    books = await Books(database_url).open(expiry_months=1)
+    books = await Books(database_url).open(expiry_months=1, pending_days=0)
     spender, buyer = await books.member(), await books.member()
     await books.award(spender, "lost", amount_minor=5_000)
     books.now += timedelta(days=70)
@@ -131,7 +131,9 @@ async def found(books: Books, *, full: bool) -> list[Broken]:
 @pytest.mark.parametrize("full", [False, True])
 async def test_sound_books_are_called_sound(books: Books, full: bool) -> None:
     await books.audited()
-    assert {"EARN", "SPEND", "EXPIRE", "EARN_PENDING"} <= set(await books_rows(books, "SELECT type FROM ledger_entries"))
+    assert {"EARN", "SPEND", "EXPIRE", "EARN_PENDING"} <= set(
+        await books_rows(books, "SELECT type FROM ledger_entries")
+    )
     assert await found(books, full=full) == []
 
 
@@ -148,7 +150,9 @@ async def test_a_row_that_breaks_a_rule_is_named(books: Books, fault: str) -> No
     wrong = (await books_rows(books, f"SELECT {row}"))[0]
     await spoil(books.store.url, statement, constraint=GUARDS.get(fault))
     for full in (False, True):
-        named = {broken.rule for broken in await found(books, full=full) if (broken.table, broken.row_id) == (table, wrong)}
+        named = {
+            broken.rule for broken in await found(books, full=full) if (broken.table, broken.row_id) == (table, wrong)
+        }
         assert named == rules
 
 

@@ -37,7 +37,10 @@ async def removed(shop: Ready, name: str) -> None:
 
 
 async def test_the_page_of_the_team_names_everybody_owners_first(shop: Ready):
-    assert await team(shop) == [said("staff-line", name="Olga", role="owner"), said("staff-line", name="Carl", role="cashier")]
+    assert await team(shop) == [
+        said("staff-line", name="Olga", role="owner"),
+        said("staff-line", name="Carl", role="cashier"),
+    ]
 
 
 @pytest.mark.parametrize("role", ["cashier", "manager"])
@@ -135,6 +138,21 @@ async def test_a_member_who_is_invited_keeps_the_card_and_gets_the_counter(shop:
     assert said("counter", club="Olga Café", unit="points") in shop.dana.last
 
 
+async def test_a_large_team_is_removed_from_page_by_page(shop: Ready):
+    for name in ("Mia", "Ada", "Bo", "Eli", "Zoe", "Kim"):
+        await shop.do(shop.stranger(name), open=await invitation(shop))
+    await shop.do(shop.owner, say="/staff")
+    await shop.do(shop.owner, tap=said("button-remove-staff"))
+    assert len(shop.owner.last.rows) == 5
+    for page in (1, 2):
+        await shop.do(shop.owner, tap=said("page-of", page=page, pages=3))
+    assert shop.owner.last.buttons[0] == said("button-remove-one", name="Kim")
+    await shop.do(shop.owner, tap=said("page-of", page=3, pages=3))
+    assert shop.owner.last.buttons[0] == said("button-remove-one", name="Carl")
+    await shop.forge(shop.owner, "staff-remove:99")
+    assert said("button-remove-one", name="Kim") in shop.owner.last.buttons
+
+
 # -- removing ---------------------------------------------------------------------------------------------------------
 
 
@@ -192,6 +210,7 @@ async def test_nobody_removes_themselves(shop: Ready):
 
 @pytest.mark.parametrize("data", ["staff-removed", "staff-removed:x", "staff-removed:-1", "staff-removed:" + "9" * 40])
 async def test_a_forged_removal_removes_nobody(shop: Ready, data: str):
+    await shop.do(shop.owner, say="/staff")
     await shop.forge(shop.owner, data)
     assert said("staff-title") in shop.owner.last
     assert len(await team(shop)) == 2
@@ -225,7 +244,7 @@ async def test_the_core_invites_to_three_roles_only(shop: Ready):
 
 async def test_the_command_menu_follows_the_role(shop: Ready):
     def menu(person: Person) -> list[str]:
-        commands = shop.world.telegram.profile.commands_for(person.id, "en")
+        commands = shop.world.telegram.profile.commands_seen(person.id, "en")
         return [command["command"] for command in commands]
 
     assert "staff" not in menu(shop.dana)

@@ -22,7 +22,7 @@ async def backup(settings: Settings, *, file: str | Path, say: Callable[[str], N
         done = await backups.backup(settings.club_url, file=wanted)
     except FileExistsError:
         return _refused(say, "backup-file-there", file_raw=str(wanted))
-    except PermissionError:
+    except backups.NoPlace:
         return _refused(say, "folder-read-only", folder_raw=str(wanted.parent))
     except (FileNotFoundError, NotAClub):
         return _refused(say, "no-club", file_raw=database)

@@ -14,6 +14,7 @@ class Side:
 
     @property
     def mirrored(self) -> bool:
+        """Whether the picture reads from the right."""
         return right_to_left(self.language)
 
     @property

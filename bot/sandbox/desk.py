@@ -16,6 +16,7 @@ from bot.sandbox.server import build
 from bot.sandbox.telegram import Telegram
 from loyalty import clubs, installations, staff
 from loyalty.clock import MovableClock
+from loyalty.clubs import Club
 from loyalty.db.store import Store
 from loyalty.roles import OWNER, PROGRAM
 
@@ -47,8 +48,9 @@ class ClockFace:
         return self.clock.offset
 
     def now(self) -> datetime:
-        """The club's time."""
-        return self.clock()
+        """The club's time, on the clock of its own time zone; before it is open, on this computer's."""
+        club: Club | None = self.store.cached.get("club")
+        return self.clock().astimezone(club.zone if club else None)
 
     async def advance(self, by: timedelta) -> None:
         """Move on, remember it, and run every tick."""

@@ -29,7 +29,7 @@ def build(telegram: Telegram, *, clock_face: page_api.ClockFace, port: int, page
     """The whole application. `app.state.broadcaster.close()` sends open pages home when the server is to stop."""
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     broadcaster = app.state.broadcaster = Broadcaster()
-    telegram.watch(_watcher(telegram, broadcaster))
+    telegram.watch(_watcher(telegram, clock_face, broadcaster))
     app.add_middleware(Doors, port=port)
     app.add_route("/bot{token}/{method}", _calls(telegram), methods=["GET", "POST"])
     app.add_route("/file/bot{token}/{path:path}", _downloads(telegram), methods=["GET"])
@@ -40,12 +40,13 @@ def build(telegram: Telegram, *, clock_face: page_api.ClockFace, port: int, page
     return app
 
 
-def _watcher(telegram: Telegram, broadcaster: Broadcaster) -> Watcher:
+def _watcher(telegram: Telegram, clock_face: page_api.ClockFace, broadcaster: Broadcaster) -> Watcher:
     def watch(kind: str, data: dict[str, Any]) -> None:
         if kind != "bot":
             broadcaster.watch(kind, data)
             return
         broadcaster.watch("bot", bot_view(telegram))
+        broadcaster.watch("clock", page_api.clock_view(clock_face))  # a club that opens brings its time zone
         for person in telegram.people:  # name, description and commands stand on every phone
             broadcaster.watch("person", {"id": person.id})
 

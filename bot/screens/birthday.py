@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot import dates
-from bot.dialogs import Answer, Go, Next, Step, choice
+from bot.dialogs import Answer, Go, Next, Step, Take, choice
 from bot.reading_dates import read_birthday
 from bot.screen import Button, Screen
 from bot.turn import Turn
@@ -14,6 +14,7 @@ from loyalty.db.store import UnitOfWork
 from loyalty.errors import DateUnclear, QuestionClosed
 from loyalty.people import Draft
 
+Part = Callable[[Turn, UnitOfWork, Draft, Answer], Awaitable[Next | None]]
 Following = Callable[[Turn, UnitOfWork, Draft, Answer], Awaitable[Next]]
 SKIP, FINISH = "skip", "finish"
 
@@ -21,45 +22,17 @@ SKIP, FINISH = "skip", "finish"
 def steps(following: Following) -> dict[str, Step]:
     """The steps of the birthday, for a dialog that goes on with `following`."""
 
-    async def take_first(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-        tapped = given.tapped
-        if tapped == "pick":
-            return Go("birthday-month", draft.data)
-        if tapped in CALENDARS:
-            return Go("birthday", {**draft.data, "calendar": tapped})
-        if tapped is None:
-            await _keep(turn, uow, _typed(turn, draft, given.text))
-        elif tapped == "forget":
-            await members.forget_birthday(uow, by=turn.actor)
-        elif tapped not in (SKIP, FINISH):
-            await _keep(turn, uow, _from_value(tapped))
-        return await following(turn, uow, draft, given)
+    def then(take: Part) -> Take:
+        async def taken(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+            return await take(turn, uow, draft, given) or await following(turn, uow, draft, given)
 
-    async def take_year(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-        if given.tapped not in (FINISH, SKIP, None):
-            raise QuestionClosed()
-        year = None if given.tapped else _year(given.text)
-        calendar, month, day = _calendar(turn, draft), int(draft.data["month"]), int(draft.data["day"])
-        await _keep(turn, uow, Birthday(calendar=calendar, month=month, day=day, year=year))
-        return await following(turn, uow, draft, given)
-
-    async def take_part(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-        part = draft.step.removeprefix("birthday-")
-        if given.tapped is None:
-            await _keep(turn, uow, _typed(turn, draft, given.text))
-        elif given.tapped.isdecimal():
-            if int(given.tapped) not in _parts(turn, draft):
-                raise QuestionClosed()
-            return Go(AFTER[part], {**draft.data, part: int(given.tapped)})
-        elif given.tapped not in (SKIP, FINISH):
-            raise QuestionClosed()
-        return await following(turn, uow, draft, given)
+        return taken
 
     return {
-        "birthday": Step(ask, take_first),
-        "birthday-month": Step(ask_month, take_part),
-        "birthday-day": Step(ask_day, take_part),
-        "birthday-year": Step(ask_year, take_year),
+        "birthday": Step(ask, then(_take_day)),
+        "birthday-month": Step(ask_month, then(_take_part)),
+        "birthday-day": Step(ask_day, then(_take_part)),
+        "birthday-year": Step(ask_year, then(_take_year)),
     }
 
 
@@ -100,6 +73,43 @@ async def ask_year(turn: Turn, draft: Draft) -> Screen:
     )
     text = turn.t("ask-birthday-year", day=dates.show_birthday(day, turn.language))
     return Screen(text, [[choice(draft, SKIP, turn.label("button-no-year"))], _way_out(turn, draft)[-1:]])
+
+
+async def _take_day(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next | None:
+    tapped = given.tapped
+    if tapped == "pick":
+        return Go("birthday-month", draft.data)
+    if tapped in CALENDARS:
+        return Go("birthday", {**draft.data, "calendar": tapped})
+    if tapped is None:
+        await _keep(turn, uow, _typed(turn, draft, given.text))
+    elif tapped == "forget":
+        await members.forget_birthday(uow, by=turn.actor)
+    elif tapped not in (SKIP, FINISH):
+        await _keep(turn, uow, _from_value(tapped))
+    return None
+
+
+async def _take_part(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next | None:
+    part = draft.step.removeprefix("birthday-")
+    if given.tapped is None:
+        await _keep(turn, uow, _typed(turn, draft, given.text))
+    elif given.tapped.isdecimal():
+        if int(given.tapped) not in _parts(turn, draft):
+            raise QuestionClosed()
+        return Go(AFTER[part], {**draft.data, part: int(given.tapped)})
+    elif given.tapped not in (SKIP, FINISH):
+        raise QuestionClosed()
+    return None
+
+
+async def _take_year(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next | None:
+    if given.tapped not in (FINISH, SKIP, None):
+        raise QuestionClosed()
+    year = None if given.tapped else _year(given.text)
+    calendar, month, day = _calendar(turn, draft), int(draft.data["month"]), int(draft.data["day"])
+    await _keep(turn, uow, Birthday(calendar=calendar, month=month, day=day, year=year))
+    return None
 
 
 async def _keep(turn: Turn, uow: UnitOfWork, birthday: Birthday) -> None:

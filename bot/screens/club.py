@@ -32,8 +32,7 @@ async def show(turn: Turn) -> Screen:
         [turn.button("button-languages", "set:languages"), turn.button("button-zone", "set:zone")],
         [turn.button("button-currency", "set:currency"), turn.button("button-rules", "rules-edit")],
         [turn.button("button-shop-edit", "shop-edit"), turn.button("button-features", "features")],
-        [turn.button("button-preset", "set:preset"), turn.button("button-my-language", "language")],
-        turn.back(),
+        [turn.button("button-preset", "set:preset"), turn.button("button-my-language", "language"), *turn.back()],
     ]
     return Screen(text, rows)
 
@@ -178,10 +177,10 @@ async def features(turn: Turn) -> Screen:
     """Everything that can be switched on, one sentence each."""
     on = turn.club.settings.features
     lines = [turn.t("features-title"), *[_feature_line(turn, name, on=name in on) for name in FEATURES]]
-    rows = [[_feature_button(turn, name, on=name in on)] for name in FEATURES]
-    if "questions" in on:
-        rows.append([turn.button("button-questions-edit", "questions")])
-    return Screen("\n".join(lines), [*rows, turn.back("club")])
+    buttons = [_feature_button(turn, name, on=name in on) for name in FEATURES]
+    rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
+    last = [turn.button("button-questions-edit", "questions")] if "questions" in on else []
+    return Screen("\n".join(lines), [*rows, [*last, *turn.back("club")]])
 
 
 def _feature_line(turn: Turn, name: str, *, on: bool) -> str:

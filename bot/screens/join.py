@@ -28,6 +28,15 @@ async def by_link(turn: Turn) -> Screen:
 
 async def join(turn: Turn) -> Screen | None:
     """Become a member. A second tap sees the open question again, somebody who is a member already the card."""
+    return await _become_member(turn, practice=False)
+
+
+async def practise(turn: Turn) -> Screen | None:
+    """Look at the club as a customer does, with a practice card that no report counts."""
+    return await _become_member(turn, practice=True)
+
+
+async def _become_member(turn: Turn, *, practice: bool) -> Screen | None:
     member, draft = turn.visitor.member, turn.visitor.draft
     if member and member.status == "active" and draft and draft.dialog == profile.PROFILE.name:
         return await profile.PROFILE.steps[draft.step].ask(turn, draft)
@@ -40,7 +49,7 @@ async def join(turn: Turn) -> Screen | None:
             name=_name(turn),
             source=turn.visitor.source,
             source_detail=turn.visitor.source_detail,
-            practice=turn.visitor.is_staff,
+            practice=practice,
             mark_key=turn.house.mark_key,
         )
     await turn.refresh()

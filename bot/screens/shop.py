@@ -21,7 +21,7 @@ async def show(turn: Turn) -> Screen:
         lines.append(turn.t("shop-address", address=shop.address))
     if shop.phone:
         lines.append(turn.t("shop-phone", phone_raw=shop.phone))
-    if shop.menu and not shop.menu.startswith("https://"):
+    if shop.menu and not _is_link(shop.menu):
         lines.append("\n" + turn.t("shop-menu", menu=shop.menu))
     return Screen("\n".join(lines), [*_links(turn), turn.back()])
 
@@ -55,11 +55,16 @@ def hours_line(turn: Turn) -> str:
 def _links(turn: Turn) -> list[list[Button]]:
     shop = turn.club.settings.shop
     first = [turn.button("button-pin", "shop-pin")] if shop.latitude is not None else []
-    if shop.menu.startswith("https://"):
+    if _is_link(shop.menu):
         first.append(Button(turn.label("button-menu"), url=shop.menu))
     pages = [Button(_host(url), url=url) for url in shop.social.split()]
     review = [Button(turn.label("button-review"), url=shop.review)] if shop.review else []
     return [first, pages, review]
+
+
+def _is_link(menu: str) -> bool:
+    """Whether the menu is one address and nothing else."""
+    return menu.startswith("https://") and len(menu.split()) == 1
 
 
 def _host(url: str) -> str:

@@ -66,15 +66,18 @@ async def opened(turn: Turn) -> Screen:
 
 
 async def ask_removal(turn: Turn) -> Screen:
-    """Whom to remove."""
+    """Whom to remove, a few at a time."""
     async with turn.reading() as view:
-        team = await staff.everybody(view)
+        others = [one for one in await staff.everybody(view) if one.id != turn.actor.staff_id]
+    pages = max(1, -(-len(others) // PAGE))
+    page = min(int(turn.args[0]), pages - 1) if turn.args and turn.args[0].isdecimal() else 0
     rows = [
         [turn.button("button-remove-one", f"staff-removed:{one.id}", name=one.name or turn.label("nameless"))]
-        for one in team
-        if one.id != turn.actor.staff_id
+        for one in others[page * PAGE : (page + 1) * PAGE]
     ]
-    return Screen(turn.t("staff-remove-page"), [*rows[:20], turn.back("staff")])
+    if pages > 1:
+        rows.append([turn.button("page-of", f"staff-remove:{(page + 1) % pages}", page=page + 1, pages=pages)])
+    return Screen(turn.t("staff-remove-page"), [*rows, turn.back("staff")])
 
 
 async def remove(turn: Turn) -> Screen:
@@ -99,3 +102,6 @@ def _name(turn: Turn) -> str:
         return clean(turn.visitor.first_name, limit=64)
     except Unclear:
         return ""
+
+
+PAGE = 3

@@ -32,6 +32,10 @@ class OtherKind(Exception):
         self.kind = kind
 
 
+class NoPlace(Exception):
+    """The folder takes no file."""
+
+
 class NewerBackup(Exception):
     """The backup was made by a newer version of the program."""
 
@@ -43,12 +47,12 @@ class NotMigrated(Exception):
 async def backup(url: str, *, file: Path) -> Copied:
     """Copy the club into a new file, which only its owner may read, while the program runs.
 
-    Raises FileExistsError, FileNotFoundError (of the file's folder or of the database), NotAClub, NotMigrated,
-    NewerDatabase and the drivers' errors; then nothing is left behind.
+    Raises FileExistsError, NoPlace, FileNotFoundError (of the database), NotAClub, NotMigrated, NewerDatabase and the
+    drivers' errors; then nothing is left behind.
     """
     _check_new(file)
     database = sqlite_path(url)
-    with tempfile.TemporaryDirectory(prefix=".regulars-", dir=file.parent) as folder:
+    with _workshop(file.parent) as folder:
         part = Path(folder) / "club.db"
         if database:
             await asyncio.to_thread(snapshot, Path(database), part)
@@ -76,6 +80,14 @@ async def restore(file: Path, *, url: str, kind: str, now: datetime) -> Copied:
             return replace(copied, aside=await asyncio.to_thread(_put_in_place, staged, Path(database), now))
         await _carry_in(staged, url, kind=kind)
         return copied
+
+
+def _workshop(home: Path) -> tempfile.TemporaryDirectory[str]:
+    """A folder for unfinished files, on the disk where they stay."""
+    try:
+        return tempfile.TemporaryDirectory(prefix=".regulars-", dir=home)
+    except OSError:
+        raise NoPlace(str(home)) from None
 
 
 def _check_new(file: Path) -> None:

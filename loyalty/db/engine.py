@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, event, make_url
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from loyalty.db import one_hop as one_hop  # registers the dialect
@@ -21,6 +22,14 @@ def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
     writer = create_async_engine(parsed, pool_size=10, pool_pre_ping=True)
     reader = writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return writer, reader
+
+
+def driver_of(url: str) -> str | None:
+    """The driver a URL names, such as "sqlite+aiosqlite"; None for what is no URL."""
+    try:
+        return make_url(url).drivername
+    except ArgumentError:
+        return None
 
 
 def sqlite_path(url: str) -> str | None:

@@ -35,26 +35,32 @@ class OneHopCursor(AsyncAdapt_aiosqlite_cursor):
 
     @property
     def description(self) -> Any:
+        """The columns of the last statement, as DB-API has them."""
         return self._description
 
     @property
     def rowcount(self) -> int:
+        """Rows that the last statement changed."""
         return self._rowcount
 
     @property
     def lastrowid(self) -> Any:
+        """The id of the last inserted row."""
         return self._lastrowid
 
     async def _async_soft_close(self) -> None:
         """Nothing is left open after a hop."""
 
     def close(self) -> None:
+        """Let go of the rows; nothing else is open."""
         self._rows.clear()
 
     def execute(self, operation: Any, parameters: Any = None) -> Any:
+        """Run one statement in one hop."""
         return self._hop(sqlite3.Cursor.execute, operation, parameters or ())
 
     def executemany(self, operation: Any, seq_of_parameters: Any) -> Any:
+        """Run one statement for many rows in one hop."""
         return self._hop(sqlite3.Cursor.executemany, operation, seq_of_parameters)
 
     def _hop(self, run: Any, operation: Any, parameters: Any) -> None:
@@ -86,6 +92,7 @@ class OneHopDbapi(AsyncAdapt_aiosqlite_dbapi):
     """The driver module as SQLAlchemy sees it."""
 
     def connect(self, *arg: Any, **kw: Any) -> OneHopConnection:
+        """Open a connection whose cursors make one hop."""
         connection = self.aiosqlite.connect(*arg, **kw)
         connection._thread.daemon = True
         return OneHopConnection(self, await_(connection))
@@ -99,6 +106,7 @@ class OneHopDialect(SQLiteDialect_aiosqlite):
 
     @classmethod
     def import_dbapi(cls) -> OneHopDbapi:
+        """The driver behind this dialect."""
         return OneHopDbapi(__import__("aiosqlite"), __import__("sqlite3"))
 
 

@@ -1,5 +1,6 @@
 """The files of clubs on SQLite: copied while they are in use, exchanged only while nobody uses them."""
 
+import logging
 import os
 import sqlite3
 from contextlib import closing, suppress
@@ -8,6 +9,8 @@ from itertools import count
 from pathlib import Path
 
 from loyalty.db.migrate import copy_file
+
+log = logging.getLogger(__name__)
 
 
 class NotAClub(Exception):
@@ -78,12 +81,14 @@ def exchange(path: Path, *, new: Path, now: datetime) -> Path | None:
 
 
 def _move_aside(path: Path, *, now: datetime) -> Path:
-    try:
-        into_one_file(path)
-    except sqlite3.OperationalError:
-        raise
-    except sqlite3.DatabaseError:
-        pass  # damaged, which is why somebody restores: it is kept as it is, with what belongs to it
+    """A damaged database, which is why somebody restores, is kept as it is, with what belongs to it."""
+    if _is_sqlite(path):
+        try:
+            into_one_file(path)
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError as error:
+            log.warning("the former database is damaged and is kept as it is", extra={"error": str(error)})
     aside = _free_name(path, f"before-restore-{now:%Y%m%d-%H%M%S}")
     for ending in ENDINGS:
         with suppress(FileNotFoundError):
@@ -99,10 +104,16 @@ def resemble(new: Path, old: Path) -> None:
         os.chown(new, known.st_uid, known.st_gid)
 
 
+def _is_sqlite(path: Path) -> bool:
+    with path.open("rb") as opened:
+        return opened.read(len(HEADER)) == HEADER
+
+
 def _free_name(path: Path, ending: str) -> Path:
     names = (path.with_name(f"{path.name}.{ending}" + (f"-{number}" if number else "")) for number in count())
     return next(name for name in names if not name.exists())
 
 
 FOREIGN = ("no such table", "no such column", "file is not a database")
+HEADER = b"SQLite format 3\0"
 ENDINGS = ("", "-wal", "-shm")

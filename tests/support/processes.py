@@ -1,10 +1,11 @@
 """The program as a process of its own: its lines as they come, its signals and its end."""
 
 import asyncio
+import ctypes
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -59,10 +60,14 @@ class Process:
         """Ask it to end (SIGTERM)."""
         self._process.send_signal(signal.SIGTERM)
 
-    async def kill(self) -> None:
-        """End it at this very moment (SIGKILL), unless it has ended by itself."""
+    def strike(self) -> None:
+        """Kill it (SIGKILL) and do not wait."""
         if self._process.returncode is None:
             self._process.kill()
+
+    async def kill(self) -> None:
+        """End it at this very moment (SIGKILL), unless it has ended by itself."""
+        self.strike()
         await self.ended()
 
     async def _read(self, stream: asyncio.StreamReader, lines: list[str]) -> None:
@@ -73,12 +78,18 @@ class Process:
 
 
 @asynccontextmanager
-async def started(folder: Path, *arguments: str, user: int | None = None, **settings: str) -> AsyncIterator[Process]:
-    """`python -m bot` with these arguments and nothing but these settings, at home in `folder`; killed at the end."""
+async def started(
+    folder: Path, *arguments: str, inside: Sequence[str] = (), powerless: bool = False, **settings: str
+) -> AsyncIterator[Process]:
+    """`python -m bot` with these arguments and nothing but these settings, at home in `folder`; killed at the end.
+
+    `inside` is a command that runs the rest of its line; `powerless` takes from root what makes locks useless.
+    """
     usual = {name: value for name, value in os.environ.items() if name not in SETTINGS}
     paths = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
     process = Process(
         await asyncio.create_subprocess_exec(
+            *inside,
             sys.executable,
             "-m",
             "bot",
@@ -88,7 +99,7 @@ async def started(folder: Path, *arguments: str, user: int | None = None, **sett
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
-            user=user,
+            preexec_fn=_lose_power if powerless else None,
         )
     )
     try:
@@ -97,6 +108,11 @@ async def started(folder: Path, *arguments: str, user: int | None = None, **sett
         await process.kill()
 
 
+def _lose_power() -> None:
+    ctypes.CDLL(None).prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE)
+
+
+PR_CAPBSET_DROP, CAP_DAC_OVERRIDE = 24, 1
 SETTINGS = {
     *("BOT_TOKEN", "DATABASE_URL", "TELEGRAM_API_URL", "TELEGRAM_PROXY", "MEMBER_MARK_KEY"),
     *("SANDBOX_PORT", "SANDBOX_LANGUAGE", "SANDBOX_DEMO", "DATA_FOLDER", "LOG_LEVEL"),

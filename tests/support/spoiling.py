@@ -18,9 +18,11 @@ async def spoil(url: str, *statements: str, constraint: tuple[str, str] | None =
                 connection.execute(statement)
         return
     engine = create_async_engine(make_url(url))
-    async with engine.begin() as connection:
-        if constraint:
-            await connection.execute(text(f"ALTER TABLE {constraint[0]} DROP CONSTRAINT {constraint[1]}"))
-        for statement in statements:
-            await connection.execute(text(statement))
-    await engine.dispose()
+    try:
+        async with engine.begin() as connection:
+            if constraint:
+                await connection.execute(text(f"ALTER TABLE {constraint[0]} DROP CONSTRAINT {constraint[1]}"))
+            for statement in statements:
+                await connection.execute(text(statement))
+    finally:
+        await engine.dispose()

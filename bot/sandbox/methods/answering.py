@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 def answer_callback_query(telegram: Telegram, params: Json, files: Uploads) -> bool:
+    """Bot API: answerCallbackQuery."""
     text, url = params.get("text", ""), params.get("url", "")
     if url and not web_address(url):
         raise bad_request("URL_INVALID")
@@ -27,23 +28,27 @@ def answer_callback_query(telegram: Telegram, params: Json, files: Uploads) -> b
 
 
 def get_chat(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: getChat."""
     chat = telegram.chats.known(params["chat_id"])
     extra = {"birthdate": chat.birthdate, "pinned_message": chat.pinned_message()}
     return chat.private_chat() | FULL | {key: value for key, value in extra.items() if value}
 
 
 def get_file(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: getFile."""
     file = telegram.files.file(params["file_id"])
     return file.fields() | {"file_path": f"{file.kind}s/{file.file_id}"}
 
 
 def get_user_profile_photos(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: getUserProfilePhotos."""
     if telegram.user(params["user_id"]) is None:
         raise bad_request("user not found")
     return {"total_count": 0, "photos": []}
 
 
 def set_message_reaction(telegram: Telegram, params: Json, files: Uploads) -> bool:
+    """Bot API: setMessageReaction."""
     chat = telegram.chats.reachable(params["chat_id"])
     if params["message_id"] not in chat.messages:
         raise bad_request("message to react not found")

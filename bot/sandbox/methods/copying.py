@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 def copy_message(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: copyMessage."""
     content = _content(_original(telegram, params, "copy"))
     if "caption" in params and content.keys() & CAPTIONED:
         kept = {name: value for name, value in content.items() if name not in CAPTION}
@@ -21,6 +22,7 @@ def copy_message(telegram: Telegram, params: Json, files: Uploads) -> Json:
 
 
 def forward_message(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: forwardMessage."""
     original = _original(telegram, params, "forward")
     origin = {"type": "user", "sender_user": original["from"], "date": original["date"]}
     return post(telegram, params, _content(original) | {"forward_origin": origin})

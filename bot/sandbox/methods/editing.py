@@ -25,6 +25,7 @@ NOT_MODIFIED = (
 
 
 def edit_message_text(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: editMessageText."""
     chat, message = _own(telegram, params)
     if "text" not in message:
         raise bad_request("there is no text in the message to edit")
@@ -32,6 +33,7 @@ def edit_message_text(telegram: Telegram, params: Json, files: Uploads) -> Json:
 
 
 def edit_message_caption(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: editMessageCaption."""
     chat, message = _own(telegram, params)
     if not message.keys() & CAPTIONED:
         raise bad_request("there is no caption in the message to edit")
@@ -50,12 +52,14 @@ def edit_message_media(telegram: Telegram, params: Json, files: Uploads) -> Json
 
 
 def edit_message_reply_markup(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: editMessageReplyMarkup."""
     chat, message = _own(telegram, params)
     content = {name: message[name] for name in CONTENT if name in message}
     return _replaced(telegram, chat, message, content, params, dated=False)
 
 
 def delete_message(telegram: Telegram, params: Json, files: Uploads) -> bool:
+    """Bot API: deleteMessage."""
     chat = telegram.chats.known(params["chat_id"])
     if params["message_id"] not in chat.messages:
         raise bad_request("message to delete not found")
@@ -64,6 +68,7 @@ def delete_message(telegram: Telegram, params: Json, files: Uploads) -> bool:
 
 
 def delete_messages(telegram: Telegram, params: Json, files: Uploads) -> bool:
+    """Bot API: deleteMessages."""
     numbers: list[int] = params["message_ids"]
     if not 1 <= len(numbers) <= MOST_DELETED:
         raise bad_request("too many messages to delete" if numbers else "message identifiers are not specified")

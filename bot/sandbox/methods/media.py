@@ -27,6 +27,7 @@ def send(kind: str) -> Handler:
 
 
 def send_media_group(telegram: Telegram, params: Json, files: Uploads) -> list[Json]:
+    """Bot API: sendMediaGroup."""
     media: list[Json] = params["media"]
     if not FEWEST <= len(media) <= MOST:
         raise bad_request(f"media group must include {FEWEST}-{MOST} items")

@@ -30,6 +30,7 @@ def pin_chat_message(telegram: Telegram, params: Json, files: Uploads) -> bool:
 
 
 def unpin_chat_message(telegram: Telegram, params: Json, files: Uploads) -> bool:
+    """Bot API: unpinChatMessage."""
     chat = telegram.chats.reachable(params["chat_id"])
     number = params.get("message_id", chat.pinned[-1] if chat.pinned else None)
     if number not in chat.pinned:
@@ -41,6 +42,7 @@ def unpin_chat_message(telegram: Telegram, params: Json, files: Uploads) -> bool
 
 
 def unpin_all_chat_messages(telegram: Telegram, params: Json, files: Uploads) -> bool:
+    """Bot API: unpinAllChatMessages."""
     chat = telegram.chats.reachable(params["chat_id"])
     chat.pinned = []
     telegram.chats.save(chat)

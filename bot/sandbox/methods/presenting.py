@@ -13,18 +13,21 @@ EVERYWHERE = {"type": "default"}
 
 
 def set_my_commands(telegram: Telegram, params: Json, files: Uploads) -> bool:
+    """Bot API: setMyCommands."""
     telegram.profile.set_commands(_scope(telegram, params), params.get("language_code", ""), params["commands"])
     telegram.tell("bot")
     return True
 
 
 def delete_my_commands(telegram: Telegram, params: Json, files: Uploads) -> bool:
+    """Bot API: deleteMyCommands."""
     telegram.profile.set_commands(_scope(telegram, params), params.get("language_code", ""), [])
     telegram.tell("bot")
     return True
 
 
 def get_my_commands(telegram: Telegram, params: Json, files: Uploads) -> list[Json]:
+    """Bot API: getMyCommands."""
     return telegram.profile.commands(_scope(telegram, params), params.get("language_code", ""))
 
 
@@ -49,12 +52,14 @@ def get_text(kind: str) -> Handler:
 
 
 def set_chat_menu_button(telegram: Telegram, params: Json, files: Uploads) -> bool:
+    """Bot API: setChatMenuButton."""
     telegram.profile.set_menu_button(params.get("chat_id"), params.get("menu_button", EVERYWHERE))
     telegram.tell("bot")
     return True
 
 
 def get_chat_menu_button(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: getChatMenuButton."""
     return telegram.profile.menu_button(params.get("chat_id"))
 
 

@@ -12,15 +12,18 @@ if TYPE_CHECKING:
 
 
 def get_me(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: getMe."""
     return telegram.bot_user | {"first_name": telegram.profile.text("name", "")} | ABILITIES
 
 
 async def get_updates(telegram: Telegram, params: Json, files: Uploads) -> list[Json]:
+    """Bot API: getUpdates."""
     telegram.updates.allow(params.get("allowed_updates"))
     return await telegram.updates.get(params.get("offset", 0), params.get("limit", 100), wait=params.get("timeout", 0))
 
 
 def set_webhook(telegram: Telegram, params: Json, files: Uploads) -> bool:
+    """Bot API: setWebhook."""
     url: str = params["url"]
     if url and not url.startswith("https://"):
         raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
@@ -30,11 +33,13 @@ def set_webhook(telegram: Telegram, params: Json, files: Uploads) -> bool:
 
 
 def delete_webhook(telegram: Telegram, params: Json, files: Uploads) -> bool:
+    """Bot API: deleteWebhook."""
     telegram.updates.set_webhook({})
     return _dropped(telegram, params)
 
 
 def get_webhook_info(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: getWebhookInfo."""
     shown = {key: value for key, value in telegram.updates.webhook.items() if key != "secret_token"}
     counted: Json = {"has_custom_certificate": False, "pending_update_count": len(telegram.updates.pending)}
     return {"url": ""} | shown | counted
@@ -47,6 +52,7 @@ def _dropped(telegram: Telegram, params: Json) -> bool:
 
 
 def say_goodbye(telegram: Telegram, params: Json, files: Uploads) -> Any:
+    """Bot API: logOut and close."""
     return True
 
 

@@ -13,25 +13,30 @@ if TYPE_CHECKING:
 
 
 def send_message(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: sendMessage."""
     return post(telegram, params, text_of(telegram, params))
 
 
 def send_location(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: sendLocation."""
     return post(telegram, params, {"location": _place(params)})
 
 
 def send_venue(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: sendVenue."""
     place = _place(params)
     venue = {"location": place, "title": params["title"], "address": params["address"]}
     return post(telegram, params, {"venue": venue, "location": place})
 
 
 def send_contact(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: sendContact."""
     names = ("phone_number", "first_name", "last_name", "vcard")
     return post(telegram, params, {"contact": {name: params[name] for name in names if params.get(name)}})
 
 
 def send_chat_action(telegram: Telegram, params: Json, files: Uploads) -> bool:
+    """Bot API: sendChatAction."""
     chat = telegram.chats.reachable(params["chat_id"])
     chat.action = (params["action"], telegram.clock())
     telegram.changed(chat)

@@ -12,6 +12,7 @@ import { desk } from "./store.js";
 import { fill, spoken, wordsOf } from "./words.js";
 
 const SUMMARY_LETTERS = 80;
+const OPENED_LINK = /^\/start [\w-]{1,64}$/;
 
 /** A message; `room` = {personId, language, reply(message), edit(message), goTo(id), find(id)}. */
 export function bubble(message, { room, pinned }) {
@@ -26,15 +27,18 @@ export function bubble(message, { room, pinned }) {
 
 /** The first words of a message, for the bar of pinned messages and for replies to it. */
 export function summary(message, language) {
-  const text = (message.text ?? message.caption ?? "").trim().split("\n")[0].slice(0, SUMMARY_LETTERS);
+  const text = (shownText(message) ?? "").trim().split("\n")[0].slice(0, SUMMARY_LETTERS);
   const kind = ["photo", "sticker", "voice", "document", "location"].find((key) => message[key]);
   return text || message.contact?.name || message.document?.name || wordsOf(language)[kind ?? "message"];
 }
 
 const directionIn = (room) => languageDirection(room.language);
 
+// Somebody who opened a link sees /start alone, as in Telegram; its secret goes to the bot only.
+const shownText = (message) => (message.from === "person" && OPENED_LINK.test(message.text ?? "") ? "/start" : (message.text ?? message.caption));
+
 function words(message, room) {
-  const text = message.text ?? message.caption;
+  const text = shownText(message);
   if (!text) return null;
   const context = { personId: room.personId, fallback: directionIn(room) };
   return h("div", { class: "words" }, richText(text, message.entities ?? [], context));

@@ -36,7 +36,7 @@ async function openScanned(personId, code) {
   const { notOurs, scanned } = wordsOf(desk.language);
   const link = botLink(code);
   if (link === null) return toast(personId, fill(notOurs, { text: code }));
-  if (await openOn(personId, link)) toast(personId, fill(scanned, { text: link.replace("https://", "") }));
+  if (await openOn(personId, link)) toast(personId, fill(scanned, { text: new URL(link).searchParams.get("start") ?? link }));
   return null;
 }
 

@@ -54,12 +54,12 @@ function entries(person, room) {
   const found = [];
   let day = null;
   for (const message of person.messages) {
-    const today = written(clubMoment(message.date), "day", room.language);
+    const [today, time] = ["day", "time"].map((shape) => written(clubMoment(message.date), shape, room.language));
     if (today !== day) found.push({ key: `day ${today}`, looks: today, draw: () => daySign(today) });
     day = today;
     const pinned = person.pinned.includes(message.id);
     const original = room.find(message.reply_to ?? message.pin_of);
-    const looks = JSON.stringify([message, pinned, original?.text, desk.language]);
+    const looks = JSON.stringify([message, time, pinned, original?.text, desk.language]);
     found.push({ key: message.id, looks, draw: () => bubble(message, { room, pinned }) });
   }
   return found;

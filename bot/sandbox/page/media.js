@@ -7,6 +7,7 @@ import { wordsOf } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const KIB = 1024;
+const PICTURES = /^image\/(png|jpeg|webp)$/;
 
 /** The nodes of a message's attachments. */
 export function attachments(message, { personId, language }) {
@@ -19,7 +20,7 @@ export function attachments(message, { personId, language }) {
 /** The picture in a message that a camera may be pointed at: its photo, or a document that is one. */
 export function pictureOf(message) {
   if (message.photo) return message.photo;
-  return /^image\/(png|jpeg|webp)$/.test(message.document?.mime ?? "") ? message.document : null;
+  return PICTURES.test(message.document?.mime ?? "") ? message.document : null;
 }
 
 function photo({ photo: picture, caption, id }, { words }) {
@@ -32,8 +33,9 @@ function photo({ photo: picture, caption, id }, { words }) {
 function file({ document: paper }, { language }) {
   const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(paper.size / KIB);
   const text = [h("bdi", { class: "file-name" }, paper.name), h("span", { class: "faint", dir: "ltr" }, `${size} KB`)];
-  const attributes = { class: "file", href: fileUrl(paper.file_id), download: paper.name, "data-document": true };
-  return h("a", attributes, h("span", { class: "disc" }, icon("document")), h("span", { class: "two" }, text));
+  const address = fileUrl(paper.file_id);
+  const looks = PICTURES.test(paper.mime) ? h("img", { class: "thumb", src: address, alt: "" }) : h("span", { class: "disc" }, icon("document"));
+  return h("a", { class: "file", href: address, download: paper.name, "data-document": true }, looks, h("span", { class: "two" }, text));
 }
 
 function sticker(message, { words }) {

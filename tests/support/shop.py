@@ -1,0 +1,117 @@
+"""An open café, its people, and the program as a process that may be killed at any moment and started again."""
+
+import asyncio
+import re
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
+
+from bot.sandbox.people import Person
+from bot.sandbox.telegram import Telegram
+from loyalty.db.store import Store
+from tests.support.processes import Process, started
+from tests.support.ready import ready
+from tests.support.served import Served, served
+from tests.support.world import World
+
+SECRET = "AAF4mXo_quite-like-a-real-one-3cR7"
+TOKEN = f"7301234567:{SECRET}"
+
+
+@dataclass
+class Shop:
+    """The café behind a Telegram over HTTP. `process` is the program that runs now."""
+
+    served: Served
+    url: str
+    folder: Path
+    owner: Person
+    carl: Person
+    dana: Person
+    card: str
+    _stack: AsyncExitStack
+    process: Process | None = None
+
+    @property
+    def telegram(self) -> Telegram:
+        """The Telegram of everybody here."""
+        return self.served.telegram
+
+    @property
+    def settings(self) -> dict[str, str]:
+        """The environment of a program that runs this shop."""
+        return {"BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": self.served.url, "DATABASE_URL": self.url}
+
+    async def open(self, **more: str) -> Process:
+        """Start the program and wait until it runs."""
+        self.process = await self.start(**more)
+        await self.process.line("is running as")
+        return self.process
+
+    async def start(self, **more: str) -> Process:
+        """Start the program, one more of it if one runs already."""
+        return await self._stack.enter_async_context(started(self.folder, "run", **(self.settings | more)))
+
+    async def killed(self) -> None:
+        """Kill the program, if it has not been killed yet."""
+        assert self.process is not None
+        await self.process.kill()
+
+    async def quiet(self) -> None:
+        """Wait until every update was taken and every tap was answered."""
+        await self.served.until(lambda: not self.telegram.updates.pending and not self.telegram.queries.open)
+
+    async def rows(self, query: str) -> list[Any]:
+        """What raw SQL finds while nobody else changes it."""
+        store = Store(self.url)
+        try:
+            async with store.reading() as view:
+                return await view.all(text(query))
+        finally:
+            await store.close()
+
+    async def value(self, query: str) -> Any:
+        """The first column of the first row that raw SQL finds."""
+        return (await self.rows(query))[0][0]
+
+    def kill_when(self, *, call: int, answered: bool) -> asyncio.Event:
+        """Kill the program at its n-th call from now, before Telegram works it or after; the event says: done."""
+        done, left = asyncio.Event(), [call]
+
+        def count(_method: str) -> None:
+            left[0] -= 1
+            if left[0] == 0 and self.process is not None:
+                self.process.strike()
+                done.set()
+
+        if answered:
+            self.served.after_call = count
+        else:
+            self.served.before_call = count
+        return done
+
+    def spare(self) -> None:
+        """Order no more killing."""
+        self.served.before_call = self.served.after_call = lambda _method: None
+
+
+@asynccontextmanager
+async def open_shop(url: str, folder: Path) -> AsyncIterator[Shop]:
+    """A café with an owner, a cashier and a member; its Telegram is served, its program does not run yet."""
+    world = await World(url).start()
+    people = await ready(world, "cafe")
+    card = await world.card_link(people.dana)
+    await people.change("UPDATE installations SET kind = 'real'")
+    await world.stop()
+    world.telegram.token = TOKEN
+    async with served(world.telegram) as telegram, AsyncExitStack() as stack:
+        yield Shop(telegram, url, folder, people.owner, people.carl, people.dana, card, stack)
+
+
+def shown(person: Person) -> str:
+    """The words of the newest message on a phone, without its numbers of receipts."""
+    return re.sub(r"\d{4,}", "…", person.last.text)
