@@ -52,6 +52,7 @@ class Program:
         concurrent: int = 64,
     ) -> None:
         self.store = store
+        self.lines = lines
         bot = ExtBot(
             token,
             base_url=base_url,
@@ -132,6 +133,8 @@ class Program:
             for task in late:
                 task.cancel()
         await self.application.shutdown()
+        for line in (self.lines.speaking, self.lines.listening):  # after a failed start nobody else hangs up
+            await line.shutdown()
         self.studio.close()
 
     async def work(self, update: Update, repeated: bool) -> None:

@@ -63,10 +63,13 @@ def choice(draft: Draft, value: str, label: str) -> Button:
 
 
 async def begin(turn: Turn, *, dialog: Dialog, step: str, data: dict[str, Any] | None = None) -> Screen:
-    """Open a dialog and ask its first question. A redelivered update finds it open and asks again."""
-    present = turn.visitor.draft
+    """Open a dialog and ask its first question. A redelivered update finds it open and asks again, or finds it done."""
+    present, finished = turn.visitor.draft, turn.visitor.finished
     if turn.repeated and present and present.dialog == dialog.name:
         return await dialog.steps[present.step].ask(turn, present)
+    if turn.repeated and finished and finished.dialog == dialog.name and dialog.again:
+        if stored := await dialog.again(turn, finished.id):
+            return stored
     async with turn.writing() as uow:
         draft = await drafts.open_draft(uow, person_id=turn.visitor.person_id, dialog=dialog.name, step=step, data=data)
     await turn.refresh()

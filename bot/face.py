@@ -39,7 +39,9 @@ class Face:
 
     async def dress(self, visitor: Visitor) -> None:
         """The command menu of one person, by role and chosen language."""
-        commands = menu(visitor.language, role=visitor.actor.role, member=visitor.member is not None)
+        # Strangers have the members' menu in the common one too; who joins then need not be dressed anew.
+        member = visitor.member is not None or not visitor.is_staff
+        commands = menu(visitor.language, role=visitor.actor.role, member=member)
         try:
             await directly(lambda: self.bot.set_my_commands(commands, scope=BotCommandScopeChat(visitor.person_id)))
         except TelegramError as error:

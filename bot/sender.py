@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 BATCH = 20
 SAFETY_NET_SECONDS = 5.0
 AGAIN_AFTER = timedelta(seconds=2)
+MOST_STRANGERS = 50
 
 
 class Sender:
@@ -32,6 +33,7 @@ class Sender:
         self.clock = clock
         self.paused_until: datetime | None = None
         self.stopped = False
+        self._strangers = 0
 
     async def run(self) -> None:
         """Send until told to stop."""
@@ -51,7 +53,7 @@ class Sender:
 
     async def drain(self) -> int:
         """Send what is due now; how many letters were taken."""
-        if self.paused_until and self.clock() < self.paused_until:
+        if self.stopped or (self.paused_until and self.clock() < self.paused_until):
             return 0
         async with self.store.writing() as uow:
             claimed = await letters.claim(uow, limit=BATCH, real_now=self.clock())
@@ -77,24 +79,31 @@ class Sender:
             club = await clubs.current(uow)
         try:
             message = await self.stage.send_once(letter.person_id, worded(letter, club))
-        except TelegramError as error:
+        except Exception as error:
             await self._failed(letter, error)
             return
+        self._strangers = 0
         async with self.store.writing() as uow:
             await letters.sent(uow, letter=letter, message_id=message.message_id)
 
-    async def _failed(self, letter: Letter, error: TelegramError) -> None:
-        end, reason = outcome(error), type(error).__name__
-        if end is Outcome.RATE_LIMITED:
-            wait = timedelta(seconds=seconds_to_wait(error) if isinstance(error, RetryAfter) else 30)
-            self.paused_until = self.clock() + wait
+    async def _failed(self, letter: Letter, error: Exception) -> None:
+        # What is no error of Telegram's happened before the call: the letter itself cannot be worded.
+        end = outcome(error) if isinstance(error, TelegramError) else Outcome.CONTENT
+        reason = type(error).__name__
+        if end in PAUSE_SECONDS:
+            seconds = seconds_to_wait(error) if isinstance(error, RetryAfter) else PAUSE_SECONDS[end]
+            self.paused_until = self.clock() + timedelta(seconds=seconds)
         async with self.store.writing() as uow:
             await self._note(uow, letter, end, reason)
         if end in LOUD:
             log.error("a letter could not be sent", extra={"letter": letter.id, "key": letter.key, "error": reason})
+        self._strangers = self._strangers + 1 if end is Outcome.NEVER_STARTED else 0
+        if self._strangers == MOST_STRANGERS:
+            log.error("nobody who is written to knows this bot: the token or the database is the wrong one; stopping")
+            self.stop()
 
     async def _note(self, uow: UnitOfWork, letter: Letter, end: Outcome, reason: str) -> None:
-        soon = self.clock() + AGAIN_AFTER
+        soon = self.clock() + AGAIN_AFTER * 2**letter.attempts
         if end in (Outcome.RETRY, Outcome.RATE_LIMITED, Outcome.UNAUTHORIZED):
             await letters.again(uow, letter=letter, not_before=max(soon, self.paused_until or soon), reason=reason)
         elif end is Outcome.UNKNOWN:
@@ -105,6 +114,8 @@ class Sender:
                 await people.reachable(uow, person_id=letter.person_id, state=UNREACHABLE[end])
 
 
+# For everybody; a 429 mostly names its own time.
+PAUSE_SECONDS = {Outcome.RATE_LIMITED: 30.0, Outcome.UNAUTHORIZED: 60.0}
 LOUD = (Outcome.CONTENT, Outcome.UNAUTHORIZED, Outcome.MIGRATED)
 ENDED = {Outcome.BLOCKED: "blocked", Outcome.DEACTIVATED: "deactivated", Outcome.NEVER_STARTED: "never_started"}
 UNREACHABLE = {Outcome.BLOCKED: BLOCKED, Outcome.DEACTIVATED: DEACTIVATED, Outcome.NEVER_STARTED: BLOCKED}

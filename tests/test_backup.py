@@ -2,17 +2,30 @@
 
 import asyncio
 import re
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from bot.commands.backup import backup
 from bot.terminal import told
+from loyalty.db.engine import sqlite_path
 from loyalty.db.migrate import NewerDatabase
 from loyalty.db.tables import former_members, pictures
 from tests.support.next_version import next_version as next_version  # a fixture
 from tests.support.ready import Ready
-from tests.support.saving import done, everything, names_in, new_club, on_file, read, real_club, rights_of, written
+from tests.support.saving import (
+    done,
+    everything,
+    names_in,
+    new_club,
+    on_file,
+    read,
+    real_club,
+    rights_of,
+    scramble,
+    written,
+)
 from tests.support.spoiling import spoil
 from tests.support.world import World
 
@@ -113,6 +126,14 @@ async def test_where_no_club_is_there_is_no_backup(file: Path, content: bytes | 
     before = names_in(file.parent)
     assert await done(backup, on_file(database), file) == (1, told("no-club", file_raw=str(database)))
     assert names_in(file.parent) == before
+
+
+@pytest.mark.only_on("sqlite")
+async def test_a_damaged_database_is_not_copied(small_url: str, file: Path) -> None:
+    scramble(Path(str(sqlite_path(small_url))))
+    with pytest.raises(sqlite3.DatabaseError, match="malformed"):
+        await done(backup, small_url, file)
+    assert names_in(file.parent) == set()
 
 
 async def test_a_database_in_which_no_club_was_opened_is_not_copied(database_url: str, file: Path) -> None:

@@ -12,6 +12,7 @@ from loyalty.calendars import CALENDARS
 from tests.support.ready import Ready, said
 
 pytest_plugins = ["tests.support.ready_clubs"]
+pytestmark = pytest.mark.only_on("sqlite")  # what it looks like depends on no database
 
 EXAMPLE = "12 May 1990"
 SKIP, TO_CARD = said("button-skip"), said("button-to-card")
@@ -214,19 +215,28 @@ async def test_a_birthday_may_be_typed_in_the_middle_of_picking_it(shop: Ready):
     assert await kept(shop) == ("gregorian", None, 6, 3)
 
 
-@pytest.mark.parametrize(
-    "value", ["99", "0", "mayan.0.1.1", "gregorian.0.1", "gregorian.x.1.1", "hello", "3\u0663", "\u0968\u0968\u0968"]
-)
-async def test_a_forged_answer_is_no_answer(shop: Ready, value: str):
-    for step in range(4):
-        sam = await asked(shop, name=f"Sam {step}")
-        for label in (said("button-birthday-pick"), "May", "12")[:step]:
-            await shop.do(sam, tap=label)
+async def test_a_forged_answer_is_no_answer(shop: Ready):
+    sam = await asked(shop)
+    for label in (said("button-birthday-pick"), "May", "12", None):
         data = next(b["callback_data"] for row in sam.last.rows for b in row if b["callback_data"].startswith("d:"))
-        await shop.forge(sam, f"{data.rpartition(':')[0]}:{value}")
-        assert sam.toasts[-1] == said("refused-QuestionClosed"), step
-        assert await kept(shop, 2 + step) == NOTHING
-        assert sam.last.kind == "text"
+        question = sam.last.text
+        for value in (
+            "99",
+            "0",
+            "mayan.0.1.1",
+            "gregorian.0.1",
+            "gregorian.x.1.1",
+            "hello",
+            "3\u0663",
+            "\u0968\u0968\u0968",
+        ):
+            sam.toasts.clear()
+            await shop.forge(sam, f"{data.rpartition(':')[0]}:{value}")
+            assert sam.toasts == [said("refused-QuestionClosed")], (label, value)
+            assert sam.last.text == question
+        if label:
+            await shop.do(sam, tap=label)
+    assert await kept(shop) == NOTHING
 
 
 async def test_a_forged_day_that_does_not_exist_is_refused(shop: Ready):

@@ -157,30 +157,26 @@ async def test_an_amount_that_can_mean_two_things_is_asked_about_and_never_guess
     assert await shop.value("SELECT amount_minor FROM purchases") == 1250
 
 
-@pytest.mark.parametrize(
-    ("typed", "refusal"),
-    [
-        ("coffee", "AmountUnclear"),
-        ("0", "AmountOutOfRange"),
-        ("-5", "AmountOutOfRange"),
-        ("99999999999999999999", "AmountOutOfRange"),
-        ("5" * 5000, "AmountOutOfRange"),
-        ("<b>", "AmountUnclear"),
-    ],
-)
-async def test_what_is_no_amount_is_asked_for_again(shop: Ready, typed: str, refusal: str):
+async def test_what_is_no_amount_is_asked_for_again(shop: Ready):
     carl = await scanned(shop)
-    await shop.do(carl, say=typed)
-    assert said(f"refused-{refusal}") in carl.last
-    assert said("serving", name="Dana") in carl.last
+    for typed, refusal in NO_AMOUNTS:
+        await shop.do(carl, say=typed)
+        assert said(f"refused-{refusal}") in carl.last
+        assert said("serving", name="Dana") in carl.last
+    for thing in ("send_sticker", "send_photo", "send_voice", "send_document", "send_location"):
+        await shop.do(carl, **{thing: None})
+        assert said("refused-AmountUnclear") in carl.last
     assert await purchases(shop) == 0
 
 
-@pytest.mark.parametrize("thing", ["send_sticker", "send_photo", "send_voice", "send_document", "send_location"])
-async def test_a_sticker_is_no_amount(shop: Ready, thing: str):
-    carl = await scanned(shop)
-    await shop.do(carl, **{thing: None})
-    assert said("refused-AmountUnclear") in carl.last
+NO_AMOUNTS = [
+    ("coffee", "AmountUnclear"),
+    ("0", "AmountOutOfRange"),
+    ("-5", "AmountOutOfRange"),
+    ("99999999999999999999", "AmountOutOfRange"),
+    ("5" * 5000, "AmountOutOfRange"),
+    ("<b>", "AmountUnclear"),
+]
 
 
 async def test_a_sale_can_be_left_by_its_button_and_by_any_command(shop: Ready):
@@ -214,12 +210,12 @@ async def test_small_change_is_carried_over_to_the_next_purchase(shop: Ready):
     assert gained == [zero, one, zero]
 
 
-@pytest.mark.parametrize("name", ["<b>Dana</b>", "\u202eanaD", "D" * 64])
-async def test_whatever_the_customer_is_called_the_counter_holds(shop: Ready, name: str):
-    sam = await shop.joining(name)
-    await scanned(shop, of=sam)
-    await shop.do(shop.carl, say="10")
-    assert said("button-next") in shop.carl.last.buttons
+async def test_whatever_the_customer_is_called_the_counter_holds(shop: Ready):
+    for name in ("<b>Dana</b>", "\u202eanaD", "D" * 64):
+        sam = await shop.joining(name)
+        await scanned(shop, of=sam)
+        await shop.do(shop.carl, say="10")
+        assert said("button-next") in shop.carl.last.buttons
 
 
 async def test_somebody_without_a_name_is_served_all_the_same(shop: Ready):
@@ -280,13 +276,13 @@ async def test_a_typed_amount_that_was_worked_but_not_answered_is_answered_after
     assert said("sale-done", gained="+45", unit="points", name="Dana") in carl.last
 
 
-@pytest.mark.parametrize("value", ["9", "0", "-1", "x", "", "1:2"])
-async def test_forged_taps_give_nothing(cafe: Ready, value: str):
+async def test_forged_taps_give_nothing(cafe: Ready):
     carl = await scanned(cafe)
     draft = carl.last.rows[0][0]["callback_data"].rpartition(":")[0]
-    await cafe.forge(carl, f"{draft}:{value}")
+    for value in ("9", "0", "-1", "x", "", "1:2"):
+        await cafe.forge(carl, f"{draft}:{value}")
+        assert said("ask-taps", unit="stamps") in carl.last
     assert await purchases(cafe) == 0
-    assert said("ask-taps", unit="stamps") in carl.last
 
 
 async def test_a_tap_is_no_amount(shop: Ready):

@@ -179,8 +179,8 @@ def test_errors_that_came_from_each_other_are_each_looked_at_once() -> None:
 
 
 def test_secrets_never_stand_in_a_sentence() -> None:
-    settings = POSTGRES.model_copy(update={"telegram_proxy": "socks5://me:proxysecret@10.0.0.1:1080"})
-    text = f"{TOKEN} pass/word\n pass%2Fword proxysecret end"
-    assert hidden(text, settings) == "*** *** *** *** end"
+    settings = POSTGRES.model_copy(update={"telegram_proxy": "socks5://me:proxy%40secret@10.0.0.1:1080"})
+    text = f"{TOKEN} pass/word\n pass%2Fword proxy@secret proxy%40secret end"
+    assert hidden(text, settings) == "*** *** *** *** *** end"
     in_query = settings.model_copy(update={"database_url": "postgresql+asyncpg://h/x?password=quiet"})
     assert hidden("quiet", in_query) == "***"

@@ -7,6 +7,7 @@ from bot.routes import COMMANDS
 from tests.support.ready import Ready, said
 
 pytest_plugins = ["tests.support.ready_clubs"]
+pytestmark = pytest.mark.only_on("sqlite")  # what it looks like depends on no database
 
 OTHERS = [language for language in words.LANGUAGES if language != "en"]
 

@@ -2,18 +2,22 @@
 
 import asyncio
 import random
+import re
 import shutil
 import sqlite3
+import subprocess
 from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
-from tests.support.processes import started
+from tests.support import killing
+from tests.support.processes import ROOT, Process
 from tests.support.proxies import NAME, PASSWORD, http_proxy, socks_proxy
 from tests.support.ready import said
-from tests.support.shop import SECRET, TOKEN, Shop, open_shop
+from tests.support.shop import SECRET, Shop, open_shop
 
 pytestmark = pytest.mark.only_on("sqlite")
 
@@ -51,8 +55,114 @@ async def test_sigterm_answers_what_was_taken_and_leaves_the_rest_to_telegram(sh
 
 
 async def test_an_award_counts_once_whenever_the_program_is_killed(shop: Shop):
-    chance = random.Random(20261121)
-    for round_ in range(1, 5):
-        await award_with_a_kill(shop, chance)
-        assert await shop.value("SELECT count(*) FROM purchases") == round_
-    await shop.quiet()
+    await shop.open()
+    given = [await killing.serve(shop, random.Random(f"award {round_}")) for round_ in range(AWARD_ROUNDS)]
+    assert await killing.faults(shop, given=given, joined=0) == []
+
+
+async def test_a_dialog_goes_on_whenever_the_program_is_killed(shop: Shop):
+    await shop.open()
+    for round_ in range(DIALOG_ROUNDS):
+        await killing.join(shop, random.Random(f"dialog {round_}"))
+    assert await killing.faults(shop, given=[], joined=DIALOG_ROUNDS) == []
+
+
+async def test_a_second_program_with_the_same_token_is_named_and_neither_stops(shop: Shop):
+    first, second = await shop.open(), await shop.open()
+    clash = "another program is reading this bot's updates"
+    await asyncio.wait({asyncio.create_task(one.line(clash)) for one in (first, second)}, return_when="FIRST_COMPLETED")
+    second.terminate()
+    assert await second.ended(seconds=15) == 0
+    shop.dana.say("/points")
+    await shop.served.see(shop.dana, said("points-title", unit="stamps"))
+    first.terminate()
+    assert await first.ended(seconds=15) == 0
+    assert "Traceback" not in first.said + second.said
+
+
+@pytest.mark.parametrize("proxy", [http_proxy, socks_proxy])
+async def test_a_program_behind_a_proxy_works(shop: Shop, proxy):
+    async with proxy() as leading:
+        kind = "http" if proxy is http_proxy else "socks5"
+        address = f"{kind}://{NAME}:{quote(PASSWORD, safe='')}@127.0.0.1:{leading.port}"
+        process = await shop.open(TELEGRAM_PROXY=address)
+        shop.dana.say("/points")
+        await shop.served.see(shop.dana, said("points-title", unit="stamps"))
+        process.terminate()
+        assert await process.ended(seconds=15) == 0
+        assert set(leading.led_to) == {f"127.0.0.1:{shop.served.port}"}
+        assert PASSWORD not in process.said
+
+
+# -- what can be wrong at the start -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("key", "change"),
+    [
+        ("bad-token", {"BOT_TOKEN": "7301234567:AAH-somebody-elses-token-000000000"}),
+        ("no-telegram", {"TELEGRAM_API_URL": "http://127.0.0.1:1/bot"}),
+        ("bad-settings", {"LOG_LEVEL": "LOUD"}),
+        ("bad-settings", {"DATABASE_URL": "mysql://club"}),
+        ("bad-settings", {"BOT_TOKEN": "a-secret-without-its-number"}),
+        ("database-unreachable", {"DATABASE_URL": "sqlite+aiosqlite:////proc/self/cmdline"}),
+    ],
+)
+async def test_what_the_environment_gets_wrong_is_one_plain_sentence(shop: Shop, key: str, change: dict[str, str]):
+    await refuses(shop, key, await shop.start(**change))
+
+
+async def test_a_locked_database_is_one_plain_sentence(shop: Shop, template: Path, tmp_path: Path):
+    path = shutil.copy(template, tmp_path / "locked.db")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        await refuses(shop, "database-locked", await shop.start(DATABASE_URL=f"sqlite+aiosqlite:///{path}"))
+
+
+async def test_a_read_only_database_is_one_plain_sentence(shop: Shop, template: Path, tmp_path: Path):
+    path = Path(shutil.copy(template, tmp_path / "kept.db"))
+    path.chmod(0o444)
+    process = await shop.start(powerless=True, DATABASE_URL=f"sqlite+aiosqlite:///{path}")
+    await refuses(shop, "database-read-only", process)
+
+
+async def test_a_full_disk_is_one_plain_sentence(shop: Shop, tmp_path: Path):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = f'mount -t tmpfs -o size=64k tmpfs "{disk}" && exec "$@"'
+    inside = ["unshare", "--map-root-user", "--mount", "sh", "-c", mount, "sh"]
+    if subprocess.run([*inside, "true"], capture_output=True).returncode:
+        pytest.skip("This machine lets nobody mount a small disk of their own, so a full one was not tried.")
+    process = await shop.start(inside=inside, DATABASE_URL=f"sqlite+aiosqlite:///{disk / 'club.db'}")
+    await refuses(shop, "database-full", process)
+
+
+async def test_a_newer_database_is_one_plain_sentence(shop: Shop, template: Path, tmp_path: Path):
+    path = shutil.copy(template, tmp_path / "newer.db")
+    with closing(sqlite3.connect(path, isolation_level=None)) as future:
+        future.execute("UPDATE alembic_version SET version_num = '9999'")
+    await refuses(shop, "database-newer", await shop.start(DATABASE_URL=f"sqlite+aiosqlite:///{path}"))
+
+
+async def test_a_sandboxs_database_is_not_opened_as_a_real_one(shop: Shop, template: Path, tmp_path: Path):
+    path = shutil.copy(template, tmp_path / "sandbox.db")
+    with closing(sqlite3.connect(path, isolation_level=None)) as sandbox:
+        sandbox.execute("INSERT INTO installations VALUES (1, 'sandbox', 0, '2026-01-01')")
+    await refuses(shop, "database-other-kind", await shop.start(DATABASE_URL=f"sqlite+aiosqlite:///{path}"))
+
+
+async def refuses(shop: Shop, key: str, process: Process) -> None:
+    """The program ends with one sentence on stderr, whose beginning is that of the terminal's words, and no secret."""
+    assert await process.ended() == 1
+    assert process.out == []
+    assert len(process.errors) == 1, process.said
+    beginning = FIRST_WORDS.match((ROOT / "bot/terminal/en.ftl").read_text().partition(f"\n{key} = ")[2])
+    assert beginning
+    assert process.errors[0].startswith(beginning.group())
+    assert "Traceback" not in process.said
+    for secret in (SECRET, "somebody-elses", "a-secret"):
+        assert secret not in process.said
+
+
+AWARD_ROUNDS, DIALOG_ROUNDS = 3, 2
+FIRST_WORDS = re.compile(r"[^{\n]+")

@@ -8,6 +8,7 @@ from loyalty.roles import PROGRAM
 from tests.support.ready import Ready, said
 
 pytest_plugins = ["tests.support.ready_clubs"]
+pytestmark = pytest.mark.only_on("sqlite")  # what it looks like depends on no database
 
 WEEKDAYS = {str(day): [["08:00", "13:00"], ["14:00", "19:00"]] for day in range(5)}  # the test begins on a Saturday
 FULL = {

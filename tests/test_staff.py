@@ -118,14 +118,14 @@ async def test_links_that_were_never_made_are_refused_and_soon_not_even_looked_a
     assert said("staff-welcome", role="cashier") in eve.last
 
 
-@pytest.mark.parametrize("name", ["<b>Mia</b>", "a\u202eMia", "M" * 200, "\u2063"])
-async def test_whatever_somebody_is_called_the_page_of_the_team_holds(shop: Ready, name: str):
-    mia = await shop.do(shop.stranger(name), open=await invitation(shop))
-    assert said("staff-welcome", role="cashier") in mia.last
-    assert len(await team(shop)) == 3
-    await shop.do(shop.owner, tap=said("button-remove-staff"))
-    await shop.do(shop.owner, tap=-2)
-    assert len(await team(shop)) == 2
+async def test_whatever_somebody_is_called_the_page_of_the_team_holds(shop: Ready):
+    for name in ("<b>Mia</b>", "a\u202eMia", "M" * 200, "\u2063"):
+        mia = await shop.do(shop.stranger(name), open=await invitation(shop))
+        assert said("staff-welcome", role="cashier") in mia.last
+        assert len(await team(shop)) == 3
+        await shop.do(shop.owner, tap=said("button-remove-staff"))
+        await shop.do(shop.owner, tap=-2)
+        assert len(await team(shop)) == 2
 
 
 async def test_a_member_who_is_invited_keeps_the_card_and_gets_the_counter(shop: Ready):
@@ -208,23 +208,21 @@ async def test_nobody_removes_themselves(shop: Ready):
     assert len(await team(shop)) == 2
 
 
-@pytest.mark.parametrize("data", ["staff-removed", "staff-removed:x", "staff-removed:-1", "staff-removed:" + "9" * 40])
-async def test_a_forged_removal_removes_nobody(shop: Ready, data: str):
+async def test_a_forged_removal_removes_nobody(shop: Ready):
     await shop.do(shop.owner, say="/staff")
-    await shop.forge(shop.owner, data)
-    assert said("staff-title") in shop.owner.last
+    for data in ("staff-removed", "staff-removed:x", "staff-removed:-1", "staff-removed:" + "9" * 40):
+        await shop.forge(shop.owner, data)
+        assert said("staff-title") in shop.owner.last
     assert len(await team(shop)) == 2
 
 
-@pytest.mark.parametrize("data", ["staff", "invite:owner", "invite:cashier", "staff-remove", "staff-removed:1"])
-@pytest.mark.parametrize("who", ["carl", "dana"])
-async def test_only_owners_reach_the_team(shop: Ready, who: str, data: str):
-    person: Person = getattr(shop, who)
-    await shop.do(person, say="/start")
-    await shop.forge(person, data)
-    assert said("refused-NotAllowed") in person.last
-    await shop.do(person, say="/staff")
-    assert said("refused-NotAllowed") in person.last
+async def test_only_owners_reach_the_team(shop: Ready):
+    for person in (shop.carl, shop.dana):
+        await shop.do(person, say="/staff")
+        assert said("refused-NotAllowed") in person.last
+        for data in ("staff", "invite:owner", "invite:cashier", "staff-remove", "staff-removed:1"):
+            await shop.forge(person, data)
+            assert said("refused-NotAllowed") in person.last
 
 
 async def test_an_owner_cannot_be_invited_from_the_team_page(shop: Ready):

@@ -13,6 +13,7 @@ from loyalty import people
 from tests.support.ready import Ready, said
 
 pytest_plugins = ["tests.support.ready_clubs"]
+pytestmark = pytest.mark.only_on("sqlite")  # what it looks like depends on no database
 
 HOME, HELP, SETTINGS = said("button-home"), said("button-help"), said("button-settings")
 

@@ -93,6 +93,6 @@ def _named(broken: list[tuple[str, str, int]]) -> list[Finding]:
     found = []
     for rows in kinds.values():
         found += rows[:NAMED_OF_A_KIND]
-        if rest := len(rows) - NAMED_OF_A_KIND:
-            found += [problem("doctor-more", n=rest)] if rest > 0 else []
+        if len(rows) > NAMED_OF_A_KIND:
+            found.append(problem("doctor-more", n=len(rows) - NAMED_OF_A_KIND))
     return found

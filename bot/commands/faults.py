@@ -2,7 +2,7 @@
 
 import errno
 from collections.abc import Iterator
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from telegram.error import BadRequest, InvalidToken, NetworkError
 
@@ -24,7 +24,7 @@ def hidden(text: str, settings: Settings) -> str:
     """A text on one line, without the token and the passwords of the settings."""
     token, proxy = settings.bot_token.get_secret_value(), urlsplit(settings.telegram_proxy).password or ""
     for secret in (token, proxy, *secrets_of(settings.database_url)):
-        for form in {secret, quote(secret, safe="")} - {""}:
+        for form in {secret, unquote(secret), quote(unquote(secret), safe="")} - {""}:
             text = text.replace(form, "***")
     return " ".join(text.split())
 

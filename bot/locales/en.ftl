@@ -486,6 +486,10 @@ set-preset = <b>The kind of shop</b>
     What members have collected so far stays theirs and stays visible.
 set-name = <b>The club's name</b>
     Now: { $club }. Type the new one.
+set-languages = <b>The club's languages</b>
+    Which languages do your customers read? Tap all that fit.
+set-zone = <b>The time zone</b>
+    Take a button, or type a city, for example: Paris
 set-colour = <b>The club's colour</b>
     For cards and posters.
 set-currency = <b>The currency</b>

@@ -273,6 +273,7 @@ points-expiry =
         [visits] יפוגו ראשונים: { $n }, בתוקף עד: { $day }
        *[points] יפוגו ראשונות: { $n }, בתוקף עד: { $day }
     }
+points-of-old = מהכללים הקודמים: { $balance }
 points-last = לאחרונה:
 entry =
     { $priced ->
@@ -522,8 +523,16 @@ button-rules = כללים והטבה
 button-shop-edit = פרטי העסק
 button-features = מה מופעל
 button-my-language = השפה שלי
+button-preset = סוג העסק
+set-preset = <b>סוג העסק</b>
+    עכשיו: { $now }. סוג אחר מביא איתו כללים משלו והטבה ראשונה משלו.
+    מה שנצבר עד כה נשאר אצל חברי המועדון ומוצג להם.
 set-name = <b>שם המועדון</b>
     כרגע: { $club }. כתבו את השם החדש.
+set-languages = <b>שפות המועדון</b>
+    אילו שפות קוראים הלקוחות? סמנו את כל המתאימות.
+set-zone = <b>אזור הזמן</b>
+    בחרו כפתור, או כתבו שם של עיר באנגלית, למשל: Paris
 set-colour = <b>צבע המועדון</b>
     לכרטיסי המועדון ולשלטים.
 set-currency = <b>המטבע</b>
@@ -718,8 +727,8 @@ button-shop-menu =
     }
 button-shop-social =
     { $told ->
-        [yes] ✓ דף ברשת
-       *[no] דף ברשת
+        [yes] ✓ דפים ברשת
+       *[no] דפים ברשת
     }
 button-shop-review =
     { $told ->
@@ -739,8 +748,8 @@ shop-ask-phone = <b>טלפון</b>
     כתבו את מספר הטלפון של העסק.
 shop-ask-menu = <b>תפריט או מחירון</b>
     כתבו אותו, כל פריט בשורה נפרדת, או שלחו קישור.
-shop-ask-social = <b>דף ברשת</b>
-    כתבו את כתובת הדף או הערוץ שלכם, למשל: instagram.com/ourcafe
+shop-ask-social = <b>דפים ברשת</b>
+    כתבו כתובות של עד שלושה דפים או ערוצים, כל אחת בשורה, למשל: instagram.com/ourcafe
 shop-ask-review = <b>קישור לביקורות</b>
     כתבו את הכתובת שבה משאירים ביקורות.
 shop-week-line = { $day }: { $hours }
@@ -781,6 +790,13 @@ refused-TextTooLong =
     }
 refused-TextEmpty = צריך לכתוב כאן טקסט. תמונות ומדבקות לא מתאימות.
 refused-OutOfRange = צריך לכתוב מספר, לפחות: { $least }, לכל היותר: { $most }
+refused-AnswersOutOfRange = לשאלה יש בין { $least } ל-{ $most } תשובות. אפשר לכתוב אותן עם פסיקים ביניהן.
+refused-QuestionsFull =
+    { $most ->
+        [one] אפשר לשאול שאלה אחת בלבד. כדי להוסיף, מסירים קודם את הקיימת.
+        [two] אפשר לשאול שתי שאלות בלבד. כדי להוסיף, מסירים קודם אחת.
+       *[other] אפשר לשאול עד { $most } שאלות. כדי להוסיף, מסירים קודם אחת.
+    }
 refused-LinkUnclear = זו לא כתובת אינטרנט. כדאי להציץ בדוגמה ולנסות שוב.
 refused-PlaceUnclear = צריך לשלוח מיקום: סמל האטב, ואז מיקום.
 refused-TooLate = זה כבר נגמר.

@@ -214,12 +214,15 @@ ask-birthday-year = <b>Twoje urodziny: { $day }</b>
     Który rok? Wpisz go albo pomiń.
 ask-phone = <b>Twój numer telefonu</b>
     Dzięki niemu kasa znajdzie Cię, gdy telefon zostanie w domu. Udostępnij go przyciskiem poniżej albo wpisz.
+button-forget-phone = Usuń mój numer
+phone-forgotten = Numer został usunięty.
 button-share-phone = Udostępnij mój numer
 phone-kept = Numer zapisany.
 ask-interests = <b>Co lubisz?</b>
     Zaznacz, co pasuje. Posłuży nam to tylko do dobierania ofert dla Ciebie.
 ask-question = <b>{ $question }</b>
 question-gone = Tego pytania już nie zadajemy.
+please-tap = Na to pytanie odpowiada się przyciskiem, nie tekstem.
 
 ## The card
 
@@ -290,6 +293,7 @@ points-expiry =
         [visits] Najbliższy termin: { $n }, do wykorzystania do { $day }
        *[points] Najbliższy termin: { $n }, do wykorzystania do { $day }
     }
+points-of-old = Z poprzednich zasad: { $balance }
 points-last = Ostatnio:
 entry =
     { $priced ->
@@ -542,8 +546,16 @@ button-rules = Zasady i nagroda
 button-shop-edit = O nas
 button-features = Co jest włączone
 button-my-language = Mój język
+button-preset = Rodzaj lokalu
+set-preset = <b>Rodzaj lokalu</b>
+    Teraz: { $now }. Inny rodzaj ma własne zasady i własną pierwszą nagrodę.
+    To, co już zebrane, zostaje u klubowiczów i nadal jest widoczne.
 set-name = <b>Nazwa klubu</b>
     Teraz: { $club }. Wpisz nową.
+set-languages = <b>Języki klubu</b>
+    W jakich językach czytają Twoi klienci? Zaznacz wszystkie.
+set-zone = <b>Strefa czasowa</b>
+    Wybierz przycisk albo wpisz miasto po angielsku, na przykład: Lisbon
 set-colour = <b>Kolor klubu</b>
     Na karty klubowe i plakaty.
 set-currency = <b>Waluta</b>
@@ -729,8 +741,8 @@ button-shop-menu =
     }
 button-shop-social =
     { $told ->
-        [yes] ✓ Profil w sieci
-       *[no] Profil w sieci
+        [yes] ✓ Profile w sieci
+       *[no] Profile w sieci
     }
 button-shop-review =
     { $told ->
@@ -750,8 +762,8 @@ shop-ask-phone = <b>Telefon</b>
     Wpisz numer lokalu.
 shop-ask-menu = <b>Menu lub cennik</b>
     Wpisz je, każdą pozycję w osobnym wierszu, albo wyślij link.
-shop-ask-social = <b>Profil w sieci</b>
-    Wpisz adres swojej strony lub kanału, na przykład: instagram.com/naszakawiarnia
+shop-ask-social = <b>Profile w sieci</b>
+    Wpisz adresy najwyżej trzech stron lub kanałów, każdy w osobnym wierszu, na przykład: instagram.com/naszakawiarnia
 shop-ask-review = <b>Link do opinii</b>
     Wpisz adres strony, na której można wystawić Wam opinię.
 shop-week-line = { $day }: { $hours }
@@ -772,6 +784,7 @@ question-ask-options = <b>{ $question }</b>
 ## When the club says no
 
 refused-NotAllowed = Tego nie możesz tu zrobić.
+refused-MembersOnly = To jest dla uczestników klubu. Możesz dołączyć od razu tutaj:
 refused-SelfAward = Nikt nie dodaje punktów do własnej karty klubowej. Poproś kogoś z zespołu.
 refused-NotFound = Ten kod lub link donikąd nie prowadzi. Poproś o nowy.
 refused-LinkEnded = Ten link jest już wykorzystany albo ma ponad 24 godziny. Poproś o nowy.
@@ -792,6 +805,14 @@ refused-TextTooLong =
     }
 refused-TextEmpty = Wpisz tekst. Zdjęć i naklejek nie da się tu użyć.
 refused-OutOfRange = Wpisz liczbę od { $least } do { $most }.
+refused-AnswersOutOfRange = Pytanie może mieć od { $least } do { $most } odpowiedzi. Oddziel je przecinkami.
+refused-QuestionsFull =
+    { $most ->
+        [one] Więcej niż { $most } pytanie to za dużo. Najpierw usuń jedno.
+        [few] Więcej niż { $most } pytania to za dużo. Najpierw usuń jedno.
+        [many] Więcej niż { $most } pytań to za dużo. Najpierw usuń jedno.
+       *[other] Więcej niż { $most } pytania to za dużo. Najpierw usuń jedno.
+    }
 refused-LinkUnclear = To nie jest adres strony. Wpisz go tak jak w przykładzie.
 refused-PlaceUnclear = Wyślij lokalizację: spinacz, potem Lokalizacja.
 refused-TooLate = Na to jest już za późno.

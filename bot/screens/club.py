@@ -87,7 +87,7 @@ async def ask_languages(turn: Turn, draft: Draft) -> Screen:
     ]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
     done = choice(draft, "done", turn.label("button-done"))
-    return Screen(turn.t("wizard-languages"), [*rows, [done, turn.button("button-back", "club")]])
+    return Screen(turn.t("set-languages"), [*rows, [done, turn.button("button-back", "club")]])
 
 
 async def take_languages(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
@@ -104,7 +104,7 @@ async def take_languages(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answe
 
 async def ask_zone(turn: Turn, draft: Draft) -> Screen:
     """The time zone."""
-    return Screen(turn.t("wizard-zone"), [*zone_rows(turn, draft), turn.back("club")])
+    return Screen(turn.t("set-zone"), [*zone_rows(turn, draft), turn.back("club")])
 
 
 async def take_zone(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:

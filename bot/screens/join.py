@@ -53,6 +53,8 @@ async def _become_member(turn: Turn, *, practice: bool) -> Screen | None:
             mark_key=turn.house.mark_key,
         )
     await turn.refresh()
+    if turn.visitor.is_staff:
+        await turn.house.face.dress(turn.visitor)
     if joined.returned:
         turn.say(turn.label("welcome-back"))
         return await card.with_menu(turn)

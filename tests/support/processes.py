@@ -23,6 +23,7 @@ class Process:
         self._news = asyncio.Event()
         self.out: list[str] = []
         self.errors: list[str] = []
+        self.struck = False
         self._readers = [
             asyncio.create_task(self._read(process.stdout, self.out)),
             asyncio.create_task(self._read(process.stderr, self.errors)),
@@ -62,6 +63,7 @@ class Process:
 
     def strike(self) -> None:
         """Kill it (SIGKILL) and do not wait."""
+        self.struck = True
         if self._process.returncode is None:
             self._process.kill()
 

@@ -1,4 +1,4 @@
-"""A shop that is open already, with an owner, a cashier and a member: kept from one walk and laid out anew each time."""
+"""A shop that is open already, with an owner, a cashier and a member: walked to once, laid out anew each time."""
 
 import re
 from dataclasses import dataclass

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from bot.settings import Settings
 from loyalty import installations
 from loyalty.db.store import Store
-from loyalty.db.tables import metadata
+from loyalty.db.tables import members, metadata, profile_answers, profile_questions
 from tests.support.ready import Ready, ready
 from tests.support.spoiling import spoil
 from tests.support.world import World
@@ -48,11 +48,17 @@ async def everything(url: str) -> dict[str, list[Any]]:
 
 
 async def real_club(world: World) -> Ready:
-    """People in several scripts, points, letters, updates with large numbers, and an audit."""
+    """People in several scripts, points, letters, answers, updates with large numbers, and an audit."""
     club = await ready(world, "shop")
     await club.sell(club.dana, "45.90")
     async with world.store.writing() as uow:
-        await uow.run(metadata.tables["members"].update().values(name="نیلوفر <b>"))
+        await uow.run(members.update().values(name="نیلوفر <b>"))
+        member_id = await uow.value(select(members.c.id))
+        for number in (1, 2):
+            question = {"id": number, "position": number, "texts": {"en": "Where?"}, "options": [], "active": True}
+            answer = {"member_id": member_id, "question_id": number, "option": 0, "at": uow.now}
+            await uow.run(profile_questions.insert().values(question))
+            await uow.run(profile_answers.insert().values(answer))
     await spoil(
         world.url, "UPDATE installations SET kind = 'real'", "UPDATE inbox SET update_id = update_id + 9000000000"
     )
@@ -94,3 +100,9 @@ def written(path: Path, content: str = "mine") -> Path:
 def read(path: Path) -> bytes:
     """What is in a file."""
     return path.read_bytes()
+
+
+def scramble(path: Path) -> None:
+    """A bad disk: all of a SQLite file but its first hundred bytes, which say what it is."""
+    content = path.read_bytes()
+    path.write_bytes(content[:100] + b"x" * (len(content) - 100))

@@ -5,6 +5,7 @@ import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -57,9 +58,12 @@ class Served:
         """The server's application with somebody standing at its door who sees each call come and go."""
 
         async def call(scope: Scope, receive: Receive, send: Send) -> None:
-            method = str(scope.get("path", "")).rpartition("/")[2]
+            path = urlsplit(scope["path"]).path  # a proxy may hand on the whole address
+            scope = {**scope, "path": path, "raw_path": path.encode()}
+            method = path.rpartition("/")[2]
             self.calls += 1
             self.before_call(method)
+            self._news.set()
             await app(scope, receive, send)
             self.after_call(method)
             self._news.set()
@@ -75,7 +79,7 @@ async def served(telegram: Telegram) -> AsyncIterator[Served]:
         door.bind(("127.0.0.1", 0))
         it.port = door.getsockname()[1]
         app = build(telegram, clock_face=Clock(), port=it.port)
-        config = uvicorn.Config(it.door(app), log_config=None, lifespan="off", timeout_graceful_shutdown=0)
+        config = uvicorn.Config(it.door(app), log_config=None, lifespan="off", timeout_graceful_shutdown=1)
         server = uvicorn.Server(config)
         running = asyncio.create_task(server.serve(sockets=[door]))
         while not server.started:  # noqa: ASYNC110  uvicorn has no event for it
@@ -84,6 +88,7 @@ async def served(telegram: Telegram) -> AsyncIterator[Served]:
             yield it
         finally:
             app.state.broadcaster.close()
+            telegram.updates.set_webhook({"url": "https://nobody.example"})  # ends the poll that a killed program left
             server.should_exit = True
             await running
 

@@ -1,8 +1,6 @@
 """An open café, its people, and the program as a process that may be killed at any moment and started again."""
 
-import asyncio
-import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,9 +11,10 @@ from sqlalchemy import text
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import Telegram
 from loyalty.db.store import Store
+from loyalty.health import Broken, findings
 from tests.support.processes import Process, started
 from tests.support.ready import ready
-from tests.support.served import Served, served
+from tests.support.served import Served, nothing, served
 from tests.support.world import World
 
 SECRET = "AAF4mXo_quite-like-a-real-one-3cR7"
@@ -52,9 +51,10 @@ class Shop:
         await self.process.line("is running as")
         return self.process
 
-    async def start(self, **more: str) -> Process:
-        """Start the program, one more of it if one runs already."""
-        return await self._stack.enter_async_context(started(self.folder, "run", **(self.settings | more)))
+    async def start(self, *, inside: Sequence[str] = (), powerless: bool = False, **more: str) -> Process:
+        """Start the program, one more of it if one runs already; `inside` and `powerless` as `started` has them."""
+        program = started(self.folder, "run", inside=inside, powerless=powerless, **(self.settings | more))
+        return await self._stack.enter_async_context(program)
 
     async def killed(self) -> None:
         """Kill the program, if it has not been killed yet."""
@@ -78,25 +78,32 @@ class Shop:
         """The first column of the first row that raw SQL finds."""
         return (await self.rows(query))[0][0]
 
-    def kill_when(self, *, call: int, answered: bool) -> asyncio.Event:
-        """Kill the program at its n-th call from now, before Telegram works it or after; the event says: done."""
-        done, left = asyncio.Event(), [call]
+    async def broken(self) -> list[Broken]:
+        """What is wrong in the books."""
+        store = Store(self.url)
+        try:
+            async with store.reading() as view:
+                return await findings(view, full=True)
+        finally:
+            await store.close()
+
+    def kill_when(self, *, call: int, answered: bool) -> None:
+        """Kill the program at its n-th call from now, before Telegram works that call or after."""
+        left = [call]
 
         def count(_method: str) -> None:
             left[0] -= 1
             if left[0] == 0 and self.process is not None:
                 self.process.strike()
-                done.set()
 
         if answered:
             self.served.after_call = count
         else:
             self.served.before_call = count
-        return done
 
     def spare(self) -> None:
         """Order no more killing."""
-        self.served.before_call = self.served.after_call = lambda _method: None
+        self.served.before_call = self.served.after_call = nothing
 
 
 @asynccontextmanager
@@ -111,7 +118,3 @@ async def open_shop(url: str, folder: Path) -> AsyncIterator[Shop]:
     async with served(world.telegram) as telegram, AsyncExitStack() as stack:
         yield Shop(telegram, url, folder, people.owner, people.carl, people.dana, card, stack)
 
-
-def shown(person: Person) -> str:
-    """The words of the newest message on a phone, without its numbers of receipts."""
-    return re.sub(r"\d{4,}", "…", person.last.text)

@@ -9,11 +9,11 @@ from bot.app import Lines, Program
 from bot.sandbox.inprocess import InProcessRequest
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import Telegram
-from bot.studio import Studio
 from loyalty import installations, staff
 from loyalty.clock import MovableClock
 from loyalty.db.store import Store, transaction_is_open
 from loyalty.roles import PROGRAM
+from tests.support.small_studio import SmallStudio
 
 TOKEN = "4242:a-token-for-tests-only"
 START = datetime.fromisoformat("2026-11-21T10:00:00+00:00")
@@ -37,7 +37,7 @@ class World:
             lines=Lines(request, request),
             store=self.store,
             mark_key="a key for marks",
-            studio=Studio(apart=False),
+            studio=SmallStudio(),
         )
 
     async def start(self) -> "World":
