@@ -790,7 +790,7 @@ refused-TextTooLong =
     }
 refused-TextEmpty = צריך לכתוב כאן טקסט. תמונות ומדבקות לא מתאימות.
 refused-OutOfRange = צריך לכתוב מספר, לפחות: { $least }, לכל היותר: { $most }
-refused-AnswersOutOfRange = לשאלה יש בין { $least } ל-{ $most } תשובות. אפשר לכתוב אותן עם פסיקים ביניהן.
+refused-AnswersOutOfRange = מספר התשובות לשאלה: לפחות { $least }, לכל היותר { $most }. אפשר לכתוב אותן עם פסיקים ביניהן.
 refused-QuestionsFull =
     { $most ->
         [one] אפשר לשאול שאלה אחת בלבד. כדי להוסיף, מסירים קודם את הקיימת.

@@ -19,7 +19,7 @@ database-read-only = The database cannot be written to. Check who owns the file 
 database-newer = The database was made by a newer version of Regulars. Update the program.
 database-unreachable = The database cannot be opened: { $error_raw }. Check DATABASE_URL.
 database-other-kind = This database belongs to a { $kind_raw } club and is not opened as a { $wanted_raw } one.
-database-broken = Migrating the database would leave broken references, so nothing was changed. Run doctor.
+database-broken = Migrating the database would leave broken references, so nothing was changed. Run doctor --full.
 unforeseen = Something went wrong that nobody foresaw. The log line above says where; please report it.
 port-taken = Port { $port_raw } is in use. Set SANDBOX_PORT to another one.
 

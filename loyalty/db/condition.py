@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from sqlalchemy import Connection, func, make_url, select, text
 
-from loyalty.db.migrate import NewerDatabase, _check_newer, latest_revision, revision_of
+from loyalty.db.migrate import NewerDatabase, check_newer, latest_revision, revision_of
 from loyalty.db.store import Store, View
 from loyalty.db.tables import inbox, installations, letters
 from loyalty.db.tables.letters import OPEN_STATES
@@ -73,7 +73,7 @@ class _TakenBack(Exception):
 
 def _standing(connection: Connection) -> str:
     try:
-        _check_newer(connection)
+        check_newer(connection)
     except NewerDatabase:
         return NEWER
     current = revision_of(connection)

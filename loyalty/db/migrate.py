@@ -71,7 +71,7 @@ def _migrate_file(path: Path) -> bool:
 
     try:
         with engine.connect() as connection:
-            _check_newer(connection)
+            check_newer(connection)
             current = revision_of(connection)
         if current == latest_revision():
             return False
@@ -88,7 +88,7 @@ def _migrate_file(path: Path) -> bool:
 
 
 def _upgrade(connection: Connection) -> bool:
-    _check_newer(connection)
+    check_newer(connection)
     before = revision_of(connection)
     config = Config()
     config.set_main_option("script_location", str(_folder()))
@@ -97,7 +97,8 @@ def _upgrade(connection: Connection) -> bool:
     return before != latest_revision()
 
 
-def _check_newer(connection: Connection) -> None:
+def check_newer(connection: Connection) -> None:
+    """Raises NewerDatabase when the database has a revision that this program does not know."""
     current = revision_of(connection)
     known = {script.revision for script in _script().walk_revisions()}
     if current and current not in known:
