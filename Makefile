@@ -19,6 +19,9 @@ check: $(VENV)/.dev
 bench: $(VENV)/.dev
 	@$(BIN)/python -m benchmarks $(ARGS)
 
+soak: $(VENV)/.dev
+	@$(BIN)/python -m tests.soak $(ARGS)
+
 lock: $(VENV)/.dev
 	@$(BIN)/uv lock --quiet
 	@$(BIN)/uv export --quiet --locked --no-emit-project --no-annotate --no-header --no-emit-index-url --no-dev -o requirements.lock

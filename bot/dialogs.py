@@ -67,9 +67,9 @@ async def begin(turn: Turn, *, dialog: Dialog, step: str, data: dict[str, Any] |
     present, finished = turn.visitor.draft, turn.visitor.finished
     if turn.repeated and present and present.dialog == dialog.name:
         return await dialog.steps[present.step].ask(turn, present)
-    if turn.repeated and finished and finished.dialog == dialog.name and dialog.again:
-        if stored := await dialog.again(turn, finished.id):
-            return stored
+    same = turn.repeated and finished is not None and finished.dialog == dialog.name
+    if same and finished and dialog.again and (stored := await dialog.again(turn, finished.id)):
+        return stored
     async with turn.writing() as uow:
         draft = await drafts.open_draft(uow, person_id=turn.visitor.person_id, dialog=dialog.name, step=step, data=data)
     await turn.refresh()

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.sender import Sender
-from loyalty import inbox, ledger
+from loyalty import inbox, ledger, pictures
 from loyalty.db.store import Store
 
 log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ class Jobs:
 
     def ticks(self) -> dict[str, Callable[[], Awaitable[None]]]:
         """Name -> what it does. A later step of the product adds its row here."""
-        return {"letters": self.sender.recover, "points": self._settle_points, "inbox": self._forget_updates}
+        return {"letters": self.sender.recover, "points": self._settle_points, "old": self._forget_old}
 
     async def _settle_points(self) -> None:
         """Pending points whose time has come, points that are over: a few hundred wallets a transaction."""
@@ -54,9 +54,10 @@ class Jobs:
             if len(due) < WALLETS_AT_ONCE:
                 return
 
-    async def _forget_updates(self) -> None:
+    async def _forget_old(self) -> None:
         async with self.store.writing() as uow:
             await inbox.forget_old(uow)
+            await pictures.forget_old(uow)
 
 
 def _calm(name: str, tick: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:

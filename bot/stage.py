@@ -126,9 +126,8 @@ class Stage:
                     raise
         content = await picture.draw()
         message: Message = await directly(lambda: send(content))
-        if isinstance(message, Message) and message.photo:
-            async with self.store.writing() as uow:
-                await pictures.keep(uow, key=picture.key, file_id=message.photo[-1].file_id)
+        async with self.store.writing() as uow:
+            await pictures.keep(uow, key=picture.key, file_id=message.photo[-1].file_id)
         return message
 
     async def _changed(self, person_id: int, query: Any, screen: Screen) -> bool:

@@ -73,12 +73,6 @@ class Turn:
         return self.visitor.member.id
 
     @property
-    def text(self) -> str | None:
-        """What was typed, if anything."""
-        message = self.update.message
-        return message.text if message else None
-
-    @property
     def contact(self) -> Contact | None:
         """The shared contact, if any."""
         message = self.update.message

@@ -1,7 +1,11 @@
 """Pictures that Telegram already has, so that the same card is not drawn and sent anew."""
 
+from datetime import timedelta
+
 from loyalty.db import pictures as rows
 from loyalty.db.store import UnitOfWork, View
+
+KEPT = timedelta(days=60)
 
 
 async def known(view: View, *, key: str) -> str | None:
@@ -14,6 +18,6 @@ async def keep(uow: UnitOfWork, *, key: str, file_id: str) -> None:
     await rows.put(uow, key=key, file_id=file_id)
 
 
-async def forget(uow: UnitOfWork, *, key: str) -> None:
-    """Telegram does not know it any more."""
-    await rows.remove(uow, key=key)
+async def forget_old(uow: UnitOfWork) -> None:
+    """Drop what was drawn two months ago: a card changes with every purchase."""
+    await rows.remove_before(uow, moment=uow.now - KEPT)

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 from telegram import Update
+from telegram.error import BadRequest
 
 from bot import stage as stages
 from bot.sandbox.pictures import blank
@@ -153,6 +154,14 @@ async def test_a_text_becomes_a_picture_in_place_and_the_way_back_is_a_new_messa
     await shown(shop, dana, Screen("words again"), tapped=True)
     assert [message.text for message in from_bot(dana)] == ["words again"]
     assert dana.last.id > place
+
+
+async def test_a_known_picture_with_broken_words_is_not_taken_for_a_lost_one(shop: Ready):
+    await shown(shop, await at_home(shop), with_picture("first"), tapped=False)
+    broken = Screen("<b>broken", picture=with_picture("first").picture)
+    with pytest.raises(BadRequest, match="parse"):
+        await shown(shop, shop.dana, broken, tapped=False)
+    assert await shop.value("SELECT count(*) FROM pictures") == 1
 
 
 async def test_a_screen_without_buttons_takes_the_old_ones_away(shop: Ready):

@@ -6,7 +6,6 @@ from telegram import Bot
 
 from bot.commands.open_database import opened
 from bot.request import AiohttpRequest
-from bot.sandbox.desk import USERNAME
 from bot.settings import Settings
 from bot.terminal import told
 from loyalty import staff
@@ -16,7 +15,7 @@ from loyalty.roles import OWNER, PROGRAM
 
 async def owner_link(settings: Settings, *, say: Callable[[str], None]) -> int:
     """Print the link. Raises InvalidToken, NetworkError, and the database's errors."""
-    username = USERNAME if settings.is_sandbox else await _username(settings)
+    username = _username_on_the_desk() if settings.is_sandbox else await _username(settings)
     store = await opened(settings)
     try:
         say(await new_owner_link(store, username=username))
@@ -30,6 +29,12 @@ async def new_owner_link(store: Store, *, username: str) -> str:
     async with store.writing() as uow:
         token = await staff.invite(uow, by=PROGRAM, role=OWNER)
     return told("owner-link", link_raw=f"https://t.me/{username}?start=i_{token}")
+
+
+def _username_on_the_desk() -> str:
+    from bot.sandbox.desk import USERNAME  # only here: it brings a whole web server along
+
+    return USERNAME
 
 
 async def _username(settings: Settings) -> str:

@@ -5,16 +5,19 @@ import signal
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
 
 from bot.app import Lines, Program
 from bot.commands.open_database import opened
 from bot.commands.owner_link import new_owner_link
 from bot.request import AiohttpRequest
-from bot.sandbox.desk import Desk
 from bot.settings import Settings
 from bot.terminal import told
 from loyalty import installations, staff
 from loyalty.db.store import Store
+
+if TYPE_CHECKING:
+    from bot.sandbox.desk import Desk
 
 Say = Callable[[str], None]
 
@@ -48,6 +51,8 @@ def _program(settings: Settings, store: Store) -> Program:
 
 
 async def _on_the_desk(settings: Settings, *, say: Say) -> int:
+    from bot.sandbox.desk import Desk  # only here: a club on Telegram saves the 10 MB of its web server
+
     store = await opened(settings)
     try:
         async with store.reading() as view:
@@ -63,7 +68,7 @@ async def _on_the_desk(settings: Settings, *, say: Say) -> int:
     return 0
 
 
-async def _show_desk(desk: Desk, *, say: Say) -> None:
+async def _show_desk(desk: "Desk", *, say: Say) -> None:
     say(told("sandbox-hint"))
     say(told("sandbox-page", address_raw=desk.address))
 

@@ -171,7 +171,7 @@ ask-birthday-day = <b>Your birthday</b>
 ask-birthday-year = <b>Your birthday: { $day }</b>
     Which year? Type it, or leave it out.
 ask-phone = <b>Your phone number</b>
-    So that the till finds you when your phone is at home. Share it with the button below, or type it.
+    So that the till finds you when your phone is at home. Share it with the button below.
 button-share-phone = Share my number
 button-forget-phone = Forget my number
 phone-forgotten = Your number is forgotten.

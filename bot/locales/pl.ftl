@@ -213,7 +213,7 @@ ask-birthday-day = <b>Twoje urodziny</b>
 ask-birthday-year = <b>Twoje urodziny: { $day }</b>
     Który rok? Wpisz go albo pomiń.
 ask-phone = <b>Twój numer telefonu</b>
-    Dzięki niemu kasa znajdzie Cię, gdy telefon zostanie w domu. Udostępnij go przyciskiem poniżej albo wpisz.
+    Dzięki niemu kasa znajdzie Cię, gdy telefon zostanie w domu. Udostępnij go przyciskiem poniżej.
 button-forget-phone = Usuń mój numer
 phone-forgotten = Numer został usunięty.
 button-share-phone = Udostępnij mój numer

@@ -1,5 +1,7 @@
 """What a member may tell: name, birthday, phone, likes. Each question is one tap to skip, all of them too."""
 
+from telegram import Contact
+
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, choice
 from bot.screen import Button, Screen
 from bot.screens import birthday, card, settings
@@ -8,7 +10,7 @@ from loyalty import consents, members, questions
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import PhoneNotOwn, QuestionClosed
 from loyalty.people import Draft
-from loyalty.phones import read_phone, region_of
+from loyalty.phones import NO_REGION, read_phone
 
 SKIP, FINISH = "skip", "finish"
 
@@ -62,32 +64,33 @@ async def take_name(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
 
 
 async def ask_phone(turn: Turn, draft: Draft) -> Screen:
-    """Telegram's own button shares the number; typing it works as well."""
+    """Telegram's own button shares the number."""
     labels = [turn.label("button-forget-phone")] if draft.data.get("told") else []
     labels.append(turn.label("button-skip"))
     return Screen(turn.t("ask-phone"), contact_label=turn.label("button-share-phone"), key_labels=labels)
 
 
 async def take_phone(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-    """Keep the number, if it is the person's own."""
-    contact = turn.contact
+    """Keep a number that Telegram itself vouches for: typed, it could be anybody's, and their card with it."""
+    contact, typed = turn.contact, given.text.strip()
     if contact is not None:
-        if contact.user_id != turn.visitor.person_id:
-            raise PhoneNotOwn()
-        number = contact.phone_number if contact.phone_number.startswith("+") else f"+{contact.phone_number}"
-    elif given.text.strip() == turn.label("button-skip"):
+        await _keep_phone(turn, uow, contact)
+    elif typed == turn.label("button-skip"):
         turn.note = turn.t("skipped")
-        return await following(turn, uow, draft, given)
-    elif given.text.strip() == turn.label("button-forget-phone"):
+    elif typed == turn.label("button-forget-phone"):
         await members.forget_phone(uow, by=turn.actor)
         turn.note = turn.t("phone-forgotten")
-        return await following(turn, uow, draft, given)
     else:
-        number = given.text
-    region = region_of(time_zone=turn.club.settings.time_zone, currency=turn.club.settings.currency)
-    await members.set_phone(uow, by=turn.actor, phone=read_phone(number, region=region))
-    turn.note = turn.t("phone-kept")
+        raise QuestionClosed()
     return await following(turn, uow, draft, given)
+
+
+async def _keep_phone(turn: Turn, uow: UnitOfWork, contact: Contact) -> None:
+    if contact.user_id != turn.visitor.person_id:
+        raise PhoneNotOwn()
+    number = "+" + contact.phone_number.removeprefix("+")
+    await members.set_phone(uow, by=turn.actor, phone=read_phone(number, region=NO_REGION))
+    turn.note = turn.t("phone-kept")
 
 
 # -- interests --------------------------------------------------------------------------------------------------------

@@ -1,5 +1,7 @@
 """Rows of pictures that Telegram keeps."""
 
+from datetime import datetime
+
 from sqlalchemy import select
 
 from loyalty.db.store import UnitOfWork, View
@@ -20,6 +22,6 @@ async def put(uow: UnitOfWork, *, key: str, file_id: str) -> None:
     )
 
 
-async def remove(uow: UnitOfWork, *, key: str) -> None:
-    """Delete."""
-    await uow.run(pictures.delete().where(pictures.c.key == key))
+async def remove_before(uow: UnitOfWork, *, moment: datetime) -> None:
+    """Delete what is older."""
+    await uow.run(pictures.delete().where(pictures.c.created_at < moment))

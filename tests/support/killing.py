@@ -34,9 +34,15 @@ async def serve(shop: Shop, chance: random.Random) -> int:
     taps = chance.randint(1, 4)
     shop.carl.open(shop.card)
     asked, question = shop.carl.messages[-1].id, said("ask-taps", unit="stamps")
-    await shop.served.until(lambda: question in _newest(shop.carl, after=asked))
+    await _until(shop, shop.carl, lambda: question in _newest(shop.carl, after=asked))
     done = said("sale-done", gained=f"+{taps}", unit="stamps", name="Dana")
-    await _survive(shop, Moment.of(chance), lambda: shop.carl.tap(str(taps)), lambda: done in _newest(shop.carl))
+    await _survive(
+        shop,
+        shop.carl,
+        Moment.of(chance),
+        act=lambda: shop.carl.tap(str(taps)),
+        seen=lambda: done in _newest(shop.carl),
+    )
     return taps
 
 
@@ -47,10 +53,10 @@ async def join(shop: Shop, chance: random.Random) -> Person:
     for step, (act, question) in enumerate(ROAD):
         seen = _saw(guest, question)
         if step == deadly:
-            await _survive(shop, Moment.of(chance), _done_by(guest, act), seen)
+            await _survive(shop, guest, Moment.of(chance), act=_done_by(guest, act), seen=seen)
         else:
             _done_by(guest, act)()
-            await shop.served.until(seen)
+            await _until(shop, guest, seen)
     return guest
 
 
@@ -74,7 +80,9 @@ async def faults(shop: Shop, *, given: list[int], joined: int) -> list[str]:
     return [f"{what}: {found}, not {right}" for what, (found, right) in wanted.items() if found != right]
 
 
-async def _survive(shop: Shop, moment: Moment, act: Callable[[], object], seen: Callable[[], bool]) -> None:
+async def _survive(
+    shop: Shop, who: Person, moment: Moment, *, act: Callable[[], object], seen: Callable[[], bool]
+) -> None:
     """Act, kill, start anew, and wait until the person sees what the act leads to, though nobody acts again."""
     process = shop.process
     assert process is not None
@@ -90,8 +98,16 @@ async def _survive(shop: Shop, moment: Moment, act: Callable[[], object], seen: 
     shop.spare()
     await shop.killed()
     await shop.open()
-    await shop.served.until(seen)
+    await _until(shop, who, seen)
     await shop.quiet()
+
+
+async def _until(shop: Shop, who: Person, seen: Callable[[], bool]) -> None:
+    try:
+        await shop.served.until(seen)
+    except TimeoutError:
+        said_by = shop.process.said if shop.process else ""
+        raise AssertionError(f"{who.screen}\n{said_by}") from None
 
 
 def _newest(person: Person, *, after: int = 0) -> str:

@@ -87,8 +87,6 @@ async def started(
 
     `inside` is a command that runs the rest of its line; `powerless` takes from root what makes locks useless.
     """
-    usual = {name: value for name, value in os.environ.items() if name not in SETTINGS}
-    paths = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
     process = Process(
         await asyncio.create_subprocess_exec(
             *inside,
@@ -97,7 +95,7 @@ async def started(
             "bot",
             *arguments,
             cwd=folder,
-            env=usual | {"PYTHONPATH": paths} | settings,
+            env=environment(**settings),
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
@@ -108,6 +106,13 @@ async def started(
         yield process
     finally:
         await process.kill()
+
+
+def environment(**settings: str) -> dict[str, str]:
+    """This machine's environment with these settings of ours and no others."""
+    usual = {name: value for name, value in os.environ.items() if name not in SETTINGS}
+    paths = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+    return usual | {"PYTHONPATH": paths} | settings
 
 
 def _lose_power() -> None:

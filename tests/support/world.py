@@ -27,10 +27,11 @@ class World:
         self.clock = MovableClock(base=lambda: START)
         self.telegram = Telegram(token=TOKEN, username="cafe_bot", clock=self.clock)
         self.store = Store(url, clock=self.clock)
+        self.spoke_too_early = False
         self.program = self._program()
 
     def _program(self) -> Program:
-        request = InProcessRequest(self.telegram, guard=_nobody_speaks_in_a_transaction)
+        request = InProcessRequest(self.telegram, guard=self._nobody_speaks_in_a_transaction)
         return Program(
             token=TOKEN,
             base_url="http://telegram.test/bot",
@@ -56,6 +57,11 @@ class World:
             pass
         await self.program.marks.write()
 
+    def _nobody_speaks_in_a_transaction(self) -> None:
+        # Noted, because python-telegram-bot turns whatever is raised here into an error of the network.
+        self.spoke_too_early |= transaction_is_open()
+        assert not self.spoke_too_early
+
     async def die(self) -> None:
         """The process is killed: nothing is finished, nothing is written any more; a new one starts."""
         for task in self.program.receiver.busy:
@@ -77,6 +83,7 @@ class World:
         """End in order."""
         await self.program.stop()
         await self.store.close()
+        assert not self.spoke_too_early, "Telegram was called while a transaction was open"
 
     # -- people -------------------------------------------------------------------------------------------------------
 
@@ -146,7 +153,3 @@ def link_in(text: str) -> str:
     found = re.search(r"https://t\.me/\S+", text)
     assert found, f"no link in {text!r}"
     return found.group()
-
-
-def _nobody_speaks_in_a_transaction() -> None:
-    assert not transaction_is_open(), "Telegram was called while a transaction was open"
