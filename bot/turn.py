@@ -158,6 +158,13 @@ class Turn:
         """What the tapped button answers in passing."""
         self.toast, self.alert = toast, alert
 
+    def noted(self, screen: Screen, key: str) -> Screen:
+        """Say that it is done: in passing to a tap, above the next screen to somebody who typed."""
+        if self.update.callback_query is None:
+            return screen.headed(self.t(key))
+        self.say(self.label(key))
+        return screen
+
     async def show(self, screen: Screen) -> None:
         """Show a screen now, before the handler ends."""
         await self.house.stage.show(self, screen)

@@ -1,43 +1,20 @@
-"""The counter: scan, amount or taps, done; and everything that a queue, a slip or a cheat can bring along."""
+"""A sale at the counter: scan, amount or taps, done; and every slip of a finger in between."""
 
 import pytest
 
 from bot import words
-from bot.sandbox.people import Person
-from bot.sandbox.screen import NotOnScreen
-from loyalty import clubs, points
-from loyalty.errors import NotAllowed
-from loyalty.roles import Actor
 from tests.support.ready import Ready, ready, said
+from tests.support.tills import RECEIPT, purchases, receipt_number, scanned
 from tests.support.world import World
 
 pytest_plugins = ["tests.support.ready_clubs"]
 pytestmark = pytest.mark.only_on("sqlite")
-
-CLOSED = said("refused-QuestionClosed")
 
 
 @pytest.fixture
 async def salon(world: World) -> Ready:
     """A salon that counts visits."""
     return await ready(world, "salon")
-
-
-async def scanned(club: Ready, by: Person | None = None, of: Person | None = None) -> Person:
-    """Somebody opens the link in a member's card, by default Carl in Dana's."""
-    return await club.do(by or club.carl, open=await club.world.card_link(of or club.dana))
-
-
-async def purchases(club: Ready) -> int:
-    return int(await club.value("SELECT count(*) FROM purchases"))
-
-
-async def receipt_number(club: Ready) -> str:
-    number = str(await club.value("SELECT receipt_number FROM purchases ORDER BY id DESC LIMIT 1"))
-    return f"{number[:4]} {number[4:]}"
-
-
-# -- a sale -----------------------------------------------------------------------------------------------------------
 
 
 async def test_in_a_shop_the_cashier_scans_types_the_amount_and_both_see_what_it_brought(shop: Ready):
@@ -59,18 +36,6 @@ async def test_in_a_shop_the_cashier_scans_types_the_amount_and_both_see_what_it
     assert receipt.buttons == [said("button-card"), said("button-points", unit="points")]
     await shop.do(carl, tap=said("button-next"))
     assert said("counter", club="Olga Café", unit="points") in carl.last
-
-
-RECEIPT = {
-    "club": "Olga Café",
-    "unit": "points",
-    "gained": "+45",
-    "n": 20,
-    "pending": 45,
-    "priced": "yes",
-    "money": "€45.90",
-    "staff": "Carl",
-}
 
 
 async def test_in_a_cafe_one_to_four_stamps_are_one_tap(cafe: Ready):
@@ -222,207 +187,6 @@ async def test_somebody_without_a_name_is_served_all_the_same(shop: Ready):
     sam = await shop.joining("\u2063")
     carl = await scanned(shop, of=sam)
     assert said("serving", name=said("nameless")) in carl.last
-
-
-# -- once and no more -------------------------------------------------------------------------------------------------
-
-
-async def test_a_double_tap_counts_once_and_is_answered_twice(cafe: Ready):
-    carl = await scanned(cafe)
-    carl.tap("3")
-    carl.tap("3")
-    await cafe.do(carl)
-    assert await purchases(cafe) == 1
-    assert said("sale-done", gained="+3", unit="stamps", name="Dana") in carl.last
-    assert CLOSED not in carl.toasts
-    assert len([one for one in cafe.dana.messages if "+3" in one.text and one.buttons]) == 1
-
-
-async def test_a_tap_on_an_older_sale_says_that_it_is_closed_and_counts_nothing(cafe: Ready):
-    carl = await scanned(cafe)
-    data = carl.last.rows[0][0]["callback_data"]
-    await cafe.do(carl, tap="1")
-    await scanned(cafe)
-    await cafe.forge(carl, data)
-    assert carl.toasts[-1] == CLOSED
-    assert said("ask-taps", unit="stamps") in carl.last
-    assert await purchases(cafe) == 1
-
-
-async def test_an_update_that_telegram_delivers_twice_counts_once(cafe: Ready):
-    carl = await scanned(cafe)
-    carl.tap("2")
-    [update] = cafe.world.telegram.updates.pending
-    await cafe.do(carl)
-    cafe.world.telegram.updates.pending.append(update)
-    cafe.world.program.receiver._offset = None
-    await cafe.do(carl)
-    assert await purchases(cafe) == 1
-
-
-async def test_a_cashier_who_got_no_answer_sees_it_after_the_restart(cafe: Ready):
-    carl = await scanned(cafe)
-    carl.tap("2")
-    await cafe.worked_but_unanswered()
-    assert await purchases(cafe) == 1
-    assert said("sale-done", gained="+2", unit="stamps", name="Dana") in carl.last
-
-
-async def test_a_typed_amount_that_was_worked_but_not_answered_is_answered_after_the_restart(shop: Ready):
-    carl = await scanned(shop)
-    carl.say("45.90")
-    await shop.worked_but_unanswered()
-    assert await purchases(shop) == 1
-    assert said("sale-done", gained="+45", unit="points", name="Dana") in carl.last
-
-
-async def test_forged_taps_give_nothing(cafe: Ready):
-    carl = await scanned(cafe)
-    draft = carl.last.rows[0][0]["callback_data"].rpartition(":")[0]
-    for value in ("9", "0", "-1", "x", "", "1:2"):
-        await cafe.forge(carl, f"{draft}:{value}")
-        assert said("ask-taps", unit="stamps") in carl.last
-    assert await purchases(cafe) == 0
-
-
-async def test_a_tap_is_no_amount(shop: Ready):
-    carl = await scanned(shop)
-    draft = await shop.value("SELECT id FROM drafts")
-    await shop.forge(carl, f"d:{draft}:amount:100")
-    assert carl.toasts[-1] == CLOSED
-    assert await purchases(shop) == 0
-
-
-async def test_somebody_elses_sale_cannot_be_finished(cafe: Ready):
-    carl = await scanned(cafe)
-    data = carl.last.rows[0][0]["callback_data"]
-    for person in (cafe.dana, cafe.owner):
-        await cafe.do(person, say="/start")
-        await cafe.forge(person, data)
-        assert person.toasts[-1] == CLOSED
-    assert await purchases(cafe) == 0
-
-
-# -- who scans what ---------------------------------------------------------------------------------------------------
-
-
-async def test_the_holder_who_scans_the_own_card_sees_the_card(shop: Ready):
-    dana = await scanned(shop, by=shop.dana)
-    assert dana.last.kind == "photo"
-    assert said("button-points", unit="points") in dana.last.buttons
-
-
-async def test_a_stranger_who_scans_a_card_learns_what_it_is_and_not_whose(shop: Ready):
-    sam = await scanned(shop, by=shop.stranger())
-    assert said("card-of-a-member", club="Olga Café") in sam.last
-    assert "Dana" not in sam.last.text
-    await shop.do(sam, tap=said("button-home"))
-    assert said("button-join") in sam.last.buttons
-
-
-async def test_unknown_foreign_and_revoked_codes_have_one_and_the_same_answer(shop: Ready):
-    old = await shop.world.card_link(shop.dana)
-    await shop.do(shop.dana, say="/settings")
-    await shop.do(shop.dana, tap=said("button-new-code"))
-    await shop.do(shop.dana, tap=said("button-card-renew"))
-    sam = await shop.joining()
-    gone = await shop.world.card_link(sam)
-    await shop.change("UPDATE members SET status = 'left' WHERE name = 'Sam'")
-    answers = set()
-    for link in (old, gone, "https://t.me/cafe_bot?start=c_never", f"https://t.me/cafe_bot?start=c_{'x' * 62}"):
-        answers.add((await shop.do(shop.carl, open=link)).last.text)
-    assert len(answers) == 1
-    assert said("refused-NotFound") in answers.pop()
-
-
-@pytest.mark.parametrize("who", ["carl", "stranger"])
-async def test_guessing_codes_stops_after_ten(shop: Ready, who: str):
-    person = shop.carl if who == "carl" else shop.stranger()
-    for guess in range(10):
-        await shop.do(person, open=f"https://t.me/cafe_bot?start=c_{guess}")
-        assert said("refused-NotFound") in person.last
-    await scanned(shop, by=person)
-    assert said("refused-TooMany") in person.last
-    shop.wait(minutes=11)
-    await scanned(shop, by=person)
-    assert said("refused-TooMany") not in person.last
-
-
-async def test_a_member_who_leaves_in_the_middle_is_not_served_any_more(shop: Ready):
-    carl = await scanned(shop)
-    await shop.change("UPDATE members SET status = 'left' WHERE name = 'Dana'")
-    await shop.do(carl, say="45.90")
-    assert said("refused-NotFound") in carl.last
-    assert said("counter", club="Olga Café", unit="points") in carl.last
-    assert await purchases(shop) == 0
-
-
-# -- nobody gives themselves ------------------------------------------------------------------------------------------
-
-
-async def test_staff_cannot_serve_their_own_card(shop: Ready):
-    columns = "(person_id, name, role, active, joined_at)"
-    hired = "'D', 'cashier', active, joined_at FROM staff LIMIT 1"
-    await shop.change(f"INSERT INTO staff {columns} SELECT {shop.dana.id}, {hired}")
-    dana = await scanned(shop, by=shop.dana)
-    assert said("refused-SelfAward") in dana.last
-    await shop.do(dana, say="45.90")
-    assert await purchases(shop) == 0
-
-
-async def test_a_card_that_became_the_cashiers_own_in_the_middle_of_a_sale_is_refused(shop: Ready):
-    carl = await scanned(shop)
-    await shop.change(f"UPDATE identities SET value = '{carl.id}' WHERE kind = 'telegram'")
-    await shop.do(carl, say="45.90")
-    assert said("refused-SelfAward") in carl.last
-    assert await purchases(shop) == 0
-    await shop.do(carl, say="45.90")
-    assert said("not-understood") in carl.last, "the question is closed"
-
-
-async def test_the_owner_tries_both_sides_on_one_phone_with_a_practice_card(cafe: Ready):
-    olga = await cafe.do(cafe.owner, say="/start")
-    await cafe.do(olga, tap=said("button-practise"))
-    await cafe.do(olga, tap=said("button-to-card"))
-    card = olga.see(said("button-practise-sale"))
-    assert said("card-caption-practice", club="Olga Café", number_raw="").splitlines()[0] in card
-    await cafe.do(olga, tap=said("button-practise-sale"))
-    await cafe.do(olga, tap="4")
-    assert olga.sees(said("sale-done", gained="+4", unit="stamps", name="Olga"))
-    stamped = {**RECEIPT, "unit": "stamps", "gained": "+4", "n": 5, "priced": "no", "money": "", "staff": "Olga"}
-    assert olga.sees(said("letter-award", **stamped, number_raw=await receipt_number(cafe)))
-    assert await cafe.value("SELECT practice FROM purchases")
-    async with cafe.world.store.reading() as view:
-        assert not await clubs.currency_is_fixed(view), "practice is no purchase"
-
-
-async def test_a_real_card_cannot_be_practised_with(shop: Ready):
-    for person in (shop.dana, shop.carl):
-        await shop.do(person, say="/start")
-        await shop.forge(person, "practise")
-        assert await purchases(shop) == 0
-        assert said("refused-NotAllowed") in person.last or said("refused-NotFound") in person.last
-
-
-async def test_a_cashier_who_joins_from_the_poster_gets_a_real_card_that_colleagues_serve(shop: Ready):
-    code = await shop.value("SELECT link_code FROM branches")
-    carl = await shop.do(shop.carl, open=f"https://t.me/cafe_bot?start=j_{code}")
-    await shop.do(carl, tap=said("button-join"))
-    await shop.do(carl, tap=said("button-to-card"))
-    assert not await shop.value("SELECT practice FROM members WHERE name = 'Carl'")
-    with pytest.raises(NotOnScreen):
-        carl.tap(said("button-practise-sale"))
-    await scanned(shop, of=carl)
-    assert said("refused-SelfAward") in carl.last
-    await shop.do(await scanned(shop, by=shop.owner, of=carl), say="10")
-    assert said("sale-done", gained="+10", unit="points", name="Carl") in shop.owner.last
-
-
-async def test_the_core_refuses_an_award_by_nobody(shop: Ready):
-    async with shop.world.store.writing() as uow:
-        club = await clubs.require(uow)
-        with pytest.raises(NotAllowed):
-            await points.award(uow, club=club, by=Actor(person_id=9), member_id=1, request_id="x", presence="scan")
 
 
 @pytest.mark.parametrize("language", words.LANGUAGES)

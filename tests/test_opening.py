@@ -1,102 +1,18 @@
-"""The owner's link and the five questions that open a club, with every way to answer them and to go astray."""
+"""The five questions that open a club, with every way to answer them."""
 
-import re
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from bot import words
-from bot.sandbox.people import Person
-from loyalty import staff
-from loyalty.clubs import Club, current
-from loyalty.db.tables import drafts, members
-from loyalty.roles import PROGRAM
+from loyalty.db.tables import drafts
 from tests.support.ready import said
+from tests.support.wizard import answered, club_of, link_of
 from tests.support.world import World
 
 pytestmark = pytest.mark.only_on("sqlite")
 CLOSED = said("refused-QuestionClosed")
-
-
-async def owner_link(world: World) -> str:
-    async with world.store.writing() as uow:
-        return f"https://t.me/cafe_bot?start=i_{await staff.invite(uow, by=PROGRAM, role='owner')}"
-
-
-async def club_of(world: World) -> Club | None:
-    async with world.store.reading() as view:
-        return await current(view)
-
-
-async def answered(world: World, owner: Person, *answers: Any, language: str = "en") -> Person:
-    """Answer question after question: a text in quotes is typed, everything else tapped."""
-    for answer in answers:
-        typed = isinstance(answer, str) and answer.startswith('"')
-        await world.do(owner, **({"say": answer.strip('"')} if typed else {"tap": answer}))
-    return owner
-
-
-# -- the owner's link -------------------------------------------------------------------------------------------------
-
-
-async def test_whoever_opens_the_link_first_is_the_owner_and_is_asked_the_first_question(world: World):
-    olga = world.telegram.add_person("Olga")
-    await world.do(olga, open=await owner_link(world))
-    assert said("wizard-languages") in olga.last
-
-
-async def test_the_link_works_once_but_its_owner_may_open_it_again(world: World):
-    link = await owner_link(world)
-    olga, eve = world.telegram.add_person("Olga"), world.telegram.add_person("Eve")
-    await world.do(olga, open=link)
-    await world.do(eve, open=link)
-    assert said("refused-LinkEnded") in eve.last
-    await world.do(olga, open=link)
-    assert said("wizard-languages") in olga.last
-
-
-async def test_a_newer_link_revokes_the_older_one(world: World):
-    old, new = await owner_link(world), await owner_link(world)
-    olga = world.telegram.add_person("Olga")
-    await world.do(olga, open=old)
-    assert said("refused-LinkEnded") in olga.last
-    await world.do(olga, open=new)
-    assert said("wizard-languages") in olga.last
-
-
-async def test_the_link_ends_after_a_day(world: World):
-    link = await owner_link(world)
-    await world.pass_time(hours=24)
-    olga = await world.do(world.telegram.add_person("Olga"), open=link)
-    assert said("refused-LinkEnded") in olga.last
-
-
-async def test_who_used_a_link_is_told_to_the_other_owners_and_not_to_the_new_one(world: World):
-    olga = await world.open_club()
-    rita = await world.do(world.telegram.add_person("Rita"), open=await owner_link(world))
-    assert said("letter-link-used", name="Rita", role="owner") in olga.last
-    assert olga.last.buttons == [said("button-staff")]
-    assert said("staff-welcome", role="owner") in rita.last
-    assert not rita.sees(said("letter-link-used", name="Rita", role="owner"))
-
-
-@pytest.mark.parametrize("payload", ["i_forged", "i_", "i", "x_1", "c_forged", "_", "j_forged"])
-async def test_before_the_opening_every_other_link_leads_to_the_same_sentence(world: World, payload: str):
-    eve = await world.do(world.telegram.add_person("Eve"), open=f"https://t.me/cafe_bot?start={payload}")
-    assert said("club-not-open") in eve.last
-
-
-async def test_a_stranger_before_the_opening_is_told_to_come_back_in_any_language(world: World):
-    eve = await world.do(world.telegram.add_person("Eve"), say="/start")
-    for act in ({"say": "hello"}, {"say": "/shop"}, {"say": "/help"}, {"say": "/nonsense"}):
-        await world.do(eve, **act)
-    await world.do(eve, say="/language")
-    await world.do(eve, tap=words.label("pl", "language-own-name"))
-    assert said("club-not-open", "pl") in eve.last
-
-
-# -- the five questions -----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -123,12 +39,6 @@ async def test_every_question_is_one_tap(world: World, preset: str, unit: str, c
     assert olga.last.buttons == [
         said(f"button-{name}") for name in ("invite-cashier", "practise", "club-settings", "home")
     ]
-
-
-def link_of(person: Person) -> str:
-    found = re.search(r"https://t\.me/\S+", person.last.text)
-    assert found
-    return found.group()
 
 
 @pytest.mark.parametrize(
@@ -276,106 +186,6 @@ async def test_where_only_a_tap_will_do_typing_is_answered_with_that(world: Worl
         await world.do(olga, **act)
         assert said("please-tap") in olga.last
         assert olga.last.buttons == question
-
-
-# -- going astray -----------------------------------------------------------------------------------------------------
-
-
-async def test_each_question_leads_back_to_the_one_before(world: World):
-    olga = await answered(world, await world.owner(), said("button-go-on"), 0, 0, 0)
-    back = said("button-back")
-    for key in ("wizard-zone", "wizard-currency", "wizard-name", "wizard-languages"):
-        await answered(world, olga, back)
-        assert said(key) in olga.last
-    assert back not in olga.last.buttons
-
-
-async def test_an_owner_who_looks_elsewhere_goes_on_where_they_stopped(world: World):
-    olga = await answered(world, await world.owner(), said("button-go-on"), '"Róża"', said("currency-toman"))
-    await world.do(olga, say="/help")
-    await world.do(olga, tap=said("button-home"))
-    assert said("wizard-zone") in olga.last
-    await world.do(olga, say="/language")
-    await world.do(olga, tap=words.label("pl", "language-own-name"))
-    assert said("wizard-zone", "pl") in olga.last
-    await world.do(olga, say="/shop")
-    await world.do(olga, say="/nonsense")
-    await world.do(olga, say="/start")
-    assert said("wizard-zone", "pl") in olga.last
-    await answered(world, olga, 0, said("preset-shop", "pl"))
-    club = await club_of(world)
-    assert club is not None
-    assert (club.settings.name, club.settings.toman) == ("Róża", True)
-
-
-async def test_an_old_button_says_that_its_question_is_closed_and_shows_the_open_one(world: World):
-    olga = await world.owner()
-    first = olga.last.raw
-    await answered(world, olga, said("button-go-on"))
-    data = first["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
-    olga._ask(olga.last.raw, data)
-    await world.work()
-    assert olga.toasts[-1] == CLOSED
-    assert said("wizard-name") in olga.last
-
-
-async def test_somebody_else_cannot_answer_the_owners_question(world: World):
-    olga = await world.owner()
-    eve = await world.do(world.telegram.add_person("Eve"), say="/start")
-    eve._ask(eve.last.raw, olga.last.rows[-1][0]["callback_data"])
-    await world.work()
-    assert eve.toasts[-1] == CLOSED
-    assert said("club-not-open") in eve.last
-    assert said("wizard-languages") in olga.last
-
-
-@pytest.mark.parametrize("value", ["xx", "", "done:more", "٣"])
-async def test_forged_answers_change_nothing(world: World, value: str):
-    olga = await world.owner()
-    draft = olga.last.rows[-1][0]["callback_data"].rpartition(":")[0]
-    olga._ask(olga.last.raw, f"{draft}:{value}"[:64])
-    await world.work()
-    assert olga.toasts[-1] == CLOSED
-    assert said("wizard-languages") in olga.last
-
-
-async def test_a_forged_preset_opens_nothing(world: World):
-    olga = await answered(world, await world.owner(), said("button-go-on"), 0, 0, 0)
-    draft = olga.last.rows[0][0]["callback_data"].rpartition(":")[0]
-    olga._ask(olga.last.raw, f"{draft}:casino")
-    await world.work()
-    assert olga.toasts[-1] == CLOSED
-    assert await club_of(world) is None
-
-
-async def test_a_double_tap_on_the_last_answer_opens_one_club_and_shows_it_twice(world: World):
-    olga = await answered(world, await world.owner(), said("button-go-on"), 0, 0, 0)
-    olga.tap(said("preset-cafe"))
-    olga.tap(said("preset-cafe"))
-    await world.work()
-    assert [message.kind for message in olga.messages].count("document") == 2
-    assert said("button-invite-cashier") in olga.last.buttons
-    assert olga.toasts[-1:] in ([], [""])
-
-
-async def test_the_poster_is_there_for_the_asking_and_joins_with_its_source(world: World):
-    olga = await world.open_club("cafe")
-    await world.do(olga, say="/poster")
-    assert [message.kind for message in olga.messages][-2:] == ["document", "document"]
-    link = link_in_poster(olga)
-    assert olga.see(said("poster", link_raw=link)).buttons == [said("button-copy-link"), said("button-home")]
-    await world.do(olga, tap=said("button-copy-link"))
-    assert olga.clipboard == link
-    dana = await world.do(world.telegram.add_person("Dana"), open=link)
-    await world.do(dana, tap=said("button-join"))
-    async with world.store.reading() as view:
-        assert await view.value(select(members.c.source)) == "poster"
-
-
-def link_in_poster(person: Person) -> str:
-    found = re.search(r"https://t\.me/\S+", person.see("j_").text)
-    assert found
-    return found.group()
 
 
 @pytest.mark.parametrize("language", words.LANGUAGES)

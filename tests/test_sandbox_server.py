@@ -186,8 +186,7 @@ async def test_impossible_fingers_are_refused_with_words(sandbox, web):
     assert (await answer(web.get("/sandbox/files/nothing"))) == (400, {"error": "400 Bad Request: invalid file_id"})
 
 
-async def test_the_state_shows_the_phone_as_it_looks(sandbox, web):
-    anna = sandbox.anna
+async def fill(sandbox, anna):
     await sandbox.ok("setMyName", name="Klub", language_code="pl")
     await sandbox.ok("setMyCommands", commands=[{"command": "card", "description": "Karta"}])
     await sandbox.ok("setChatMenuButton", menu_button={"type": "commands"})
@@ -207,14 +206,16 @@ async def test_the_state_shows_the_phone_as_it_looks(sandbox, web):
     for number in (anna.messages[0].id, photo["message_id"]):
         await sandbox.ok("pinChatMessage", chat_id=anna.id, message_id=number)
     kinds = [[{"text": "T"}, {"text": "P", "request_contact": True}, {"text": "L", "request_location": True}]]
-    await sandbox.say(
-        "keys", reply_markup={"keyboard": kinds, "input_field_placeholder": "?", "one_time_keyboard": True}
-    )
+    keyboard = {"keyboard": kinds, "input_field_placeholder": "?", "one_time_keyboard": True}
+    await sandbox.say("keys", reply_markup=keyboard)
     await sandbox.ok("sendVenue", chat_id=anna.id, latitude=1, longitude=2, title="Shop", address="Street")
     anna.send_document("a.csv", b"abc")
     anna.share_contact()
     await sandbox.ok("sendChatAction", chat_id=anna.id, action="typing")
 
+
+async def test_the_state_shows_the_phone_as_it_looks(sandbox, web):
+    await fill(sandbox, sandbox.anna)
     _, state = await answer(web.get("/sandbox/state"))
     assert state["bot"]["link"] == LINK
     assert state["clock"] == {"now": "2026-11-21T12:00:00+00:00", "offset_seconds": 0.0}

@@ -3,18 +3,11 @@
 import pytest
 
 from bot.sandbox.people import Person
-from loyalty.clubs import Club, current
+from tests.support.owners import club_of
 from tests.support.ready import Ready, said
 
 pytest_plugins = ["tests.support.ready_clubs"]
 pytestmark = pytest.mark.only_on("sqlite")
-
-
-async def club_of(shop: Ready) -> Club:
-    async with shop.world.store.reading() as view:
-        club = await current(view)
-    assert club is not None
-    return club
 
 
 async def asked(shop: Ready, field: str) -> Person:

@@ -161,8 +161,7 @@ async def take_preset(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
 
 async def saved(turn: Turn) -> Screen:
     """Back to the list, with the change in it."""
-    turn.say(turn.label("saved"))
-    return await show(turn)
+    return turn.noted(await show(turn), "saved")
 
 
 async def saved_before(turn: Turn, _request_id: str) -> Screen:

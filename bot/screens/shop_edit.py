@@ -101,8 +101,7 @@ async def take_day(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> 
 
 async def saved(turn: Turn) -> Screen:
     """Back to the list."""
-    turn.say(turn.label("saved"))
-    return await show(turn)
+    return turn.noted(await show(turn), "saved")
 
 
 async def saved_before(turn: Turn, _request_id: str) -> Screen:
@@ -112,8 +111,7 @@ async def saved_before(turn: Turn, _request_id: str) -> Screen:
 
 async def hours_saved(turn: Turn) -> Screen:
     """The week as it is now, ready for the next day."""
-    turn.say(turn.label("saved"))
-    return await begin(turn, dialog=SHOP, step="hours")
+    return turn.noted(await begin(turn, dialog=SHOP, step="hours"), "saved")
 
 
 async def _keep(turn: Turn, uow: UnitOfWork, **values: object) -> None:

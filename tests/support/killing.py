@@ -121,7 +121,7 @@ def _done_by(guest: Person, act: tuple[str, str]) -> Callable[[], object]:
 
 
 def _saw(guest: Person, question: str) -> Callable[[], bool]:
-    return lambda: guest.sees(question)
+    return lambda: any(guest.sees(one) for one in question.split("\n"))
 
 
 ROAD = (
@@ -132,5 +132,6 @@ ROAD = (
     (("tap", said("button-skip")), said("ask-phone").splitlines()[0]),
     (("press", said("button-skip")), said("ask-interests").splitlines()[0]),
     (("tap", "Tea"), "✓ Tea"),
-    (("tap", said("button-done")), said("button-copy-number")),
+    # The card, or after a crash the club's page with its button.
+    (("tap", said("button-done")), f"{said('button-copy-number')}\n{said('button-card')}"),
 )

@@ -1,0 +1,34 @@
+"""Short ways to a sale: scan, look, count."""
+
+from bot.sandbox.people import Person
+from tests.support.ready import Ready, said
+
+CLOSED = said("refused-QuestionClosed")
+
+
+async def scanned(club: Ready, by: Person | None = None, of: Person | None = None) -> Person:
+    """Somebody opens the link in a member's card, by default Carl in Dana's."""
+    return await club.do(by or club.carl, open=await club.world.card_link(of or club.dana))
+
+
+async def purchases(club: Ready) -> int:
+    """How many purchases there are."""
+    return int(await club.value("SELECT count(*) FROM purchases"))
+
+
+async def receipt_number(club: Ready) -> str:
+    """The number of the newest purchase, as it is read aloud."""
+    number = str(await club.value("SELECT receipt_number FROM purchases ORDER BY id DESC LIMIT 1"))
+    return f"{number[:4]} {number[4:]}"
+
+
+RECEIPT = {
+    "club": "Olga Café",
+    "unit": "points",
+    "gained": "+45",
+    "n": 20,
+    "pending": 45,
+    "priced": "yes",
+    "money": "€45.90",
+    "staff": "Carl",
+}
