@@ -47,7 +47,6 @@ class Program:
         lines: Lines,
         store: Store,
         mark_key: str = "",
-        sandbox: bool = False,
         studio: Studio | None = None,
         concurrent: int = 64,
     ) -> None:
@@ -76,7 +75,7 @@ class Program:
         self.sender = Sender(store, self.stage)
         self.jobs = Jobs(store, self.sender)
         self.receiver = Receiver(bot, lines.listening, store, self.work)
-        self._mark_key, self._sandbox = mark_key, sandbox
+        self._mark_key = mark_key
         self._house: House | None = None
         self._repeated: set[int] = set()
         self._tasks: list[asyncio.Task[None]] = []
@@ -94,7 +93,6 @@ class Program:
             studio=self.studio,
             username=self.application.bot.username,
             mark_key=self._mark_key,
-            sandbox=self._sandbox,
         )
         async with self.store.reading() as view:
             club = await clubs.current(view)

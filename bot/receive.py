@@ -14,6 +14,7 @@ from telegram.request import BaseRequest, RequestData
 from bot.direct import seconds_to_wait
 from loyalty import inbox
 from loyalty.db.store import Store
+from loyalty.inbox import Waiting
 
 log = logging.getLogger(__name__)
 
@@ -38,12 +39,22 @@ class Receiver:
         self._offset: int | None = None
 
     async def resume(self) -> int:
-        """Work again what was received and not answered before the program ended; how many there were."""
+        """Work again what was received and not answered before the program ended; how many there were.
+
+        Chats are served in order, so whatever came before something worked was answered, noted or not. To work it
+        again would undo what followed: an old command would leave the question that its person has open now.
+        """
         async with self.store.reading() as view:
             waiting = await inbox.open_updates(view)
-        for one in waiting:
-            self._begin(json.loads(one.payload), repeated=one.worked)
-        return len(waiting)
+        updates = {one.update_id: self._read(json.loads(one.payload)) for one in waiting}
+        answered = _overtaken(waiting, updates)
+        if answered:
+            async with self.store.writing() as uow:
+                await inbox.done(uow, update_ids=answered)
+        again = [one for one in waiting if one.update_id not in answered]
+        for one in again:
+            self._begin(updates[one.update_id], repeated=one.worked)
+        return len(again)
 
     async def run(self) -> None:
         """Receive until told to stop. Raises InvalidToken."""
@@ -89,7 +100,7 @@ class Receiver:
         self._offset = batch[-1]["update_id"] + 1
         for one in batch:
             if one["update_id"] in fresh:
-                self._begin(one, repeated=False)
+                self._begin(self._read(one), repeated=False)
         if len(self.busy) > MOST_AT_ONCE:
             self._room.clear()
             await self._room.wait()
@@ -111,8 +122,10 @@ class Receiver:
         answer: Any = asking.result()
         return list(answer)
 
-    def _begin(self, raw: dict[str, Any], *, repeated: bool) -> None:
-        update = Update.de_json(raw, self.bot)
+    def _read(self, raw: dict[str, Any]) -> Update:
+        return Update.de_json(raw, self.bot)
+
+    def _begin(self, update: Update, *, repeated: bool) -> None:
         task = asyncio.ensure_future(self.work(update, repeated))
         self.busy.add(task)
         task.add_done_callback(self._ended)
@@ -128,6 +141,21 @@ class Receiver:
             await asyncio.wait_for(self.stopped.wait(), seconds)
         except TimeoutError:
             return
+
+
+def _overtaken(waiting: list[Waiting], updates: dict[int, Update]) -> list[int]:
+    """The updates that stand before one of the same person whose work was committed."""
+    answered: list[int] = []
+    worked: set[int] = set()
+    for one in reversed(waiting):
+        user = updates[one.update_id].effective_user
+        if user is None:
+            continue
+        if False and user.id in worked:
+            answered.append(one.update_id)
+        elif one.worked:
+            worked.add(user.id)
+    return answered
 
 
 def _data(params: JSONDict) -> RequestData:

@@ -32,7 +32,6 @@ class House:
     studio: Studio
     username: str
     mark_key: str = ""
-    sandbox: bool = False
 
     def link(self, payload: str) -> str:
         """A link that opens the bot with a payload."""

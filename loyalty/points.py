@@ -84,21 +84,17 @@ async def award(
         return await _stored(uow, purchase_id=known.id, wallet_id=wallet.id)
     await settle(uow, wallet_id=wallet.id)
     quantity, remainder = _worth(club, wallet=wallet, amount_minor=amount_minor, taps=taps)
-    bought: dict[str, Any] = {
-        "amount_minor": amount_minor,
-        "items": list(items),
-        "presence": presence,
-        "request_id": request_id,
-    }
-    purchase_id = await _record(uow, club=club, by=by, member_id=member_id, practice=practice, **bought)
+    how: dict[str, Any] = {"presence": presence, "request_id": request_id, "practice": practice}
+    what: dict[str, Any] = {"amount_minor": amount_minor, "items": list(items)}
+    purchase_id = await _record(uow, club=club, by=by, member_id=member_id, **how, **what)
     if quantity:
         await _earn(uow, club=club, wallet=wallet, by=by, purchase_id=purchase_id, quantity=quantity)
     if amount_minor is not None:
         await ledger_rows.keep_remainder(uow, wallet_id=wallet.id, remainder_minor=remainder)
     done = await _stored(uow, purchase_id=purchase_id, wallet_id=wallet.id, repeated=False)
     await _tell(uow, club=club, by=by, done=done)
-    what: dict[str, Any] = {"action": "purchase.confirmed", "subject": "purchase", "subject_id": purchase_id}
-    await audit.record(uow, by=by, after={"gained": quantity}, **what)
+    event: dict[str, Any] = {"action": "purchase.confirmed", "subject": "purchase", "subject_id": purchase_id}
+    await audit.record(uow, by=by, after={"gained": quantity}, **event)
     return done
 
 
@@ -125,12 +121,12 @@ async def welcome(uow: UnitOfWork, *, club: "Club", member_id: int, quantity: in
 
 async def account(view: View, *, member_id: int, unit: str, entries: int = 5) -> Account:
     """The member's balance as it may be spent now, what ends next, and the last entries."""
-    held = {row.unit: row for row in await rows.wallets_of(view, member_id=member_id)}
-    wallet = held.pop(unit, None)
-    others = tuple((row.unit, row.available) for row in held.values() if row.available)
+    found = await rows.wallets_with_lots(view, member_id=member_id)
+    wallet = next((row for row in found if row.unit == unit), None)
+    others = tuple({row.unit: row.available for row in found if row.unit != unit and row.available}.items())
     if wallet is None:
         return Account(0, 0, None, None, (), others)
-    lots = await rows.open_lots(view, wallet_id=wallet.id)
+    lots = [row for row in found if row.unit == unit and row.remaining]
     ended = sum(
         lot.remaining for lot in lots if _is_ready(lot, view.now) and lot.expires_at and lot.expires_at <= view.now
     )

@@ -122,3 +122,20 @@ async def test_a_program_that_never_started_has_no_house(database_url: str):
     with pytest.raises(RuntimeError):
         world.program.house  # noqa: B018
     await world.store.close()
+
+
+async def test_a_command_answered_before_the_crash_does_not_undo_what_came_after_it(cafe: Ready):
+    """Both were answered and neither was noted: only the later one, whose work was committed, is answered again."""
+    greta = cafe.stranger("Greta")
+    greta.say("/start")
+    while await cafe.world.program.receiver.receive(seconds=0) or cafe.world.program.receiver.busy:
+        await cafe.world.program.receiver.finish(seconds=60)
+    greta.tap(said("button-join"))
+    while await cafe.world.program.receiver.receive(seconds=0) or cafe.world.program.receiver.busy:
+        await cafe.world.program.receiver.finish(seconds=60)
+    opened = await cafe.value("SELECT id FROM drafts WHERE step = 'offers'")
+    await cafe.world.die()
+    assert await cafe.value("SELECT id FROM drafts WHERE step = 'offers'") == opened
+    await cafe.do(greta, tap=said("button-no-thanks"))
+    greta.see(said("ask-name-known", name="Greta").splitlines()[0])
+    assert await open_updates(cafe) == []

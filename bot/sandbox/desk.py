@@ -111,7 +111,6 @@ class Desk:
             lines=Lines(AiohttpRequest(read_timeout=20), AiohttpRequest(connections=2)),
             store=self.store,
             mark_key=MARK_KEY,
-            sandbox=True,
         )
         self.clock_face.program = program
         return program

@@ -44,14 +44,9 @@ async def wallet(view: View, *, member_id: int, unit: str) -> Row[Any] | None:
     return await view.one(_WALLET, member=member_id, of_unit=unit)
 
 
-async def wallets_of(view: View, *, member_id: int) -> list[Row[Any]]:
-    """The member's wallets, one a unit."""
-    return await view.all(_WALLETS, member=member_id)
-
-
-async def open_lots(view: View, *, wallet_id: int) -> list[Row[Any]]:
-    """Lots with something left."""
-    return await view.all(_OPEN_LOTS, wallet=wallet_id)
+async def wallets_with_lots(view: View, *, member_id: int) -> list[Row[Any]]:
+    """The member's wallets, once for each lot with something left; once without a lot where nothing is."""
+    return await view.all(_WALLETS_WITH_LOTS, member=member_id)
 
 
 async def entries(view: View, *, member_id: int, unit: str, limit: int, offset: int) -> list[Row[Any]]:
@@ -85,9 +80,11 @@ def _of_member(query: Any) -> Any:
 _MEMBER = select(members.c.id, members.c.status, members.c.practice).where(members.c.id == bindparam("member"))
 _PURCHASE_OF = select(purchases.c.id, purchases.c.member_id).where(purchases.c.request_id == bindparam("request"))
 _WALLET = select(wallets).where(wallets.c.member_id == bindparam("member"), wallets.c.unit == bindparam("of_unit"))
-_WALLETS = select(wallets).where(wallets.c.member_id == bindparam("member")).order_by(wallets.c.id)
-_OPEN_LOTS = select(lots.c.remaining, lots.c.available_at, lots.c.activated_at, lots.c.expires_at).where(
-    lots.c.wallet_id == bindparam("wallet"), lots.c.remaining > 0
+_WALLETS_WITH_LOTS = (
+    select(wallets, lots.c.remaining, lots.c.available_at, lots.c.activated_at, lots.c.expires_at)
+    .outerjoin(lots, and_(lots.c.wallet_id == wallets.c.id, lots.c.remaining > 0))
+    .where(wallets.c.member_id == bindparam("member"))
+    .order_by(wallets.c.id)
 )
 _AWARD = (
     select(
