@@ -151,7 +151,7 @@ def _overtaken(waiting: list[Waiting], updates: dict[int, Update]) -> list[int]:
         user = updates[one.update_id].effective_user
         if user is None:
             continue
-        if False and user.id in worked:
+        if user.id in worked:
             answered.append(one.update_id)
         elif one.worked:
             worked.add(user.id)

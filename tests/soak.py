@@ -23,7 +23,7 @@ def main() -> int:
     wanted = parser.parse_args()
     print(f"seed {wanted.seed}, rounds {wanted.first} to {wanted.first + wanted.rounds - 1}", flush=True)
     for number in range(wanted.first, wanted.first + wanted.rounds):
-        found = asyncio.run(_round(random.Random(f"{wanted.seed} {number}")))  # noqa: S311 - to be repeated
+        found = asyncio.run(_round(random.Random(f"{wanted.seed} {number}")))
         print(f"round {number}: {'; '.join(found) or 'nothing lost, nothing doubled'}", flush=True)
         if found:
             print(f'again: make soak ARGS="--seed {wanted.seed} --first {number} --rounds 1"', flush=True)

@@ -1,6 +1,7 @@
 """Currencies and time zones to tap, likeliest first, and every other one to type."""
 
 import re
+from functools import cache
 from zoneinfo import available_timezones
 
 from babel.numbers import get_currency_name, list_currencies
@@ -48,7 +49,7 @@ def zone_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
 def zone_from(given: Answer, *, language: str) -> str:
     """The IANA name of what was tapped or typed ("new york", "Europe/Kyiv", "تهران"). Raises Unclear."""
     wanted = re.sub(r"[\s_]+", "_", (given.tapped or given.text).strip()).lower()
-    named = {zone.lower(): zone for zone in available_timezones()}
+    named = _zones()
     if wanted in named:
         return named[wanted]
     cities = sorted(zone for low, zone in named.items() if low.rpartition("/")[2] == wanted and "/" in low)
@@ -56,6 +57,12 @@ def zone_from(given: Answer, *, language: str) -> str:
     if not cities:
         raise Unclear()
     return cities[0]
+
+
+@cache
+def _zones() -> dict[str, str]:
+    """Every IANA zone by its name in small letters; listing them walks the disk, so once."""
+    return {zone.lower(): zone for zone in available_timezones()}
 
 
 def _cities(language: str) -> list[tuple[str, str]]:

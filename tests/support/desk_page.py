@@ -7,14 +7,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
 
 from bot import words
 from tests.support.processes import Process, started
 
 expect.set_options(timeout=30_000)
 
-LAPTOP = {"width": 1366, "height": 768}
+LAPTOP = ViewportSize(width=1366, height=768)
 
 
 @dataclass(frozen=True)
@@ -94,14 +94,20 @@ class Desk:
 
 @asynccontextmanager
 async def desk(
-    browser: Browser, folder: Path, language: str, *, size: dict[str, int] | None = None, scale: float = 1, **settings: str
+    browser: Browser,
+    folder: Path,
+    language: str,
+    *,
+    size: ViewportSize = LAPTOP,
+    scale: float = 1,
+    **settings: str,
 ) -> AsyncIterator[Desk]:
     """A sandbox on a free port and a browser window on its page. Nothing may go wrong on the page itself."""
     usual = {"SANDBOX_PORT": "0", "SANDBOX_LANGUAGE": language, "DATA_FOLDER": str(folder / "data")}
-    async with started(folder, "run", **(usual | settings)) as process:
+    async with started(folder, "run", settings=usual | settings) as process:
         address = (await process.line("http://127.0.0.1:")).rpartition(" ")[2]
         context = await browser.new_context(
-            viewport=size or LAPTOP, locale=language, device_scale_factor=scale, accept_downloads=True
+            viewport=size, locale=language, device_scale_factor=scale, accept_downloads=True
         )
         page = await context.new_page()
         troubles: list[str] = []

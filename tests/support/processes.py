@@ -5,7 +5,7 @@ import ctypes
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -81,7 +81,7 @@ class Process:
 
 @asynccontextmanager
 async def started(
-    folder: Path, *arguments: str, inside: Sequence[str] = (), powerless: bool = False, **settings: str
+    folder: Path, *arguments: str, settings: Mapping[str, str], inside: Sequence[str] = (), powerless: bool = False
 ) -> AsyncIterator[Process]:
     """`python -m bot` with these arguments and nothing but these settings, at home in `folder`; killed at the end.
 
@@ -95,7 +95,7 @@ async def started(
             "bot",
             *arguments,
             cwd=folder,
-            env=environment(**settings),
+            env=environment(settings),
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
@@ -108,11 +108,11 @@ async def started(
         await process.kill()
 
 
-def environment(**settings: str) -> dict[str, str]:
+def environment(settings: Mapping[str, str]) -> dict[str, str]:
     """This machine's environment with these settings of ours and no others."""
     usual = {name: value for name, value in os.environ.items() if name not in SETTINGS}
     paths = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
-    return usual | {"PYTHONPATH": paths} | settings
+    return {**usual, "PYTHONPATH": paths, **settings}
 
 
 def _lose_power() -> None:

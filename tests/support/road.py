@@ -120,10 +120,10 @@ def signed(language: str) -> str:
     return formats.signed(STAMPS, language)
 
 
-def letter(desk: Desk) -> dict[str, Any]:
+def letter(desk: Desk, *, club: str = "") -> dict[str, Any]:
     """What the letter about the stamps says in its first line; the rest is not looked at."""
     rest = {"n": 0, "pending": 0, "staff": "", "number_raw": "", "money": "", "priced": "no"}
-    return rest | {"club": club_name(desk), "gained": signed(desk.language), "unit": "stamps"}
+    return rest | {"club": club or club_name(desk), "gained": signed(desk.language), "unit": "stamps"}
 
 
 async def _pick_birthday(desk: Desk, customer: Phone, shoot: Shoot) -> None:
@@ -142,3 +142,24 @@ async def _pick_birthday(desk: Desk, customer: Phone, shoot: Shoot) -> None:
 
 
 NAMES = {"he": "דנה כהן", "fa": "سارا احمدی", "pl": "Ania Wójcik"}
+
+
+async def visit_the_demo(desk: Desk) -> None:
+    """Into the furnished café: join by the poster's link, get stamps, and leave the three phones worth looking at."""
+    owner, customer, cashier = desk.phone("owner"), desk.phone("customer"), desk.phone("cashier")
+    await owner.tap(owner.said("button-poster"))
+    await papers(owner).first.wait_for()
+    await customer.scan(papers(owner).first, of=owner)
+    await customer.answer(customer.said("greeting", **demo(desk)), customer.said("button-join"))
+    await customer.tap(customer.said("button-to-card"))
+    card = await customer.see(customer.said("card-caption", club=demo(desk)["club"], number_raw=""))
+    await cashier.scan(card, of=customer)
+    await cashier.see(cashier.said("ask-taps", unit="stamps"))
+    await cashier.tap(words.label(desk.language, "plain-number", n=STAMPS))
+    await cashier.see_button(cashier.said("button-next"))
+    await customer.see(customer.said("letter-award", **letter(desk, club=demo(desk)["club"])))
+
+
+def demo(desk: Desk) -> dict[str, Any]:
+    """The furnished club's name, and the rest of its greeting, which is not looked at."""
+    return {"club": words.label(desk.language, "demo-club-name"), "unit": "stamps", "n": 0, "reward": ""}

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.sandbox.desk import ClockFace
 from bot.sandbox.people import Person
 from bot.sandbox.screen import Message
 from bot.sandbox.server import build
@@ -72,11 +71,12 @@ class Served:
 
 
 @asynccontextmanager
-async def served(telegram: Telegram) -> AsyncIterator[Served]:
-    """Serve it on a free port of loopback until the block ends."""
+async def served(telegram: Telegram, *, port: int = 0) -> AsyncIterator[Served]:
+    """Serve it on this or a free port of loopback until the block ends."""
     it = Served(telegram)
     with socket.socket(proto=socket.IPPROTO_TCP) as door:  # with its protocol named, or asyncio leaves Nagle on
-        door.bind(("127.0.0.1", 0))
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        door.bind(("127.0.0.1", port))
         it.port = door.getsockname()[1]
         app = build(telegram, clock_face=Clock(), port=it.port)
         config = uvicorn.Config(it.door(app), log_config=None, lifespan="off", timeout_graceful_shutdown=1)

@@ -1,6 +1,6 @@
 """An open café, its people, and the program as a process that may be killed at any moment and started again."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +19,7 @@ from tests.support.world import World
 
 SECRET = "AAF4mXo_quite-like-a-real-one-3cR7"
 TOKEN = f"7301234567:{SECRET}"
+SAME: Mapping[str, str] = {}
 
 
 @dataclass
@@ -45,15 +46,18 @@ class Shop:
         """The environment of a program that runs this shop."""
         return {"BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": self.served.url, "DATABASE_URL": self.url}
 
-    async def open(self, **more: str) -> Process:
-        """Start the program and wait until it runs."""
-        self.process = await self.start(**more)
+    async def open(self, changes: Mapping[str, str] = SAME) -> Process:
+        """Start the program, with changes to its settings, and wait until it runs."""
+        self.process = await self.start(changes)
         await self.process.line("is running as")
         return self.process
 
-    async def start(self, *, inside: Sequence[str] = (), powerless: bool = False, **more: str) -> Process:
+    async def start(
+        self, changes: Mapping[str, str] = SAME, *, inside: Sequence[str] = (), powerless: bool = False
+    ) -> Process:
         """Start the program, one more of it if one runs already; `inside` and `powerless` as `started` has them."""
-        program = started(self.folder, "run", inside=inside, powerless=powerless, **(self.settings | more))
+        settings = {**self.settings, **changes}
+        program = started(self.folder, "run", settings=settings, inside=inside, powerless=powerless)
         return await self._stack.enter_async_context(program)
 
     async def killed(self) -> None:
@@ -117,4 +121,3 @@ async def open_shop(url: str, folder: Path) -> AsyncIterator[Shop]:
     world.telegram.token = TOKEN
     async with served(world.telegram) as telegram, AsyncExitStack() as stack:
         yield Shop(telegram, url, folder, people.owner, people.carl, people.dana, card, stack)
-
