@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from telegram import Update
@@ -27,9 +28,9 @@ ROUNDS = 5
 MESSAGES = 2000
 OURS, BARE = "1:ours", "2:bare"
 
-QUIET_ROUNDS = 4
+QUIET_ROUNDS = 5
 QUIET_PEOPLE = 200
-QUIET_PER_SECOND = 100.0
+QUIET_PER_SECOND = 50.0
 SLOW_CHATS, SLOW_MESSAGES, SLOW_SECONDS = 20, 4, 2.0
 
 SHARE_OF_BARE = 0.35
@@ -76,11 +77,13 @@ def _waits(telegram: Line) -> tuple[float, float]:
     """What 95 % wait at most, in seconds, with and without slow chats beside them; rounds take turns."""
     p95: dict[bool, list[float]] = {True: [], False: []}
     crowd = _everybody(1)
-    slow, people = crowd[:SLOW_CHATS] * SLOW_MESSAGES, crowd[SLOW_CHATS : SLOW_CHATS + QUIET_PEOPLE]
+    slow, people = crowd[:SLOW_CHATS], crowd[SLOW_CHATS : SLOW_CHATS + QUIET_PEOPLE]
     for _ in range(QUIET_ROUNDS):
         for beside in (False, True):
             time.sleep(0.5)
-            wish = Round(OURS, people, QUIET_PER_SECOND, slow if beside else (), SLOW_SECONDS)
+            wish = Round(OURS, people, QUIET_PER_SECOND)
+            if beside:
+                wish = replace(wish, slow=slow, slow_messages=SLOW_MESSAGES, delay_seconds=SLOW_SECONDS)
             p95[beside].append(statistics.quantiles(telegram.play(wish).waits, n=20)[-1])
     return statistics.median(p95[True]), statistics.median(p95[False])
 

@@ -75,16 +75,19 @@ class _Telegram:
         bot = self.bots[wish.token]
         bot.quick, bot.slow, bot.delay_seconds = frozenset(wish.chats), frozenset(wish.slow), wish.delay_seconds
         bot.waits, bot.delete_calls = [], 0
-        bot.quick_messages, bot.open = len(wish.chats), len(wish.chats) + len(wish.slow)
+        bot.quick_messages, bot.open = len(wish.chats), len(wish.chats) + len(wish.slow) * wish.slow_messages
         bot.cpu_before, bot.began = _cpu_seconds(), self.loop.time()
-        for chat in wish.slow:
-            self._say(bot, chat)
-        if not wish.per_second:
-            for chat in wish.chats:
-                self._say(bot, chat)
-            return
+        for place, chat in enumerate(wish.slow):
+            # One by one within one delay, so that their answers keep coming one by one.
+            at = bot.began + wish.delay_seconds * place / len(wish.slow)
+            for _ in range(wish.slow_messages):
+                self.loop.call_at(at, self._say, bot, chat)
+        starts = bot.began + wish.delay_seconds
         for place, chat in enumerate(wish.chats):
-            self.loop.call_at(bot.began + place / wish.per_second, self._say, bot, chat)
+            if wish.per_second:
+                self.loop.call_at(starts + place / wish.per_second, self._say, bot, chat)
+            else:
+                self._say(bot, chat)
 
     def _say(self, bot: _Bot, chat: int) -> None:
         """Somebody writes /points."""

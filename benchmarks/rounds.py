@@ -16,13 +16,15 @@ PATIENCE_SECONDS = 60.0
 class Round:
     """Each of `chats` writes /points once (as often as it is listed), all at once or so many `per_second`.
 
-    Answers to the `slow` chats, who write first, are delayed until all others were served.
+    Before them the `slow` chats begin one by one; each writes a few times, and every answer to it takes
+    `delay_seconds` until all others were served.
     """
 
     token: str
     chats: tuple[int, ...]
     per_second: float = 0.0
     slow: tuple[int, ...] = ()
+    slow_messages: int = 0
     delay_seconds: float = 0.0
 
 

@@ -39,6 +39,8 @@ class Lines:
 class Program:
     """A running club."""
 
+    _dressing: asyncio.Task[None] | None = None
+
     def __init__(
         self,
         *,
@@ -100,6 +102,8 @@ class Program:
         await self.jobs.tick()
         if loops:
             self._tasks = [asyncio.create_task(self.sender.run()), asyncio.create_task(self.marks.run())]
+            self._dressing = asyncio.create_task(self.face.dress_staff(self.store))
+            self._tasks.append(self._dressing)
             self.jobs.start()
         if waiting := await self.receiver.resume():
             log.info("taking up updates that were not answered", extra={"updates": waiting})
@@ -126,6 +130,8 @@ class Program:
         await self.receiver.finish(seconds=FINISH_SECONDS)
         self.sender.stop()
         await self.marks.stop()
+        if self._dressing:
+            self._dressing.cancel()  # the next start begins it anew
         if self._tasks:
             _, late = await asyncio.wait(self._tasks, timeout=FINISH_SECONDS)
             for task in late:

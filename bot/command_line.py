@@ -5,7 +5,8 @@ import asyncio
 import logging
 import sys
 from collections.abc import Sequence
-from typing import Any
+from pathlib import Path
+from typing import Any, NoReturn
 
 from pydantic import ValidationError
 
@@ -22,10 +23,15 @@ from bot.terminal import told
 
 log = logging.getLogger(__name__)
 
+SCRIPT = "regulars"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when it went well, else 1 after one plain sentence."""
-    wanted = _parser().parse_args(arguments)
+    try:
+        wanted = _parser().parse_args(arguments)
+    except WrongCommand as wrong:
+        return _fail(told("wrong-command", why_raw=str(wrong), program_raw=_program()))
     try:
         settings = Settings()
     except ValidationError as error:
@@ -61,8 +67,25 @@ async def _command(wanted: argparse.Namespace, settings: Settings) -> int:
             return await run(settings, say=_say_now)
 
 
+class WrongCommand(Exception):
+    """What was typed is no command of ours."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """One that leaves it to us to say what is wrong."""
+
+    def error(self, message: str) -> NoReturn:
+        """Instead of the usage, and of ending the program."""
+        raise WrongCommand(message)
+
+
+def _program() -> str:
+    """How the program was started: by its script, or as a module."""
+    return SCRIPT if Path(sys.argv[0]).stem == SCRIPT else "python -m bot"
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="regulars", description=told("help-program"))
+    parser = _Parser(prog=_program(), description=told("help-program"))
     commands: Any = parser.add_subparsers(dest="command", metavar="")
     for name in ("run", "migrate", "owner-link"):
         commands.add_parser(name, help=told(f"help-{name}"))

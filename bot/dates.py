@@ -1,6 +1,7 @@
 """Writes days and times as people of each language read them: their calendar, their month names, their digits."""
 
 from datetime import date, datetime, tzinfo
+from functools import cache
 
 from pyluach.hebrewcal import to_hebrew_numeral  # type: ignore[import-untyped]
 
@@ -20,6 +21,12 @@ def show_day(day: date, language: str, *, calendar: str | None = None, year: boo
     own_year, month, number = from_date(day, calendar)
     name = _name_in_date(calendar, month, own_year, language)
     return _written(calendar, own_year if year else None, name, number, language)
+
+
+def same_year(day: date, other: date, language: str) -> bool:
+    """Whether both days lie in one year of the language's own calendar."""
+    calendar = default_calendar(language)
+    return from_date(day, calendar)[0] == from_date(other, calendar)[0]
 
 
 def show_birthday(birthday: Birthday, language: str) -> str:
@@ -97,6 +104,7 @@ def _name_in_date(calendar: str, month: int, year: int | None, language: str, *,
     return HEBREW.get(language, HEBREW["en"]).split()[month - 1]
 
 
+@cache
 def _gregorian_names(language: str, *, alone: bool = False, short: bool = False) -> dict[int, str]:
     use = "stand-alone" if alone and language in STANDING_ALONE else "format"
     return dict(locale_of(language).months[use]["abbreviated" if short else "wide"])

@@ -103,8 +103,10 @@ async def answer(turn: Turn, *, dialog: Dialog, draft: Draft, given: Answer) -> 
         return screen.headed(refused(turn, refusal))
     await turn.refresh()
     if after is not None:
-        return await dialog.steps[after.step].ask(turn, after)
-    return await following.then(turn) if isinstance(following, End) else None
+        shown: Screen | None = await dialog.steps[after.step].ask(turn, after)
+    else:
+        shown = await following.then(turn) if isinstance(following, End) else None
+    return shown.headed(turn.confirmed) if shown and turn.confirmed else shown
 
 
 async def _settled(turn: Turn, uow: UnitOfWork, draft: Draft, following: Next) -> Draft | None:

@@ -15,7 +15,7 @@ from bot.routes import BUTTONS, COMMANDS, DIALOGS, LINKS, fallback, front_page
 from bot.screen import Screen
 from bot.turn import House, Turn
 from loyalty import clubs, drafts, people
-from loyalty.errors import NotFound, QuestionClosed, Refusal
+from loyalty.errors import MembersOnly, NotFound, QuestionClosed, Refusal
 from loyalty.people import BLOCKED, REACHABLE, Draft, Visitor
 
 log = logging.getLogger(__name__)
@@ -47,12 +47,19 @@ async def _answered(turn: Turn) -> Screen | None:
         turn.say(turn.label(f"refused-{type(refusal).__name__}"), alert=True)
         return await _present(turn)
     except Refusal as refusal:
-        screen = await front_page(turn)
-        return screen.headed(refused(turn, refusal))
+        return await _declined(turn, refusal)
     except TelegramError:
         raise
     except Exception as error:
         return _trouble(turn, error)
+
+
+async def _declined(turn: Turn, refusal: Refusal) -> Screen:
+    """Why not, above the front page. The counter cannot be joined, so what is for members brings its own button."""
+    screen = await front_page(turn)
+    if isinstance(refusal, MembersOnly) and turn.visitor.is_staff:
+        screen = replace(screen, rows=[[turn.button("button-join", "join")], *screen.rows])
+    return screen.headed(refused(turn, refusal))
 
 
 async def _shown(turn: Turn, screen: Screen) -> None:
@@ -80,7 +87,7 @@ async def _worked(turn: Turn) -> Screen | None:
     if query is not None:
         return await _tapped(turn, query.data or "")
     if message is None:
-        return None
+        return await _edited(turn)
     text = message.text or ""
     if text.startswith("/"):
         return await _commanded(turn, text)
@@ -90,6 +97,15 @@ async def _worked(turn: Turn) -> Screen | None:
     finished = turn.visitor.finished
     stored = await _stored(turn, finished.id) if turn.repeated and finished else None
     return stored or await fallback(turn)
+
+
+async def _edited(turn: Turn) -> Screen | None:
+    """What was sent has been worked already, so a change of it is not taken. A live place moves on in silence."""
+    edited = turn.update.edited_message
+    if edited is None or edited.location:
+        return None
+    screen = await _present(turn)
+    return screen.headed(turn.t("edit-not-taken"))
 
 
 async def _commanded(turn: Turn, text: str) -> Screen | None:
@@ -153,7 +169,7 @@ async def _leave_dialog(turn: Turn, *, opens: str = "") -> None:
     if not turn.is_open:
         return  # the owner who looks elsewhere while opening the club goes on at the same question
     if turn.visitor.draft.step == "phone":
-        turn.note = turn.t("skipped")
+        turn.note = turn.t("unchanged" if turn.visitor.draft.data.get("single") else "skipped")
     async with turn.house.store.writing() as uow:
         await drafts.close(uow, person_id=turn.visitor.person_id)
     turn.visitor = replace(turn.visitor, draft=None)

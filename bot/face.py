@@ -9,7 +9,9 @@ from telegram.error import TelegramError
 
 from bot import words
 from bot.direct import directly
+from loyalty import clubs, people
 from loyalty.clubs import Club
+from loyalty.db.store import Store
 from loyalty.people import Visitor
 from loyalty.roles import OWNER
 
@@ -37,11 +39,19 @@ class Face:
             except TelegramError as error:
                 log.warning("Telegram did not take the bot's description now", extra={"error": type(error).__name__})
 
-    async def dress(self, visitor: Visitor) -> None:
+    async def dress_staff(self, store: Store) -> None:
+        """The command menus of everybody who works here; also after Telegram missed one, and on a new desk."""
+        async with store.reading() as view:
+            club = await clubs.current(view)
+            team = [await people.visitor(view, person_id=one) for one, _ in await people.speaking(view)]
+        for visitor in filter(None, team):
+            await self.dress(visitor, features=club.settings.features if club else None)
+
+    async def dress(self, visitor: Visitor, *, features: frozenset[str] | None) -> None:
         """The command menu of one person, by role and chosen language."""
         # Strangers have the members' menu in the common one too; who joins then need not be dressed anew.
         member = visitor.member is not None or not visitor.is_staff
-        commands = menu(visitor.language, role=visitor.actor.role, member=member)
+        commands = menu(visitor.language, role=visitor.actor.role, member=member, features=features)
         try:
             await directly(lambda: self.bot.set_my_commands(commands, scope=BotCommandScopeChat(visitor.person_id)))
         except TelegramError as error:
@@ -58,7 +68,7 @@ class Face:
         bot, name = self.bot, club.settings.name if club else words.label(language, "bot-name")
         about = words.label(language, "bot-about", club=name)[:120]
         story = words.label(language, "bot-description", club=name)[:512]
-        commands = menu(language, role=None, member=True)
+        commands = menu(language, role=None, member=True, features=club.settings.features if club else None)
         scope = BotCommandScopeAllPrivateChats()
         if club and (await directly(lambda: bot.get_my_name(language_code=code))).name != name[:64]:
             await directly(lambda: bot.set_my_name(name[:64], language_code=code))
@@ -70,12 +80,14 @@ class Face:
             await directly(lambda: bot.set_my_commands(commands, scope=scope, language_code=code))
 
 
-def menu(language: str, *, role: str | None, member: bool) -> list[BotCommand]:
-    """The commands in one language, for a role."""
+def menu(language: str, *, role: str | None, member: bool, features: frozenset[str] | None) -> list[BotCommand]:
+    """The commands in one language, for a role. Before the opening (`features` None) nothing is switched off."""
     from bot.outline import members, owners
     from bot.routes import COMMANDS
 
     def shown(route: "Route") -> bool:
+        if route.feature and features is not None and route.feature not in features:
+            return False
         if route.admits is owners:
             return role == OWNER
         return route.admits is not members or member

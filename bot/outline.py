@@ -27,6 +27,16 @@ def leavers(turn: Turn) -> bool:
     return members(turn) or turn.repeated
 
 
+def cardholders(turn: Turn) -> bool:
+    """Whoever has a card here, in use or waiting: what is kept about them is theirs to see."""
+    return turn.visitor.member is not None
+
+
+def erasable(turn: Turn) -> bool:
+    """Whoever has a card here, and whoever was just erased when only the answer got lost."""
+    return cardholders(turn) or turn.repeated
+
+
 def staff(turn: Turn) -> bool:
     """Everybody behind the counter."""
     return turn.visitor.is_staff
@@ -42,6 +52,7 @@ class Route:
     """A handler, who may reach it, and how the command menu names it (`menu` is a key of the locale file).
 
     `opens` names the dialog that it begins: a double tap goes on with that dialog instead of leaving it.
+    `feature` names what must be switched on for menu and help to list it.
     """
 
     handler: Handler
@@ -49,7 +60,8 @@ class Route:
     menu: str = ""
     before_opening: bool = False
     opens: str = ""
+    feature: str = ""
 
     def refuses(self) -> Refusal:
         """Why somebody who is not admitted cannot go on."""
-        return MembersOnly() if self.admits in (members, leavers) else NotAllowed()
+        return MembersOnly() if self.admits in (members, leavers, cardholders, erasable) else NotAllowed()

@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 POLL_SECONDS = 25
 MOST_AT_ONCE = 500
-ALLOWED = ["message", "callback_query", "my_chat_member"]
+ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 
 Work = Callable[[Update, bool], Awaitable[None]]
 

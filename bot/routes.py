@@ -1,7 +1,7 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
 from bot.dialogs import Dialog
-from bot.outline import Route, leavers, members, owners, staff
+from bot.outline import Route, cardholders, erasable, leavers, members, owners, staff
 from bot.screen import Screen
 from bot.screens import (
     card,
@@ -10,6 +10,7 @@ from bot.screens import (
     counter,
     help,
     home,
+    interests,
     join,
     language,
     opening,
@@ -44,7 +45,7 @@ COMMANDS: dict[str, Route] = {
     "card": Route(card.show, members, menu="command-card"),
     "points": Route(points.show, members, menu="command-points"),
     "history": Route(points.history, members, menu="command-history"),
-    "shop": Route(shop.show, menu="command-shop"),
+    "shop": Route(shop.show, menu="command-shop", feature="shop"),
     "settings": Route(settings.open_for_role, menu="command-settings"),
     "staff": Route(team.show, owners, menu="command-staff"),
     "poster": Route(poster.show, owners, menu="command-poster"),
@@ -72,10 +73,11 @@ BUTTONS: dict[str, Route] = {
     "settings": Route(settings.show, members),
     "edit": Route(settings.edit, members),
     "consent": Route(settings.consent, members),
-    "my-data": Route(privacy.my_data, members),
+    "my-data": Route(privacy.my_data, cardholders),
     "leave": Route(privacy.ask_leave, members),
     "leave-now": Route(privacy.leave, leavers),
-    "erase-now": Route(privacy.erase, leavers),
+    "erase": Route(privacy.ask_erasure, cardholders),
+    "erase-now": Route(privacy.erase, erasable),
     "practise-join": Route(join.practise, owners, opens=profile.PROFILE.name),
     "practise": Route(counter.practise, staff),
     "staff": Route(team.show, owners),
@@ -92,6 +94,7 @@ BUTTONS: dict[str, Route] = {
     "shop-edit": Route(shop_edit.show, owners),
     "shop-set": Route(shop_edit.edit, owners),
     "questions": Route(questions.show, owners),
+    "interests": Route(interests.show, owners),
     "question-add": Route(questions.add, owners),
     "question-drop": Route(questions.drop, owners),
 }
@@ -113,5 +116,6 @@ DIALOGS: dict[str, Dialog] = {
         rules.RULES,
         shop_edit.SHOP,
         questions.QUESTIONS,
+        interests.INTERESTS,
     )
 }

@@ -59,7 +59,8 @@ class Paper:
 @dataclass(frozen=True)
 class Screen:
     """One message. `kept` ones stay where they are; the others are one screen that changes in place, or moves down
-    when it is `fresh`. A kept and fresh one takes the place of the screen.
+    when it is `fresh`. A kept and fresh one takes the place of the screen. A `lasting` one is shown like a screen
+    and then stays: whatever comes next comes below it.
 
     `contact_label` asks for the phone number with Telegram's own button; `key_labels` stand below it.
     """
@@ -69,6 +70,7 @@ class Screen:
     picture: Picture | None = None
     kept: bool = False
     fresh: bool = False
+    lasting: bool = False
     contact_label: str = ""
     key_labels: Sequence[str] = ()
     place: Place | None = None

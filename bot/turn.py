@@ -50,6 +50,7 @@ class Turn:
         self.toast = ""
         self.alert = False
         self.note = ""
+        self.confirmed = ""
         self._club: Club | None = None
 
     # -- who and what -------------------------------------------------------------------------------------------------
@@ -94,6 +95,11 @@ class Turn:
     def is_open(self) -> bool:
         """Whether the club is open."""
         return self._club is not None
+
+    @property
+    def features(self) -> frozenset[str] | None:
+        """What is switched on, or None before the club is open."""
+        return self.club.settings.features if self.is_open else None
 
     @property
     def now(self) -> datetime:

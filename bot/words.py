@@ -45,6 +45,7 @@ class Words:
         found = sorted(file.stem for file in folder.glob("*.ftl"))
         self.languages = tuple(sorted(found, key=lambda language: language != MASTER))
         self._bundles: dict[tuple[str, bool], FluentBundle] = {}
+        self._fixed: dict[tuple[str, str, bool], str] = {}  # sentences without variables never change
 
     def t(self, language: str, key: str, /, **args: object) -> Raw:
         """The sentence as HTML: arguments escaped and isolated, numbers in the language's digits.
@@ -58,11 +59,15 @@ class Words:
         return self._say(language, key, args, plain=True).translate(INVISIBLE)
 
     def _say(self, language: str, key: str, args: Mapping[str, object], *, plain: bool) -> str:
+        if not args and (fixed := self._fixed.get((language, key, plain))) is not None:
+            return fixed
         given = {name: _whole(value) for name, value in args.items()}
         best: str | None = None
         for tongue in dict.fromkeys((language, MASTER)):
             said, faults = self._format(tongue, key, given, plain=plain)
             if said is not None and not faults:
+                if not args:
+                    self._fixed[language, key, plain] = said
                 return said
             best = best or said
             if faults or tongue == MASTER:

@@ -4,6 +4,7 @@ from loyalty.db import consents as rows
 from loyalty.db.store import UnitOfWork, View
 
 PURPOSES = ("membership", "marketing", "birthday", "profiling")
+# Of the sentences that are agreed to, in every language; tests/test_consents.py notices when they change.
 TEXT_VERSION = "2026-11"
 
 

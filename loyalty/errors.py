@@ -9,10 +9,11 @@
     |- Unclear               what was typed cannot be understood
     |  |- AmountUnclear, AmountAmbiguous, AmountOutOfRange
     |  |- DateUnclear, DateImpossible
-    |  |- PhoneUnclear, PhoneNotOwn
+    |  |- PhoneUnclear, PhoneNotOwn, PhoneUnusable
     |  |- TextTooLong, TextEmpty
     |  |- OutOfRange         a number beyond its bounds
     |  |- AnswersOutOfRange  a question with too few or too many answers
+    |  |- LikesOutOfRange    too few or too many likes to choose from
     |  |- LinkUnclear, PlaceUnclear
     |- TooLate               it was right once and is over now
     |  |- QuestionClosed, SettingFixed
@@ -95,6 +96,10 @@ class PhoneNotOwn(Unclear):
     """The shared contact belongs to somebody else."""
 
 
+class PhoneUnusable(Unclear):
+    """Telegram vouches for the number, but no phone can dial it: an anonymous one."""
+
+
 class TextTooLong(Unclear):
     """The text is longer than its place."""
 
@@ -115,6 +120,13 @@ class OutOfRange(Unclear):
 
 class AnswersOutOfRange(Unclear):
     """A question with too few or too many answers to choose from."""
+
+    def __init__(self, *, least: int, most: int) -> None:
+        super().__init__(least=least, most=most)
+
+
+class LikesOutOfRange(Unclear):
+    """Too few or too many likes to choose from."""
 
     def __init__(self, *, least: int, most: int) -> None:
         super().__init__(least=least, most=most)

@@ -72,7 +72,7 @@ async def join(
     await identities.add(uow, member_id=member_id, kind=kind, value=value)
     await cards.issue(uow, member_id=member_id)
     await consents.give(uow, member_id=member_id, purpose="membership", place="join")
-    former = bool(mark_key) and await identities.was_here(uow, mark=_mark(by.person_id, key=mark_key))
+    former = await was_erased(uow, person_id=by.person_id, mark_key=mark_key)
     welcome = 0 if former else club.program.welcome
     if welcome:
         await points.welcome(uow, club=club, member_id=member_id, quantity=welcome)
@@ -80,6 +80,11 @@ async def join(
         uow, by=by, action="member.joined", subject="member", subject_id=member_id, after={"source": source}
     )
     return Joined(member_id, welcome, returned=False)
+
+
+async def was_erased(view: View, *, person_id: int, mark_key: str) -> bool:
+    """Whether somebody of this Telegram id was a member and was erased; without a key nobody knows."""
+    return bool(mark_key) and await identities.was_here(view, mark=_mark(person_id, key=mark_key))
 
 
 async def _return(uow: UnitOfWork, *, by: Actor, member_id: int) -> Joined:
@@ -187,12 +192,24 @@ async def set_interests(uow: UnitOfWork, *, by: Actor, interests: list[int]) -> 
 
 
 async def leave(uow: UnitOfWork, *, by: Actor) -> None:
-    """Close the membership; the card and its points wait for a return."""
+    """Close the membership; the card and its points wait for a return. Who has left already has left."""
     member_id = _own(by)
+    if (await get(uow, member_id=member_id)).status != ACTIVE:
+        return
     await rows.change(uow, member_id=member_id, status=LEFT, left_at=uow.now)
     for purpose in consents.PURPOSES:
         await consents.withdraw(uow, member_id=member_id, purpose=purpose, place="leave")
     await audit.record(uow, by=by, action="member.left", subject="member", subject_id=member_id)
+
+
+async def end_practice(uow: UnitOfWork, *, person_id: int) -> None:
+    """Part somebody who works here no more from the practice card: whoever joins afterwards is a newcomer."""
+    member_id = await identities.member_of(uow, kind="telegram", value=str(person_id))
+    if member_id is None or not (await get(uow, member_id=member_id)).practice:
+        return
+    await rows.change(uow, member_id=member_id, status=LEFT, left_at=uow.now)
+    for kind in ("telegram", "phone"):
+        await identities.remove(uow, member_id=member_id, kind=kind)
 
 
 def _own(by: Actor) -> int:

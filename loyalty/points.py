@@ -43,6 +43,7 @@ class Entry:
     rule: str
     amount_minor: int | None
     at: datetime
+    unit: str
 
 
 @dataclass(frozen=True)
@@ -142,17 +143,17 @@ async def account(view: View, *, member_id: int, unit: str, entries: int = 5) ->
     )
 
 
-async def history(view: View, *, member_id: int, unit: str, limit: int, before: int = 0) -> list[Entry]:
-    """Entries from the newest on, skipping the `before` newest."""
-    found = await rows.entries(view, member_id=member_id, unit=unit, limit=limit, offset=before)
+async def history(view: View, *, member_id: int, limit: int, before: int = 0, unit: str = "") -> list[Entry]:
+    """Entries from the newest on, skipping the `before` newest; in every unit if none is named."""
     return [
-        Entry(row.type, row.available_change + row.pending_change, row.rule, row.amount_minor, row.at) for row in found
+        Entry(row.type, row.available_change + row.pending_change, row.rule, row.amount_minor, row.at, row.unit)
+        for row in await rows.entries(view, member_id=member_id, unit=unit, limit=limit, offset=before)
     ]
 
 
-async def entry_count(view: View, *, member_id: int, unit: str) -> int:
+async def entry_count(view: View, *, member_id: int) -> int:
     """How many entries the history has."""
-    return await rows.entry_count(view, member_id=member_id, unit=unit)
+    return await rows.entry_count(view, member_id=member_id)
 
 
 async def _served(uow: UnitOfWork, *, by: Actor, member_id: int) -> bool:

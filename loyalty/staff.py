@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from loyalty import audit, drafts, letters
+from loyalty import audit, drafts, letters, members
 from loyalty.db import staff as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import LinkEnded, NotAllowed, NotFound
@@ -87,6 +87,7 @@ async def remove(uow: UnitOfWork, *, by: Actor, staff_id: int) -> None:
     if person_id is None:
         raise NotFound()
     await drafts.close(uow, person_id=person_id)
+    await members.end_practice(uow, person_id=person_id)
     await audit.record(uow, by=by, action="staff.removed", subject="staff", subject_id=staff_id)
 
 

@@ -273,3 +273,19 @@ async def test_every_screen_of_the_birthday_leads_back_to_the_settings(shop: Rea
         await shop.do(shop.dana, tap=said("button-back"))
         assert said("settings-title") in shop.dana.last, depth
     assert await kept(shop, 1) == NOTHING
+
+
+async def test_what_was_kept_is_said_above_the_next_question(shop: Ready):
+    sam = await shop.do(await shop.joining(), tap=said("button-no-thanks"))
+    await shop.do(sam, tap=said("button-keep-name"))
+    await shop.do(sam, say="3/4/1990")
+    assert sam.last.text.startswith(said("settings-birthday", day="3 April 1990"))
+    assert said("ask-phone").splitlines()[0] in sam.last
+
+
+async def test_what_was_kept_is_said_above_whatever_follows_the_last_question(shop: Ready):
+    await shop.set_club(features=frozenset({"birthday"}))
+    sam = await shop.do(await shop.joining(), tap=said("button-no-thanks"))
+    await shop.do(sam, tap=said("button-keep-name"))
+    await shop.do(sam, say="3/4/1990")
+    assert said("settings-birthday", day="3 April 1990") in sam.last

@@ -50,7 +50,10 @@ async def test_a_name_that_cannot_be_leaves_the_old_one(shop: Ready):
 
 async def test_every_colour_is_a_tap(shop: Ready):
     for colour in COLOURS:
-        olga = await at(shop, "button-colour", f"colour-{colour.name}")
+        olga = await at(shop, "button-colour")
+        present, wanted = (await club_of(shop)).settings.colour, said(f"colour-{colour.name}")
+        assert f"✓ {said(f'colour-{present}')}" in olga.last.buttons
+        await shop.do(olga, tap=f"✓ {wanted}" if colour.name == present else wanted)
         assert olga.toasts[-1] == said("saved")
         assert (await club_of(shop)).settings.colour == colour.name
     olga = await at(shop, "button-colour")
@@ -83,6 +86,7 @@ async def test_the_time_zone_can_be_tapped_or_typed(shop: Ready):
     await at(shop, "button-zone", "zone-Tehran")
     assert (await club_of(shop)).settings.time_zone == "Asia/Tehran"
     olga = await at(shop, "button-zone")
+    assert f"✓ {said('zone-Tehran')}" in olga.last.buttons
     await shop.do(olga, say="nowhere")
     assert said("refused-Unclear") in olga.last
     await shop.do(olga, say="Kyiv")
@@ -94,6 +98,7 @@ async def test_the_currency_can_change_until_the_first_purchase(shop: Ready):
     club = await club_of(shop)
     assert (club.settings.currency, club.settings.toman, club.program.per_minor) == ("IRR", True, 100_000)
     olga = await at(shop, "button-currency")
+    assert f"✓ {said('currency-toman')}" in olga.last.buttons
     await shop.do(olga, say="ABC")
     assert said("refused-Unclear") in olga.last
     await shop.do(olga, say="pln")

@@ -80,5 +80,22 @@ def test_help_names_every_command(told):
         assert command in out
 
 
+def test_the_program_is_called_as_it_was_started(told, monkeypatch: pytest.MonkeyPatch):
+    for started, called in (("/app/bot/__main__.py", "python -m bot"), ("/usr/bin/regulars", "regulars")):
+        monkeypatch.setattr("sys.argv", [started])
+        with pytest.raises(SystemExit):
+            main(["--help"])
+        assert told()[0].startswith(f"usage: {called} ")
+
+
+@pytest.mark.parametrize("typed", [["dance"], ["backup"], ["doctor", "--quick"]])
+def test_a_wrong_command_is_one_plain_sentence(told, typed: list[str]):
+    assert main(typed) == 1
+    out, err = told()
+    assert out == ""
+    assert len(err.splitlines()) == 1
+    assert "--help" in err
+
+
 def test_the_version_is_known():
     assert running.program_version().count(".") == 2

@@ -3,6 +3,7 @@
 import pytest
 
 from bot import words
+from tests.support.owners import at
 from tests.support.ready import Ready, ready, said
 from tests.support.tills import RECEIPT, purchases, receipt_number, scanned
 from tests.support.world import World
@@ -34,8 +35,22 @@ async def test_in_a_shop_the_cashier_scans_types_the_amount_and_both_see_what_it
     assert carl.last.buttons == [said("button-next")]
     receipt = shop.dana.see(said("letter-award-waiting", **RECEIPT, number_raw=number))
     assert receipt.buttons == [said("button-card"), said("button-points", unit="points")]
+    result = carl.last
     await shop.do(carl, tap=said("button-next"))
     assert said("counter", club="Olga Café", unit="points") in carl.last
+    assert result.id in [message.id for message in carl.messages], "the result stays"
+    assert result.id < carl.last.id
+
+
+async def test_the_result_of_a_tap_stays_above_the_next_scan(cafe: Ready):
+    carl = await scanned(cafe)
+    await cafe.do(carl, tap="3")
+    result = carl.last
+    await scanned(cafe)
+    await cafe.do(carl, tap=said("button-cancel"))
+    shown = [message for message in carl.messages if message.from_bot]
+    assert [message.id for message in shown] == [result.id, carl.last.id]
+    assert said("sale-done", gained="+3", unit="stamps", name="Dana") in shown[0].text
 
 
 async def test_in_a_cafe_one_to_four_stamps_are_one_tap(cafe: Ready):
@@ -57,6 +72,20 @@ async def test_in_a_salon_one_tap_counts_the_visit(salon: Ready):
     await salon.do(carl, tap=said("button-visit", unit="visits"))
     assert said("sale-done", gained="+1", unit="visits", name="Dana") in carl.last
     assert said("balance", n=2, unit="visits") in (await salon.do(salon.dana, say="/points")).last
+
+
+async def test_a_salon_that_counts_several_visits_at_once_asks_how_many(salon: Ready):
+    await salon.set_rules(taps=3)
+    carl = await salon.do(salon.carl, say="/start")
+    assert "once" not in carl.last.text
+    await scanned(salon)
+    assert said("ask-taps", unit="visits", n=3) in carl.last
+    assert said("ask-taps", unit="visits", n=1) not in carl.last
+    await salon.do(carl, tap="2")
+    assert said("sale-done", gained="+2", unit="visits", name="Dana") in carl.last
+    olga = await at(salon, "button-rules")
+    assert said("rules-taps", unit="visits", n=3) in olga.last
+    assert "3" in said("rules-taps", unit="visits", n=3)
 
 
 async def test_a_cafe_that_allows_one_stamp_at_once_has_one_button(cafe: Ready):

@@ -14,14 +14,16 @@ from sqlalchemy import func, select
 from bot.commands.open_database import OtherKind, opened
 from bot.commands.run import run
 from bot.sandbox.demo import cast, furnish
-from bot.sandbox.desk import Desk, PortTaken
+from bot.sandbox.desk import ClockFace, Desk, PortTaken
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
 from loyalty import clubs, installations
 from loyalty.clock import real_time
 from loyalty.db.store import Store
 from loyalty.db.tables import members, purchases, wallets
+from tests.support.ready import Ready
 
+pytest_plugins = ["tests.support.ready_clubs"]
 pytestmark = pytest.mark.only_on("sqlite")
 
 
@@ -77,6 +79,15 @@ async def test_moving_the_clock_is_remembered_and_lets_things_happen(store: Stor
     assert abs(desk.clock_face.now() - real_time() - timedelta(days=30, hours=1)) < timedelta(minutes=5)
     async with store.reading() as view:
         assert await installations.clock_offset(view) == timedelta(days=30, hours=1)
+
+
+async def test_a_long_leap_gives_what_is_due_its_own_day(shop: Ready):
+    face = ClockFace(shop.world.store, shop.world.clock)
+    face.program = shop.world.program
+    await shop.sell(shop.dana, "45.90")
+    await face.advance(timedelta(days=30, hours=5))
+    assert face.offset == timedelta(days=30, hours=5)
+    assert str(await shop.value("SELECT at FROM ledger_entries WHERE type = 'ACTIVATE'")).startswith("2026-12-05")
 
 
 async def test_an_empty_desk_hands_the_owners_phone_a_fresh_link_until_somebody_owns_the_club(

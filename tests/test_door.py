@@ -180,13 +180,35 @@ async def test_members_pages_invite_a_stranger_to_join(shop: Ready):
     assert said("ask-offers") in sam.last
 
 
-async def test_an_edited_message_is_no_new_one(shop: Ready):
-    message = shop.dana.say("/help")
+async def test_a_change_of_a_message_is_answered_and_not_taken(shop: Ready):
+    carl = await shop.do(shop.carl, open=await shop.world.card_link(shop.dana))
+    amount = carl.say("45.90")
+    await shop.do(carl)
+    carl.edit(amount.id, "459.00")
+    await shop.do(carl)
+    assert said("edit-not-taken") in carl.last
+    assert said("button-help") in carl.last.buttons, "the counter"
+    assert [row.amount_minor for row in await shop.rows("SELECT amount_minor FROM purchases")] == [4590]
+
+
+async def test_a_change_while_a_question_is_open_shows_the_question_again(shop: Ready):
+    message = shop.carl.say("/help")
+    carl = await shop.do(shop.carl, open=await shop.world.card_link(shop.dana))
+    carl.edit(message.id, "459.00")
+    await shop.do(carl)
+    assert said("edit-not-taken") in carl.last
+    assert said("serving", name="Dana") in carl.last
+    await shop.do(carl, say="10")
+    assert [row.amount_minor for row in await shop.rows("SELECT amount_minor FROM purchases")] == [1000]
+
+
+async def test_a_live_place_that_moves_on_is_not_answered_each_time(shop: Ready):
+    place = shop.dana.send_location()
     await shop.do(shop.dana)
-    before = len(shop.dana.messages)
-    shop.dana.edit(message.id, "/points")
+    before = [message.raw for message in shop.dana.messages]
+    shop.world.telegram.updates.add("edited_message", place.raw | {"edit_date": place.raw["date"]})
     await shop.do(shop.dana)
-    assert len(shop.dana.messages) == before
+    assert [message.raw for message in shop.dana.messages] == before
 
 
 async def test_what_happens_in_a_group_is_none_of_the_clubs_business(shop: Ready):

@@ -1,5 +1,6 @@
 """The bot's own face: its name, descriptions and command menus, in every language and for every role."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from bot.face import menu
 from bot.sandbox.people import Person
 from loyalty.clubs import Club, current
 from loyalty.roles import CASHIER, MANAGER, OWNER
+from tests.support.owners import at
 from tests.support.ready import Ready, said
 from tests.support.world import World
 
@@ -99,13 +101,56 @@ async def test_a_menu_that_telegram_does_not_take_does_not_keep_anybody_from_wor
 
 def test_each_role_sees_what_it_may_do():
     def names(role: str | None, *, member: bool) -> list[str]:
-        return [command.command for command in menu("en", role=role, member=member)]
+        return [command.command for command in menu("en", role=role, member=member, features=None)]
 
     assert names(None, member=True) == CUSTOMERS
     assert {"staff", "poster"} <= set(names(OWNER, member=False))
     for role in (CASHIER, MANAGER):
         assert not {"staff", "poster", "card"} & set(names(role, member=False))
         assert "card" in names(role, member=True)
+
+
+async def test_the_program_dresses_whoever_works_here_as_it_starts_and_nobody_else(shop: Ready):
+    assert "card" in commands(shop, shop.carl), "this Telegram has never heard of the staff"
+    program = shop.world.program
+    await program.start()
+    assert program._dressing
+    await program._dressing
+    assert "card" not in commands(shop, shop.carl)
+    assert "staff" in commands(shop, shop.owner)
+    own = shop.world.telegram.profile.commands({"type": "chat", "chat_id": shop.dana.id}, "")
+    assert not own, "members keep the common menu"
+
+
+async def test_a_start_that_ends_at_once_does_not_wait_for_the_menus(shop: Ready):
+    shop.world.telegram.faults.add("too_many", method="setMyCommands", retry_after=20, count=20)
+    await shop.world.program.start()
+    await asyncio.wait_for(shop.world.program.stop(), 3)
+
+
+async def test_a_page_that_is_switched_off_leaves_every_menu_and_comes_back(shop: Ready):
+    face = shop.world.program.face
+    await face.dress_staff(shop.world.store)
+    for state in ("on", "off"):
+        await at(shop, "button-features")
+        await shop.do(shop.owner, tap=said("button-feature-shop", state=state))
+        for person in (shop.dana, shop.carl, shop.owner):
+            assert ("shop" in commands(shop, person)) == (state == "off"), person
+        assert said("features-title") in shop.owner.last
+
+
+async def test_a_feature_without_a_command_leaves_the_menus_alone(shop: Ready, monkeypatch: pytest.MonkeyPatch):
+    await at(shop, "button-features")
+    calls = Calls(shop.world, monkeypatch)
+    await shop.do(shop.owner, tap=said("button-feature-phone", state="on"))
+    assert "getMyCommands" not in calls.names
+
+
+async def test_before_the_opening_the_owner_is_dressed_too(world: World):
+    owner = await world.owner()
+    await world.program.face.dress_staff(world.store)
+    own = world.telegram.profile.commands({"type": "chat", "chat_id": owner.id}, "")
+    assert {"staff", "shop"} <= {one["command"] for one in own}
 
 
 async def test_who_chooses_a_language_and_joins_afterwards_has_the_whole_menu_in_it(shop: Ready):

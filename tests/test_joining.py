@@ -25,6 +25,7 @@ async def test_a_stranger_is_greeted_with_what_the_club_gives(shop: Ready):
     sam = await shop.do(shop.stranger(), say="/start")
     greeting = sam.see(said("greeting", club="Olga Café", unit="points", n=200, reward=said("preset-shop-reward")))
     assert said("greeting-gift", n=20, unit="points") in greeting
+    assert greeting.text.splitlines()[-1] == said("greeting-consent")
     assert [said("button-join")] == greeting.buttons[:1]
     assert said("button-privacy") in greeting.buttons
     assert not sam.sees(said("button-shop")), "the owner has told nothing about the shop yet"

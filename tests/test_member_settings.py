@@ -4,6 +4,7 @@ import pytest
 
 from bot import words
 from bot.routes import COMMANDS
+from loyalty.clubs import Shop
 from tests.support.ready import Ready, said
 
 pytest_plugins = ["tests.support.ready_clubs"]
@@ -82,6 +83,7 @@ async def test_a_double_tap_is_one_yes(shop: Ready):
 
 @pytest.mark.parametrize("purpose", ["birthday", "profiling"])
 async def test_the_other_consents_are_switched_on_the_privacy_page(shop: Ready, purpose: str):
+    await shop.change("UPDATE members SET birthday_calendar = 'gregorian', birthday_month = 5, birthday_day = 12")
     dana = await settings_of(shop)
     await shop.do(dana, tap=said("button-privacy"))
     await shop.do(dana, tap=said(f"button-{purpose}-on"))
@@ -103,13 +105,56 @@ async def test_a_forged_setting_changes_nothing(shop: Ready, data: str):
     assert await shop.value("SELECT count(*) FROM consents") == before
 
 
+async def test_congratulations_without_a_birthday_ask_for_the_birthday_which_is_the_yes(shop: Ready):
+    dana = await shop.do(shop.dana, say="/privacy")
+    dana.tap(said("button-birthday-on"))
+    dana.tap(said("button-birthday-on"))
+    await shop.do(dana)
+    assert said("ask-birthday", example="").splitlines()[0] in dana.last
+    assert await consents(shop, "birthday") == []
+    await shop.do(dana, say="12 May 1990")
+    assert [granted for granted, *_ in await consents(shop, "birthday")] == [True]
+    await shop.do(dana, say="/privacy")
+    assert said("button-birthday-off") in dana.last.buttons
+
+
+@pytest.mark.parametrize("purpose", ["birthday", "profiling"])
+async def test_what_is_off_is_not_asked_for_on_the_privacy_page_but_a_yes_can_be_taken_back(shop: Ready, purpose: str):
+    await shop.change("UPDATE members SET birthday_calendar = 'gregorian', birthday_month = 5, birthday_day = 12")
+    dana = await shop.do(shop.dana, say="/privacy")
+    await shop.do(dana, tap=said(f"button-{purpose}-on"))
+    await shop.set_club(features=frozenset({"shop"}))
+    await shop.do(dana, say="/privacy")
+    await shop.do(dana, tap=said(f"button-{purpose}-off"))
+    for other in ("birthday", "profiling"):
+        assert said(f"button-{other}-on") not in dana.last.buttons
+
+
 async def test_settings_are_the_clubs_for_an_owner_and_for_members_only_otherwise(shop: Ready):
     await shop.do(shop.owner, say="/settings")
     assert said("button-rules") in shop.owner.last.buttons
-    for person in (shop.carl, shop.stranger()):
-        await shop.do(person, say="/start")
-        await shop.do(person, say="/settings")
+    sam = await shop.do(shop.stranger(), say="/start")
+    await shop.do(sam, say="/settings")
+    assert said("refused-MembersOnly") in sam.last
+
+
+async def test_settings_of_a_colleague_without_a_card_offer_one(shop: Ready):
+    carl = await shop.do(shop.carl, say="/settings")
+    assert carl.last.text == said("settings-staff")
+    assert carl.last.buttons == [said(f"button-{one}") for one in ("language", "privacy", "my-club", "home")]
+    await shop.do(carl, tap=said("button-my-club"))
+    await shop.do(carl, tap=said("button-to-card"))
+    await shop.do(carl, say="/settings")
+    assert said("settings-name", name="Carl") in carl.last
+
+
+async def test_a_page_for_members_offers_its_colleagues_the_button_to_join(shop: Ready):
+    for person in (shop.carl, shop.owner):
+        await shop.do(person, say="/card")
         assert said("refused-MembersOnly") in person.last
+        assert person.last.buttons[0] == said("button-join")
+    await shop.do(shop.carl, tap=said("button-join"))
+    assert said("joined", club="Olga Café") in shop.carl.last
 
 
 # -- language ---------------------------------------------------------------------------------------------------------
@@ -160,6 +205,7 @@ async def test_a_menu_that_telegram_does_not_take_now_stops_nobody(shop: Ready):
 
 async def test_help_lists_what_this_person_can_do(shop: Ready):
     sam = shop.stranger()
+    await shop.set_club(shop=Shop(address="12 Garden Street"))
     mine = {"card", "points", "history", "leave"}
     owners = {"staff", "poster"}
     for person, hidden in ((sam, mine | owners), (shop.dana, owners), (shop.carl, mine | owners), (shop.owner, mine)):
@@ -168,6 +214,14 @@ async def test_help_lists_what_this_person_can_do(shop: Ready):
         for name, route in COMMANDS.items():
             shown = f"/{name} " in person.last.text
             assert shown == bool(route.menu and name not in hidden), (person, name)
+
+
+async def test_help_leaves_out_a_shop_page_that_is_empty_or_off(shop: Ready):
+    dana = await shop.do(shop.dana, say="/help")
+    assert "/shop" not in dana.last.text
+    await shop.set_club(shop=Shop(address="12 Garden Street"), features=frozenset())
+    await shop.do(dana, say="/help")
+    assert "/shop" not in dana.last.text
 
 
 @pytest.mark.parametrize("language", OTHERS)

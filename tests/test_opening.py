@@ -34,7 +34,7 @@ async def test_every_question_is_one_tap(world: World, preset: str, unit: str, c
     assert (club.first_reward.cost, club.first_reward.titles) == (cost, {"en": said(f"preset-{preset}-reward")})
     assert [one["en"] for one in club.settings.interests] == said(f"preset-{preset}-interests").split("; ")
     kinds = [message.kind for message in olga.messages if message.from_bot]
-    assert kinds == ["text", "document", "document", "text"], "the poster and its two files stay above the last screen"
+    assert kinds == ["document", "document", "text", "text"], "the two files and the poster stay above the last screen"
     assert said("club-opened", club="Olga Café", link_raw=link_of(olga)) in olga.last
     assert olga.last.buttons == [
         said(f"button-{name}") for name in ("invite-cashier", "practise", "club-settings", "home")

@@ -126,3 +126,31 @@ async def test_the_receipt_leads_to_the_card_and_the_points(cafe: Ready):
     await cafe.do(cafe.dana)
     assert cafe.dana.last.kind == "photo"
     assert receipt.id in [message.id for message in cafe.dana.messages]
+
+
+async def test_history_goes_on_when_the_shop_counts_something_else_and_names_the_old_unit(shop: Ready):
+    await shop.set_rules(unit="stamps", pending_days=0, taps=3)
+    await shop.do(shop.carl, open=await shop.world.card_link(shop.dana))
+    await shop.do(shop.carl, tap="3")
+    lines = (await shop.do(shop.dana, say="/history")).last.text.splitlines()
+    assert lines[1:] == [
+        f"+3 · 21 November · {said('entry-purchase')}",
+        f"+20 · 21 November · {said('entry-in-unit', what=said('entry-welcome'), unit='points')}",
+    ]
+    assert said("entry-welcome") not in await points_of(shop), "the balance's own page keeps to what counts today"
+
+
+@pytest.mark.parametrize(("language", "days"), [("en", 41), ("fa", 120)])
+async def test_what_happened_in_an_earlier_year_of_ones_own_calendar_says_its_year(
+    shop: Ready, language: str, days: int
+):
+    await shop.do(shop.dana, say="/language")
+    await shop.do(shop.dana, tap=words.label(language, "language-own-name"))
+    year = {"en": "2026", "fa": "۱۴۰۵"}[language]
+    shop.wait(days=days - 1)
+    for page in ("/points", "/history"):
+        line = (await shop.do(shop.dana, say=page)).last.text.splitlines()[-1]
+        assert year not in line
+    shop.wait(days=1)
+    for page in ("/points", "/history"):
+        assert year in (await shop.do(shop.dana, say=page)).last.text.splitlines()[-1]

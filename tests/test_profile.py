@@ -205,6 +205,16 @@ async def test_a_typed_number_could_be_anybodys_so_only_telegrams_button_counts(
     assert sam.keyboard_rows == []
 
 
+async def test_a_number_that_nobody_can_dial_is_refused_in_words_that_fit_a_question_without_typing(shop: Ready):
+    sam = await at_phone(shop, phone="+88801234567890123")
+    await shop.do(sam, press=said("button-share-phone"))
+    assert said("refused-PhoneUnusable") in sam.last
+    assert not sam.sees(said("refused-PhoneUnclear"))
+    assert await phone_of(shop) is None
+    await shop.do(sam, press=SKIP)
+    assert said("ask-interests").splitlines()[0] in sam.last
+
+
 async def test_a_command_or_an_old_button_puts_the_phone_keyboard_away(shop: Ready):
     sam = await shop.do(await at_phone(shop), say="/help")
     assert sam.keyboard_rows == []
@@ -217,6 +227,11 @@ async def test_a_command_or_an_old_button_puts_the_phone_keyboard_away(shop: Rea
 async def test_a_number_in_the_settings_can_be_shared_and_forgotten(shop: Ready):
     dana = await shop.do(shop.dana, say="/settings")
     await shop.do(dana, tap=said("button-phone"))
+    for way_out in ({"press": SKIP}, {"say": "/settings"}):
+        await shop.do(dana, **way_out)
+        assert said("unchanged") in [message.text for message in dana.messages], "it is in the settings already"
+        assert not dana.sees(said("skipped"))
+        await shop.do(dana, tap=said("button-phone"))
     assert said("button-forget-phone") not in [key["text"] for row in dana.keyboard_rows for key in row]
     await shop.do(dana, press=said("button-share-phone"))
     assert said("settings-phone", phone=PHONE) in dana.last

@@ -102,6 +102,16 @@ async def test_a_repeated_last_answer_asks_one_question(shop: Ready):
     assert await shop.value("SELECT count(*) FROM profile_questions") == 1
 
 
+async def test_a_long_question_is_cut_at_a_words_end_on_its_button(shop: Ready):
+    olga = await with_questions(shop)
+    for question, short in (
+        ("Which neighbourhood do you live in?", "Which neighbourhood do…"),
+        ("x" * 60, "x" * 23 + "…"),
+    ):
+        await asking(shop, question, "Yes, No")
+        assert said("button-question-drop", question=short) in olga.last.buttons
+
+
 async def test_leaving_the_question_by_its_button_asks_nothing(shop: Ready):
     olga = await with_questions(shop)
     await shop.do(olga, tap=said("button-question-add"))

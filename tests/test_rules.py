@@ -20,6 +20,37 @@ async def test_every_rule_of_a_shop_can_be_typed(shop: Ready):
         assert said("rules-title") in olga.last
 
 
+async def test_the_usual_numbers_are_a_tap_and_the_present_one_is_said(shop: Ready):
+    for rule, now, usual, field in RULES_TAPPED:
+        olga = await at(shop, "button-rules", f"button-rule-{rule}")
+        assert said("rule-now", now=now) in olga.last
+        assert olga.last.rows[0][-1]["text"] == usual
+        await shop.do(olga, tap=usual)
+        assert olga.toasts[-1] == said("saved")
+        assert getattr((await club_of(shop)).program, field) == int(usual)
+    olga = await at(shop, "button-rules", "button-rule-cost", "button-back", "button-rule-cost")
+    assert said("rule-now", now=200) in olga.last
+    await shop.do(olga, tap="1,000")
+    assert said("rules-reward", unit="points", n=1000, reward=said("preset-shop-reward")) in olga.last
+    await shop.do(olga, tap=said("button-rule-title"))
+    assert said("rule-now", now=said("preset-shop-reward")) in olga.last
+    olga = await at(shop, "button-rules", "button-rule-per")
+    assert said("rule-now", now="€1.00") in olga.last
+
+
+RULES_TAPPED = [
+    ("welcome", 20, "50", "welcome"),
+    ("expiry", 12, "24", "expiry_months"),
+    ("pending", 14, "30", "pending_days"),
+]
+
+
+async def test_a_cafe_offers_few_stamps_to_tap(cafe: Ready):
+    for rule, usual in (("taps", ["1", "2", "4", "6"]), ("welcome", ["0", "1", "2"]), ("cost", ["5", "6", "8", "10"])):
+        olga = await at(cafe, "button-rules", f"button-rule-{rule}")
+        assert [button["text"] for button in olga.last.rows[0]] == usual
+
+
 RULES_TYPED = [
     ("per", "10", "per_minor", 1000),
     ("per", "2.50", "per_minor", 250),

@@ -97,6 +97,29 @@ async def test_the_same_hours_can_be_set_for_several_days(shop: Ready, typed: st
     assert said("shop-ask-hours") in olga.last, "ready for the next days"
 
 
+async def test_a_look_at_the_page_leads_back_to_the_editing(shop: Ready):
+    olga = await asked(shop, "address")
+    await shop.do(olga, tap=said("button-back"))
+    await shop.do(olga, tap=said("button-shop-look"))
+    await shop.do(olga, tap=said("button-back"))
+    assert said("shop-edit") in olga.last
+
+
+async def test_neighbouring_days_with_the_same_hours_share_a_line(shop: Ready):
+    olga = await asked(shop, "hours")
+    await shop.do(olga, say="8-19")
+    everyday = said("shop-week-days", first="Monday", last="Sunday")
+    assert said("shop-week-line", day=everyday, hours="08:00–19:00") in olga.last
+    await shop.do(olga, tap="Thursday")
+    await shop.do(olga, say="8-13, 16-20")
+    lines = olga.last.text.splitlines()[-3:]
+    assert lines == [
+        said("shop-week-line", day=said("shop-week-days", first="Monday", last="Wednesday"), hours="08:00–19:00"),
+        said("shop-week-line", day="Thursday", hours="08:00–13:00, 16:00–20:00"),
+        said("shop-week-line", day=said("shop-week-days", first="Friday", last="Sunday"), hours="08:00–19:00"),
+    ]
+
+
 async def test_hours_without_chosen_days_are_for_the_whole_week(shop: Ready):
     olga = await asked(shop, "hours")
     assert said("button-closed") not in olga.last.buttons

@@ -118,6 +118,21 @@ async def test_links_that_were_never_made_are_refused_and_soon_not_even_looked_a
     assert said("staff-welcome", role="cashier") in eve.last
 
 
+async def test_a_large_team_is_listed_eight_at_a_time(shop: Ready):
+    names = ["Mia", "Ada", "Bo", "Eli", "Zoe", "Kim", "Tom"]
+    for name in names:
+        await shop.do(shop.stranger(name), open=await invitation(shop))
+    olga = await shop.do(shop.owner, say="/staff")
+    assert len(olga.last.text.splitlines()) == 9
+    assert "Tom" not in olga.last
+    await shop.do(olga, tap=said("page-of", page=1, pages=2))
+    assert olga.last.text.splitlines()[1:] == [said("staff-line", name="Tom", role=said("role-cashier"))]
+    await shop.do(olga, tap=said("button-remove-staff"))
+    await shop.do(olga, tap=said("button-remove-one", name="Mia"))
+    assert said("staff-line", name="Olga", role=said("role-owner")) in olga.last, "back on the first page"
+    assert len(olga.last.text.splitlines()) == 9
+
+
 async def test_whatever_somebody_is_called_the_page_of_the_team_holds(shop: Ready):
     for name in ("<b>Mia</b>", "a\u202eMia", "M" * 200, "\u2063"):
         mia = await shop.do(shop.stranger(name), open=await invitation(shop))
@@ -141,16 +156,16 @@ async def test_a_member_who_is_invited_keeps_the_card_and_gets_the_counter(shop:
 async def test_a_large_team_is_removed_from_page_by_page(shop: Ready):
     for name in ("Mia", "Ada", "Bo", "Eli", "Zoe", "Kim"):
         await shop.do(shop.stranger(name), open=await invitation(shop))
-    await shop.do(shop.owner, say="/staff")
-    await shop.do(shop.owner, tap=said("button-remove-staff"))
-    assert len(shop.owner.last.rows) == 5
-    for page in (1, 2):
-        await shop.do(shop.owner, tap=said("page-of", page=page, pages=3))
-    assert shop.owner.last.buttons[0] == said("button-remove-one", name="Kim")
-    await shop.do(shop.owner, tap=said("page-of", page=3, pages=3))
-    assert shop.owner.last.buttons[0] == said("button-remove-one", name="Carl")
-    await shop.forge(shop.owner, "staff-remove:99")
-    assert said("button-remove-one", name="Kim") in shop.owner.last.buttons
+    olga = await shop.do(shop.owner, say="/staff")
+    assert not any(button == said("page-of", page=1, pages=1) for button in olga.last.buttons)
+    await shop.do(olga, tap=said("button-remove-staff"))
+    assert len(olga.last.rows) == 8
+    await shop.do(olga, tap=said("page-of", page=1, pages=2))
+    assert olga.last.buttons[0] == said("button-remove-one", name="Kim")
+    await shop.do(olga, tap=said("page-of", page=2, pages=2))
+    assert olga.last.buttons[0] == said("button-remove-one", name="Carl")
+    await shop.forge(olga, "staff-remove:99")
+    assert said("button-remove-one", name="Kim") in olga.last.buttons
 
 
 # -- removing ---------------------------------------------------------------------------------------------------------
@@ -251,3 +266,29 @@ async def test_the_command_menu_follows_the_role(shop: Ready):
     assert "card" not in menu(mia)
     await removed(shop, "Mia")
     assert "card" in menu(mia), "the common menu again"
+
+
+async def test_who_is_removed_leaves_the_practice_card_behind_and_joins_as_a_newcomer(shop: Ready):
+    await shop.change("UPDATE staff SET role = 'owner' WHERE name = 'Carl'")
+    carl = await shop.do(shop.carl, say="/start")
+    await shop.do(carl, tap=said("button-practise"))
+    await shop.do(carl, tap=said("button-to-card"))
+    await removed(shop, "Carl")
+    await shop.do(carl, say="/start")
+    assert said("greeting-gift", n=20, unit="points") in carl.last
+    await shop.do(carl, tap=said("button-join"))
+    assert said("joined-gift", n=20, unit="points") in carl.last
+    cards = await shop.rows("SELECT practice, status FROM members WHERE name = 'Carl' ORDER BY id")
+    assert [tuple(bool(card.practice) for card in cards), tuple(card.status for card in cards)] == [
+        (True, False),
+        ("left", "active"),
+    ]
+
+
+async def test_who_is_removed_keeps_a_real_card(shop: Ready):
+    carl = await shop.do(shop.carl, say="/settings")
+    await shop.do(carl, tap=said("button-my-club"))
+    await shop.do(carl, tap=said("button-to-card"))
+    await removed(shop, "Carl")
+    await shop.do(carl, say="/start")
+    assert said("balance", n=20, unit="points") in carl.last

@@ -57,6 +57,7 @@ saved = Saved
 nameless = No name yet
 not-told = not told yet
 skipped = Skipped. You can tell us later in the settings.
+unchanged = Left as it was.
 currency-toman = Toman
 toman = { $amount } toman
 page-of = { $page } of { $pages }
@@ -87,6 +88,8 @@ greeting-gift =
                *[other] { $n } points wait for you as a welcome.
             }
     }
+greeting-waiting = Your card has waited for you.
+greeting-consent = By joining you agree to what our privacy page says.
 button-join = Join the club
 home =
     { $named ->
@@ -120,6 +123,7 @@ reward-ahead =
 reward-ready = Yours now: { $reward }
 not-understood = I was not waiting for a message just now. Here is what you can do:
 unknown-command = There is no such command. Here is what you can do:
+edit-not-taken = A changed message is not read again. If it matters, send a new one. Here is where you are:
 club-not-open = This club is not open yet. Please come back a little later.
     The owner opens it with the link that the program printed when it started.
 
@@ -177,7 +181,7 @@ button-forget-phone = Forget my number
 phone-forgotten = Your number is forgotten.
 phone-kept = Your number is saved.
 ask-interests = <b>What do you like?</b>
-    Tap what fits. We use it to choose offers for you, and for nothing else.
+    Tap what fits. Choosing means that we may pick offers for you by what you like and what you buy.
 ask-question = <b>{ $question }</b>
 please-tap = Please tap one of the buttons: typing does not work for this question.
 question-gone = That question is not asked any more.
@@ -255,6 +259,12 @@ entry =
 entry-purchase = purchase
 entry-welcome = welcome gift
 entry-expire = expired
+entry-in-unit =
+    { $unit ->
+        [stamps] { $what } (stamps)
+        [visits] { $what } (visits)
+       *[points] { $what } (points)
+    }
 history-title = <b>History</b>
 history-empty = Nothing yet. Your first purchase will stand here.
 button-newer = Newer
@@ -263,6 +273,8 @@ button-older = Older
 ## A member's settings
 
 settings-title = <b>Settings</b>
+settings-staff = <b>Settings</b>
+    Whoever works here can be a customer too, with a club card of their own.
 settings-name = Name: { $name }
 settings-birthday = Birthday: { $day }
 settings-phone = Phone: { $phone }
@@ -296,7 +308,11 @@ leave-page = <b>Leaving { $club }</b>
     Leave and erase: name, birthday, phone and answers are deleted and the points are gone. This cannot be undone.
 button-leave-keep = Leave, keep my card
 button-leave-erase = Leave and erase me
+button-erase = Erase me
+button-erase-now = Erase everything
 button-stay = Stay
+erase-page = <b>Erasing your data at { $club }</b>
+    Name, birthday, phone and answers are deleted and the points are gone. This cannot be undone.
 left = You have left { $club }. Your card waits in case you come back.
 erased = You are erased at { $club }. Thank you for the time with us.
 button-join-again = Join again
@@ -330,20 +346,28 @@ button-review = Leave a review
 counter = <b>{ $club }: the counter</b>
     { $unit ->
         [stamps] Scan a customer's card with the phone's own camera, then tap the stamps.
-        [visits] Scan a customer's card with the phone's own camera, then tap once.
+        [visits] Scan a customer's card with the phone's own camera, then tap to count the visit.
        *[points] Scan a customer's card with the phone's own camera, then type the amount.
     }
 button-club-settings = Club settings
 button-poster = Poster
 button-staff = Team
 button-practise = Be a customer
-button-my-club = My own card
+button-my-club = My own club card
 serving = <b>{ $name }</b>
 ask-amount = How much was it? Type the amount, for example: { $example }
 ask-taps =
     { $unit ->
-        [visits] One tap counts the visit.
-       *[stamps] How many stamps?
+        [visits]
+            { $n ->
+                [one] One tap counts the visit.
+               *[other] How many visits?
+            }
+       *[stamps]
+            { $n ->
+                [one] One tap gives the stamp.
+               *[other] How many stamps?
+            }
     }
 button-visit =
     { $unit ->
@@ -535,6 +559,11 @@ button-feature-shop =
         [on] Shop page: switch off
        *[off] Shop page: switch on
     }
+button-interests-edit = Write the likes
+interests-edit = <b>What members may like</b>
+    Now: { $now }
+    Type two to ten words with commas between them, for example: Coffee, Tea, Cakes
+    When the list changes, what members have chosen so far is cleared.
 button-questions-edit = Write the questions
 
 ## Rules
@@ -547,7 +576,11 @@ rules-earn =
     }
 rules-taps =
     { $unit ->
-        [visits] Each purchase counts as one visit.
+        [visits]
+            { $n ->
+                [one] Each purchase counts as one visit.
+               *[other] Each purchase counts as up to { $n } visits.
+            }
        *[stamps]
             { $n ->
                 [one] Each purchase brings one stamp.
@@ -623,6 +656,7 @@ rule-pending = <b>Waiting days</b>
     After how many days can they be used, so that returns are safe? Type a number; 0 means at once.
 rule-cost = <b>Cost of the reward</b>
     How many does it take? Type a number.
+rule-now = Now: { $now }
 rule-title = <b>Name of the reward</b>
     Type it as customers should read it, for example: Free coffee
 
@@ -682,6 +716,7 @@ shop-ask-social = <b>Social pages</b>
     Type the addresses of up to three pages or channels, one a line, for example: instagram.com/ourcafe
 shop-ask-review = <b>Review link</b>
     Type the address where people leave reviews.
+shop-week-days = { $first }–{ $last }
 shop-week-line = { $day }: { $hours }
 closed-all-day = closed
 
@@ -712,6 +747,7 @@ refused-DateUnclear = No day and month could be read from that. Please look at t
 refused-DateImpossible = There is no such day. Please check it and try again.
 refused-PhoneUnclear = That is no phone number. Please type it with the country code, for example: +48 600 100 200
 refused-PhoneNotOwn = That number belongs to somebody else. Please share your own.
+refused-PhoneUnusable = That number cannot be used here. Please share another one, or skip the question.
 refused-TextTooLong =
     { $limit ->
         [one] That is too long: { $limit } character fits.
@@ -725,6 +761,7 @@ refused-QuestionsFull =
         [one] More than { $most } question would be too many. Drop one first.
        *[other] More than { $most } questions would be too many. Drop one first.
     }
+refused-LikesOutOfRange = The list has from { $least } to { $most } likes. Please type them with commas between them.
 refused-LinkUnclear = That is no web address. Please type it as in the example.
 refused-PlaceUnclear = Please send a location: paperclip, then Location.
 refused-TooLate = That is over by now.

@@ -36,7 +36,7 @@ button-skip = Pomiń
 button-done = Gotowe
 button-cancel = Anuluj
 button-go-on = Dalej
-button-card = Moja karta klubowa
+button-card = Karta klubowa
 button-points =
     { $unit ->
         [stamps] Moje pieczątki
@@ -57,6 +57,7 @@ saved = Zapisano
 nameless = Bez imienia
 not-told = jeszcze nie podano
 skipped = Pominięto. Możesz to podać później w ustawieniach.
+unchanged = Bez zmian.
 currency-toman = Toman
 toman =
     { $amount ->
@@ -117,6 +118,8 @@ greeting-gift =
                *[other] Na powitanie czeka { $n } punktu.
             }
     }
+greeting-waiting = Twoja karta klubowa czeka na Ciebie.
+greeting-consent = Dołączając, zgadzasz się na to, co opisuje strona „Prywatność”.
 button-join = Dołącz do klubu
 home =
     { $named ->
@@ -156,6 +159,7 @@ reward-ahead =
 reward-ready = Nagroda czeka na Ciebie: { $reward }
 not-understood = Nie czekamy teraz na żadną odpowiedź. Oto, co możesz zrobić:
 unknown-command = Nie ma takiego polecenia. Oto, co możesz zrobić:
+edit-not-taken = Zmiany w wysłanej wiadomości nie odczytujemy. Jeśli to ważne, wyślij nową. Oto, co jest teraz:
 club-not-open = Ten klub nie jest jeszcze otwarty. Zajrzyj tu trochę później.
     Właściciel otwiera go linkiem, który program pokazał przy uruchomieniu.
 
@@ -219,7 +223,7 @@ phone-forgotten = Numer został usunięty.
 button-share-phone = Udostępnij mój numer
 phone-kept = Numer zapisany.
 ask-interests = <b>Co lubisz?</b>
-    Zaznacz, co pasuje. Posłuży nam to tylko do dobierania ofert dla Ciebie.
+    Zaznacz, co pasuje. Zaznaczając, zgadzasz się na dobór ofert do Twoich upodobań i zakupów.
 ask-question = <b>{ $question }</b>
 question-gone = Tego pytania już nie zadajemy.
 please-tap = Na to pytanie odpowiada się przyciskiem, nie tekstem.
@@ -303,6 +307,12 @@ entry =
 entry-purchase = zakup
 entry-welcome = prezent powitalny
 entry-expire = po terminie
+entry-in-unit =
+    { $unit ->
+        [stamps] { $what } (pieczątki)
+        [visits] { $what } (wizyty)
+       *[points] { $what } (punkty)
+    }
 history-title = <b>Historia</b>
 history-empty = Jeszcze nic tu nie ma. Twój pierwszy zakup pojawi się tutaj.
 button-newer = Nowsze
@@ -311,6 +321,8 @@ button-older = Starsze
 ## A member's settings
 
 settings-title = <b>Ustawienia</b>
+settings-staff = <b>Ustawienia</b>
+    Kto tu pracuje, też może być klientem i mieć własną kartę klubową.
 settings-name = Imię: { $name }
 settings-birthday = Urodziny: { $day }
 settings-phone = Telefon: { $phone }
@@ -344,7 +356,11 @@ leave-page = <b>Odejście z klubu: { $club }</b>
     Odejdź i usuń dane: znikają imię, urodziny, telefon i odpowiedzi, a punkty przepadają. Tego nie da się cofnąć.
 button-leave-keep = Odejdź i zachowaj dane
 button-leave-erase = Odejdź i usuń dane
+button-erase = Usuń moje dane
+button-erase-now = Usuń wszystko
 button-stay = Zostaję
+erase-page = <b>Usunięcie Twoich danych: { $club }</b>
+    Znikają imię, urodziny, telefon i odpowiedzi, a punkty przepadają. Tego nie da się cofnąć.
 left = Nie należysz już do klubu: { $club }. Twoja karta klubowa czeka na wypadek powrotu.
 erased = { $club }: Twoje dane są usunięte. Dziękujemy za wspólny czas.
 button-join-again = Dołącz ponownie
@@ -378,7 +394,7 @@ button-review = Wystaw opinię
 counter = <b>{ $club }: kasa</b>
     { $unit ->
         [stamps] Zeskanuj kartę klubową klienta zwykłym aparatem telefonu, potem wybierz liczbę pieczątek.
-        [visits] Zeskanuj kartę klubową klienta zwykłym aparatem telefonu, potem stuknij raz.
+        [visits] Zeskanuj kartę klubową klienta zwykłym aparatem telefonu, potem zalicz wizytę.
        *[points] Zeskanuj kartę klubową klienta zwykłym aparatem telefonu, potem wpisz kwotę.
     }
 button-club-settings = Ustawienia klubu
@@ -390,8 +406,20 @@ serving = <b>{ $name }</b>
 ask-amount = Jaka jest kwota zakupu? Wpisz ją, na przykład: { $example }
 ask-taps =
     { $unit ->
-        [visits] Jedno stuknięcie zalicza wizytę.
-       *[stamps] Ile pieczątek?
+        [visits]
+            { $n ->
+                [one] Jedno stuknięcie zalicza wizytę.
+                [few] Ile wizyt?
+                [many] Ile wizyt?
+               *[other] Ile wizyt?
+            }
+       *[stamps]
+            { $n ->
+                [one] Jedno stuknięcie dodaje pieczątkę.
+                [few] Ile pieczątek?
+                [many] Ile pieczątek?
+               *[other] Ile pieczątek?
+            }
     }
 button-visit =
     { $unit ->
@@ -601,6 +629,11 @@ button-feature-shop =
         [on] Strona „O nas”: wyłącz
        *[off] Strona „O nas”: włącz
     }
+button-interests-edit = Ułóż upodobania
+interests-edit = <b>Co klubowicze mogą lubić</b>
+    Teraz: { $now }
+    Wpisz od dwóch do dziesięciu słów, oddzielając je przecinkami, na przykład: Kawa, Herbata, Ciasta
+    Gdy lista się zmieni, dotychczasowe odpowiedzi klubowiczów znikną.
 button-questions-edit = Ułóż pytania
 
 ## Rules
@@ -615,7 +648,13 @@ rules-earn =
     }
 rules-taps =
     { $unit ->
-        [visits] Każdy zakup to jedna wizyta.
+        [visits]
+            { $n ->
+                [one] Każdy zakup to jedna wizyta.
+                [few] Każdy zakup to najwyżej { $n } wizyty.
+                [many] Każdy zakup to najwyżej { $n } wizyt.
+               *[other] Każdy zakup to najwyżej { $n } wizyty.
+            }
        *[stamps]
             { $n ->
                 [one] Za każdy zakup jedna pieczątka.
@@ -707,6 +746,7 @@ rule-pending = <b>Dni oczekiwania</b>
     Po ilu dniach można wykorzystać to, co zebrane, żeby zwroty były bezpieczne? Wpisz liczbę; 0 oznacza od razu.
 rule-cost = <b>Koszt nagrody</b>
     Ile trzeba zebrać? Wpisz liczbę.
+rule-now = Teraz: { $now }
 rule-title = <b>Nazwa nagrody</b>
     Wpisz ją tak, jak mają ją czytać klienci, na przykład: Kawa gratis
 
@@ -766,6 +806,7 @@ shop-ask-social = <b>Profile w sieci</b>
     Wpisz adresy najwyżej trzech stron lub kanałów, każdy w osobnym wierszu, na przykład: instagram.com/naszakawiarnia
 shop-ask-review = <b>Link do opinii</b>
     Wpisz adres strony, na której można wystawić Wam opinię.
+shop-week-days = { $first }–{ $last }
 shop-week-line = { $day }: { $hours }
 closed-all-day = zamknięte
 
@@ -796,6 +837,7 @@ refused-DateUnclear = Nie udało się odczytać dnia i miesiąca. Zerknij na prz
 refused-DateImpossible = Nie ma takiego dnia. Sprawdź datę i spróbuj ponownie.
 refused-PhoneUnclear = To nie jest numer telefonu. Wpisz go z numerem kierunkowym kraju, na przykład: +48 600 100 200
 refused-PhoneNotOwn = To numer kogoś innego. Udostępnij swój własny.
+refused-PhoneUnusable = Tego numeru nie da się tu użyć. Udostępnij inny albo pomiń pytanie.
 refused-TextTooLong =
     { $limit ->
         [one] To za długie: zmieści się { $limit } znak.
@@ -813,6 +855,7 @@ refused-QuestionsFull =
         [many] Więcej niż { $most } pytań to za dużo. Najpierw usuń jedno.
        *[other] Więcej niż { $most } pytania to za dużo. Najpierw usuń jedno.
     }
+refused-LikesOutOfRange = Lista może mieć od { $least } do { $most } pozycji. Oddziel je przecinkami.
 refused-LinkUnclear = To nie jest adres strony. Wpisz go tak jak w przykładzie.
 refused-PlaceUnclear = Wyślij lokalizację: spinacz, potem Lokalizacja.
 refused-TooLate = Na to jest już za późno.

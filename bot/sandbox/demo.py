@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot import words
+from bot.preset_words import interests_of
 from bot.sandbox.demo_names import FIRST_NAMES, PHONES
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import Telegram
-from bot.screens.opening import interests_of
 from loyalty import clubs, members, people, points, staff
 from loyalty.clubs import Club, ClubSettings
 from loyalty.db.store import Store, UnitOfWork

@@ -82,18 +82,18 @@ async def _take_day(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
     if tapped in CALENDARS:
         return Go("birthday", {**draft.data, "calendar": tapped})
     if tapped is None:
-        await _keep(turn, uow, _typed(turn, draft, given.text))
+        await _keep(turn, uow, draft, _typed(turn, draft, given.text))
     elif tapped == "forget":
         await members.forget_birthday(uow, by=turn.actor)
     elif tapped not in (SKIP, FINISH):
-        await _keep(turn, uow, _from_value(tapped))
+        await _keep(turn, uow, draft, _from_value(tapped))
     return None
 
 
 async def _take_part(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next | None:
     part = draft.step.removeprefix("birthday-")
     if given.tapped is None:
-        await _keep(turn, uow, _typed(turn, draft, given.text))
+        await _keep(turn, uow, draft, _typed(turn, draft, given.text))
     elif given.tapped.isdecimal():
         if int(given.tapped) not in _parts(turn, draft):
             raise QuestionClosed()
@@ -108,12 +108,15 @@ async def _take_year(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
         raise QuestionClosed()
     year = None if given.tapped else _year(given.text)
     calendar, month, day = _calendar(turn, draft), int(draft.data["month"]), int(draft.data["day"])
-    await _keep(turn, uow, Birthday(calendar=calendar, month=month, day=day, year=year))
+    await _keep(turn, uow, draft, Birthday(calendar=calendar, month=month, day=day, year=year))
     return None
 
 
-async def _keep(turn: Turn, uow: UnitOfWork, birthday: Birthday) -> None:
+async def _keep(turn: Turn, uow: UnitOfWork, draft: Draft, birthday: Birthday) -> None:
+    """Keep it and say what was kept above the next question: "3/4" is two days, and only the person knows which."""
     await members.set_birthday(uow, by=turn.actor, birthday=birthday, today=turn.today)
+    if not draft.data.get("single"):  # the settings show it anyway
+        turn.confirmed = turn.t("settings-birthday", day=dates.show_birthday(birthday, turn.language))
 
 
 def _typed(turn: Turn, draft: Draft, text: str) -> Birthday:

@@ -18,12 +18,17 @@ from loyalty.texts import search_form
 TOMAN = "IRT"
 
 
-def currency_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
-    """The likeliest currency of this language first."""
+def currency_rows(turn: Turn, draft: Draft, *, present: str = "") -> list[list[Button]]:
+    """The likeliest currency of this language first; the present one has a mark."""
     likely = LIKELY_CURRENCY.get(turn.language, "EUR")
     codes = [likely, *[code for code in CURRENCIES if code != likely]]
-    buttons = [choice(draft, code, _currency_label(turn, code)) for code in codes]
+    buttons = [choice(draft, code, marked(_currency_label(turn, code), on=code == present)) for code in codes]
     return [[buttons[0]], *[buttons[place : place + 2] for place in range(1, len(buttons), 2)]]
+
+
+def marked(label: str, *, on: bool) -> str:
+    """The label, with a tick where it is the present choice."""
+    return f"✓ {label}" if on else label
 
 
 def currency_from(given: Answer) -> tuple[str, bool]:
@@ -38,11 +43,12 @@ def currency_from(given: Answer) -> tuple[str, bool]:
     return named, False
 
 
-def zone_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
-    """The likeliest zone of this language first."""
+def zone_rows(turn: Turn, draft: Draft, *, present: str = "") -> list[list[Button]]:
+    """The likeliest zone of this language first; the present one has a mark."""
     likely = LIKELY_ZONE.get(turn.language, "Europe/London")
     zones = [likely, *[zone for zone in ZONES if zone != likely]]
-    buttons = [choice(draft, zone, turn.label(f"zone-{zone.rpartition('/')[2]}")) for zone in zones]
+    labels = {zone: turn.label(f"zone-{zone.rpartition('/')[2]}") for zone in zones}
+    buttons = [choice(draft, zone, marked(label, on=zone == present)) for zone, label in labels.items()]
     return [[buttons[0]], *[buttons[place : place + 2] for place in range(1, len(buttons), 2)]]
 
 

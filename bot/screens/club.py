@@ -5,11 +5,12 @@ from typing import Any
 from bot import words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.pictures.palette import COLOURS
+from bot.preset_words import interests_of, reward_titles, spoken_interests, spoken_titles, untouched
 from bot.screen import Button, Screen
 from bot.screens import rules
-from bot.screens.choices import currency_from, currency_rows, zone_from, zone_rows
+from bot.screens.choices import TOMAN, currency_from, currency_rows, marked, zone_from, zone_rows
 from bot.turn import Turn
-from loyalty import clubs
+from loyalty import clubs, interests
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, QuestionClosed
 from loyalty.people import Draft
@@ -64,7 +65,8 @@ async def take_name(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
 
 async def ask_colour(turn: Turn, draft: Draft) -> Screen:
     """The colour of cards and posters."""
-    buttons = [choice(draft, name, turn.label(f"colour-{name}")) for name in COLOUR_NAMES]
+    present = turn.club.settings.colour
+    buttons = [choice(draft, name, marked(turn.label(f"colour-{name}"), on=name == present)) for name in COLOUR_NAMES]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
     return Screen(turn.t("set-colour"), [*rows, turn.back("club")])
 
@@ -94,7 +96,7 @@ async def take_languages(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answe
     """Mark, unmark, or keep what is marked."""
     chosen = list(draft.data["languages"])
     if given.tapped == "done":
-        await clubs.change_settings(uow, by=turn.actor, languages=tuple(chosen))
+        await _speak(turn, uow, tuple(chosen))
         return End(saved)
     if given.tapped not in words.LANGUAGES:
         raise QuestionClosed()
@@ -102,9 +104,22 @@ async def take_languages(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answe
     return Go("languages", {"languages": left if given.tapped in chosen and left else [*left, given.tapped]})
 
 
+async def _speak(turn: Turn, uow: UnitOfWork, languages: tuple[str, ...]) -> None:
+    """Keep the languages, and say the usual reward and likes in the new ones."""
+    settings = turn.club.settings
+    likes = spoken_interests(settings.interests, preset=settings.preset, languages=languages)
+    await clubs.change_settings(uow, by=turn.actor, languages=languages, interests=likes)
+    for reward in turn.club.rewards:
+        titles = spoken_titles(reward.titles, unit=reward.unit, languages=languages)
+        if titles != reward.titles:
+            await clubs.change_reward(uow, by=turn.actor, reward_id=reward.id, titles=titles)
+
+
 async def ask_zone(turn: Turn, draft: Draft) -> Screen:
     """The time zone."""
-    return Screen(turn.t("set-zone"), [*zone_rows(turn, draft), turn.back("club")])
+    return Screen(
+        turn.t("set-zone"), [*zone_rows(turn, draft, present=turn.club.settings.time_zone), turn.back("club")]
+    )
 
 
 async def take_zone(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
@@ -116,7 +131,9 @@ async def take_zone(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
 
 async def ask_currency(turn: Turn, draft: Draft) -> Screen:
     """The currency, until the first purchase."""
-    return Screen(turn.t("set-currency"), [*currency_rows(turn, draft), turn.back("club")])
+    settings = turn.club.settings
+    present = TOMAN if settings.toman else settings.currency
+    return Screen(turn.t("set-currency"), [*currency_rows(turn, draft, present=present), turn.back("club")])
 
 
 async def take_currency(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
@@ -153,9 +170,11 @@ async def take_preset(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
         by=turn.actor,
         preset=preset,
         program=preset_program(preset, per_minor=usual_step(settings.currency)),
-        reward_titles={code: words.label(code, f"preset-{preset}-reward") for code in settings.languages},
+        reward_titles=reward_titles(preset, settings.languages),
         cost=REWARD_COSTS[preset],
     )
+    if untouched(settings.interests, preset=settings.preset):
+        await interests.replace(uow, by=turn.actor, interests=interests_of(preset, settings.languages))
     return End(rules.saved)
 
 
@@ -178,8 +197,8 @@ async def features(turn: Turn) -> Screen:
     lines = [turn.t("features-title"), *[_feature_line(turn, name, on=name in on) for name in FEATURES]]
     buttons = [_feature_button(turn, name, on=name in on) for name in FEATURES]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
-    last = [turn.button("button-questions-edit", "questions")] if "questions" in on else []
-    return Screen("\n".join(lines), [*rows, [*last, *turn.back("club")]])
+    edits = [turn.button(f"button-{name}-edit", name) for name in ("interests", "questions") if name in on]
+    return Screen("\n".join(lines), [*rows, edits, turn.back("club")])
 
 
 def _feature_line(turn: Turn, name: str, *, on: bool) -> str:
@@ -191,8 +210,10 @@ def _feature_button(turn: Turn, name: str, *, on: bool) -> Button:
     return turn.button(f"button-feature-{name}", f"feature:{name}:{wish}", state=state)
 
 
-async def switch(turn: Turn) -> Screen:
-    """Switch one on or off; the button says which of the two."""
+async def switch(turn: Turn) -> Screen | None:
+    """Switch one on or off; the button says which of the two. The command menus follow where they list it."""
+    from bot.routes import COMMANDS
+
     name, wish = (*turn.args, "", "")[:2]
     if name not in FEATURES or wish not in ("on", "off"):
         raise NotFound()
@@ -201,7 +222,13 @@ async def switch(turn: Turn) -> Screen:
         wanted = present | {name} if wish == "on" else present - {name}
         await clubs.change_settings(uow, by=turn.actor, features=wanted)
     await turn.refresh()
-    return await features(turn)
+    page = await features(turn)
+    if not any(route.feature == name for route in COMMANDS.values()):
+        return page
+    await turn.show(page)
+    await turn.house.face.introduce(turn.club)
+    await turn.house.face.dress_staff(turn.house.store)
+    return None
 
 
 COLOUR_NAMES = tuple(colour.name for colour in COLOURS)

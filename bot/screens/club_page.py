@@ -4,14 +4,14 @@ from bot.screen import Button, Screen
 from bot.screens.language import language_rows
 from bot.screens.standing import shop_is_shown, standing
 from bot.turn import Turn
-from loyalty import points
+from loyalty import members, points
 
 
 async def club_page(turn: Turn) -> Screen:
     """The member's own page, or the invitation to join."""
     member = turn.visitor.member
     if member is None or member.status != "active":
-        return greeting(turn)
+        return await greeting(turn)
     async with turn.reading() as view:
         account = await points.account(view, member_id=member.id, unit=turn.club.program.unit, entries=0)
     name = member.name or turn.visitor.first_name
@@ -19,7 +19,7 @@ async def club_page(turn: Turn) -> Screen:
     return Screen(f"{title}\n{standing(turn, account)}", _menu(turn))
 
 
-def greeting(turn: Turn) -> Screen:
+async def greeting(turn: Turn) -> Screen:
     """What the club gives in one sentence, and the button to join."""
     club, reward = turn.club, turn.club.first_reward
     text: str = turn.t(
@@ -29,12 +29,21 @@ def greeting(turn: Turn) -> Screen:
         n=reward.cost if reward else 0,
         reward=reward.title(turn.language) if reward else "",
     )
-    if club.program.welcome:
+    if turn.visitor.member:
+        text += "\n" + turn.t("greeting-waiting")
+    elif club.program.welcome and not await _had_the_gift(turn):
         text += "\n" + turn.t("greeting-gift", n=club.program.welcome, unit=club.program.unit)
+    text += "\n" + turn.t("greeting-consent")
     rows = [[turn.button("button-join", "join")], [turn.button("button-privacy", "privacy")]]
     if shop_is_shown(turn):
         rows[1].append(turn.button("button-shop", "shop"))
     return Screen(text, [*rows, *language_rows(turn)])
+
+
+async def _had_the_gift(turn: Turn) -> bool:
+    """Nobody gets the welcome gift twice, so nobody is promised it twice."""
+    async with turn.reading() as view:
+        return await members.was_erased(view, person_id=turn.visitor.person_id, mark_key=turn.house.mark_key)
 
 
 def _menu(turn: Turn) -> list[list[Button]]:

@@ -85,7 +85,7 @@ async def ask_taps(turn: Turn, draft: Draft) -> Screen:
     else:
         taps = [choice(draft, str(n), turn.label("plain-number", n=n)) for n in range(1, most + 1)]
         rows = [taps[place : place + 5] for place in range(0, len(taps), 5)]
-    return Screen(f"{await _who(turn, draft)}\n\n{turn.t('ask-taps', unit=unit)}", [*rows, _stop(turn)])
+    return Screen(f"{await _who(turn, draft)}\n\n{turn.t('ask-taps', unit=unit, n=most)}", [*rows, _stop(turn)])
 
 
 async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
@@ -121,7 +121,7 @@ async def gone(turn: Turn) -> Screen:
 
 
 async def done(turn: Turn, award: Award) -> Screen:
-    """What happened, big and clear, and the next customer."""
+    """What happened, big and clear, and the next customer; it stays in the chat."""
     settings, unit = turn.club.settings, turn.club.program.unit
     money = (
         formats.money(award.amount_minor, settings.currency, turn.language, toman=settings.toman)
@@ -143,7 +143,7 @@ async def done(turn: Turn, award: Award) -> Screen:
     reward = turn.club.first_reward
     if reward and award.available >= reward.cost:
         lines.append(turn.t("sale-reward-ready", reward=reward.title(turn.language)))
-    return Screen("\n".join(lines), [[turn.button("button-next", "home")]])
+    return Screen("\n".join(lines), [[turn.button("button-next", "home")]], lasting=True)
 
 
 async def _sell(

@@ -26,6 +26,6 @@ async def speak(turn: Turn) -> Screen:
     async with turn.writing() as uow:
         await people.speak(uow, person_id=turn.visitor.person_id, language=code)
     turn.visitor = turn.visitor.speaking(code)
-    await turn.house.face.dress(turn.visitor)
+    await turn.house.face.dress(turn.visitor, features=turn.features)
     turn.say(turn.label("language-chosen"))
     return await home(turn)

@@ -54,7 +54,7 @@ async def _become_member(turn: Turn, *, practice: bool) -> Screen | None:
         )
     await turn.refresh()
     if turn.visitor.is_staff:
-        await turn.house.face.dress(turn.visitor)
+        await turn.house.face.dress(turn.visitor, features=turn.features)
     if joined.returned:
         turn.say(turn.label("welcome-back"))
         return await card.with_menu(turn)

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot import words
 from bot.dialogs import Answer, Ask, Dialog, End, Go, Next, Step, Take, begin, choice
+from bot.preset_words import interests_of, reward_titles
 from bot.screen import Screen
 from bot.screens import poster
 from bot.screens.choices import currency_from, currency_rows, zone_from, zone_rows
@@ -121,7 +122,7 @@ async def take_preset(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
         by=turn.actor,
         settings=settings,
         program=preset_program(preset, per_minor=usual_step(settings.currency)),
-        reward_titles={code: words.label(code, f"preset-{preset}-reward") for code in languages},
+        reward_titles=reward_titles(preset, languages),
         cost=REWARD_COSTS[preset],
     )
     return End(opened)
@@ -148,13 +149,6 @@ def what_next(turn: Turn) -> Screen:
     ]
     text = turn.t("club-opened", club=turn.club.settings.name, link_raw=poster.join_link(turn))
     return Screen(text, [*rows, turn.back()])
-
-
-def interests_of(preset: str, languages: tuple[str, ...]) -> tuple[dict[str, str], ...]:
-    """What members may say they like: the preset's usual things, in every language of the club."""
-    per_language = {code: words.label(code, f"preset-{preset}-interests").split(";") for code in languages}
-    count = min(len(listed) for listed in per_language.values())
-    return tuple({code: listed[place].strip() for code, listed in per_language.items()} for place in range(count))
 
 
 def _after(before: str, ask: Ask, take: Take) -> Step:

@@ -34,10 +34,10 @@ async def history(turn: Turn) -> Screen:
     unit = turn.club.program.unit
     page = max(0, int(turn.args[0])) if turn.args and turn.args[0].isdecimal() else 0
     async with turn.reading() as view:
-        count = await points.entry_count(view, member_id=turn.member_id, unit=unit)
+        count = await points.entry_count(view, member_id=turn.member_id)
         pages = max(1, -(-count // PAGE))
         page = min(page, pages - 1)
-        found = await points.history(view, member_id=turn.member_id, unit=unit, limit=PAGE, before=page * PAGE)
+        found = await points.history(view, member_id=turn.member_id, limit=PAGE, before=page * PAGE)
     lines = [turn.t("history-title"), *[line(turn, entry) for entry in found]]
     if not found:
         lines.append(turn.t("history-empty"))
@@ -48,8 +48,12 @@ async def history(turn: Turn) -> Screen:
 
 
 def line(turn: Turn, entry: Entry) -> str:
-    """One entry: when, how much, for what."""
-    day = dates.show_day(entry.at.astimezone(turn.club.zone).date(), turn.language, year=False)
+    """One entry: when, how much, for what; the year and the unit where they are not today's."""
+    on = entry.at.astimezone(turn.club.zone).date()
+    day = dates.show_day(on, turn.language, year=not dates.same_year(on, turn.today, turn.language))
+    what = turn.t(f"entry-{entry.rule}")
+    if entry.unit != turn.club.program.unit:
+        what = turn.t("entry-in-unit", what=what, unit=entry.unit)
     settings = turn.club.settings
     money = (
         formats.money(entry.amount_minor, settings.currency, turn.language, toman=settings.toman)
@@ -60,7 +64,7 @@ def line(turn: Turn, entry: Entry) -> str:
         "entry",
         quantity=formats.signed(entry.quantity, turn.language),
         day=day,
-        what=turn.t(f"entry-{entry.rule}"),
+        what=what,
         money=money,
         priced="yes" if money else "no",
     )

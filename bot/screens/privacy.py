@@ -15,11 +15,14 @@ async def show(turn: Turn) -> Screen:
     if turn.house.mark_key:
         text += "\n" + turn.t("privacy-mark")
     member = turn.visitor.member
-    if member is None or member.status != "active":
+    if member is None:
         return Screen(text, [turn.back()])
+    if member.status != "active":
+        return Screen(text, [_own_data(turn), turn.back()])
     async with turn.reading() as view:
         given = await consents.given(view, member_id=member.id)
-    rows = [[_switch(turn, purpose, purpose in given)] for purpose in ("birthday", "profiling")]
+    # A yes from before a feature was switched off can still be taken back.
+    rows = [[_switch(turn, one, one in given)] for one in CHOICES if one in given or _is_used(turn, one)]
     rows.append([turn.button("button-my-data", "my-data"), turn.button("button-leave", "leave")])
     return Screen(text, [*rows, turn.back("settings")])
 
@@ -46,12 +49,19 @@ async def ask_leave(turn: Turn) -> Screen:
     return Screen(turn.t("leave-page", club=turn.club.settings.name), rows)
 
 
+async def ask_erasure(turn: Turn) -> Screen:
+    """What being erased means, for somebody whose card waits."""
+    rows = [[turn.button("button-erase-now", "erase-now")], [turn.button("button-my-data", "my-data")], turn.back()]
+    return Screen(turn.t("erase-page", club=turn.club.settings.name), rows)
+
+
 async def leave(turn: Turn) -> Screen:
     """Leave, with a card that waits."""
     if not turn.repeated:
         async with turn.writing() as uow:
             await members.leave(uow, by=turn.actor)
-    return Screen(turn.t("left", club=turn.club.settings.name), [[turn.button("button-join-again", "join")]])
+    rows = [[turn.button("button-join-again", "join")], _own_data(turn), turn.back()]
+    return Screen(turn.t("left", club=turn.club.settings.name), rows)
 
 
 async def erase(turn: Turn) -> Screen:
@@ -59,7 +69,20 @@ async def erase(turn: Turn) -> Screen:
     if not turn.repeated:
         async with turn.writing() as uow:
             await privacy.erase(uow, by=turn.actor, mark_key=turn.house.mark_key)
-    return Screen(turn.t("erased", club=turn.club.settings.name), [[turn.button("button-join-again", "join")]])
+    rows = [[turn.button("button-join-again", "join")], turn.back()]
+    return Screen(turn.t("erased", club=turn.club.settings.name), rows)
+
+
+def _own_data(turn: Turn) -> list[Button]:
+    return [turn.button("button-my-data", "my-data"), turn.button("button-erase", "erase")]
+
+
+def _is_used(turn: Turn, purpose: str) -> bool:
+    """Whether the club does at present what the consent is for."""
+    settings = turn.club.settings
+    if purpose == "profiling":
+        return "interests" in settings.features and bool(settings.interests)
+    return purpose in settings.features
 
 
 def _switch(turn: Turn, purpose: str, given: bool) -> Button:
@@ -75,3 +98,6 @@ def _listed(turn: Turn, liked: tuple[int, ...]) -> list[dict[str, str]]:
 
 def _plain(value: Any) -> str:
     return value.isoformat() if isinstance(value, datetime | date) else str(value)
+
+
+CHOICES = ("birthday", "profiling")

@@ -8,7 +8,7 @@ from bot.screens import birthday, card, settings
 from bot.turn import Turn
 from loyalty import consents, members, questions
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import PhoneNotOwn, QuestionClosed
+from loyalty.errors import PhoneNotOwn, PhoneUnclear, PhoneUnusable, QuestionClosed
 from loyalty.people import Draft
 from loyalty.phones import NO_REGION, read_phone
 
@@ -76,7 +76,7 @@ async def take_phone(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
     if contact is not None:
         await _keep_phone(turn, uow, contact)
     elif typed == turn.label("button-skip"):
-        turn.note = turn.t("skipped")
+        turn.note = turn.t("unchanged" if draft.data.get("single") else "skipped")
     elif typed == turn.label("button-forget-phone"):
         await members.forget_phone(uow, by=turn.actor)
         turn.note = turn.t("phone-forgotten")
@@ -89,7 +89,11 @@ async def _keep_phone(turn: Turn, uow: UnitOfWork, contact: Contact) -> None:
     if contact.user_id != turn.visitor.person_id:
         raise PhoneNotOwn()
     number = "+" + contact.phone_number.removeprefix("+")
-    await members.set_phone(uow, by=turn.actor, phone=read_phone(number, region=NO_REGION))
+    try:
+        phone = read_phone(number, region=NO_REGION)
+    except PhoneUnclear as fault:
+        raise PhoneUnusable() from fault
+    await members.set_phone(uow, by=turn.actor, phone=phone)
     turn.note = turn.t("phone-kept")
 
 
@@ -119,7 +123,10 @@ async def take_interests(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answe
         chosen = set(draft.data.get("interests", [])) ^ {int(given.tapped)}
         return Go("interests", {**draft.data, "interests": sorted(chosen)})
     if given.tapped == "done" or (given.tapped == FINISH and draft.data.get("interests")):
-        await members.set_interests(uow, by=turn.actor, interests=draft.data.get("interests", []))
+        # The owner may have shortened the list meanwhile.
+        offered = range(len(turn.club.settings.interests))
+        chosen_ones = [place for place in draft.data.get("interests", []) if place in offered]
+        await members.set_interests(uow, by=turn.actor, interests=chosen_ones)
     return await following(turn, uow, draft, given)
 
 

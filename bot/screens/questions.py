@@ -16,7 +16,9 @@ async def show(turn: Turn) -> Screen:
         asked = await questions.active(view, language=turn.language)
     lines = [turn.t("questions-title")]
     lines += [turn.t("question-line", question=one.text, options=" / ".join(one.options)) for one in asked]
-    rows = [[turn.button("button-question-drop", f"question-drop:{one.id}", question=one.text[:24])] for one in asked]
+    rows = [
+        [turn.button("button-question-drop", f"question-drop:{one.id}", question=_short(one.text))] for one in asked
+    ]
     if len(asked) < questions.MOST_QUESTIONS:
         rows.append([turn.button("button-question-add", "question-add")])
     return Screen("\n".join(lines), [*rows, turn.back("features")])
@@ -65,11 +67,20 @@ async def take_options(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer)
     return End(show)
 
 
+def _short(text: str) -> str:
+    """The beginning of a question, cut where a word ends."""
+    if len(text) <= LABEL:
+        return text
+    start = text[: LABEL - 1]
+    return (start.rpartition(" ")[0] or start).rstrip() + "…" if text[LABEL - 1] != " " else start + "…"
+
+
 async def asked_before(turn: Turn, _request_id: str) -> Screen:
     """The last answer came twice: the questions as they are."""
     return await show(turn)
 
 
+LABEL = 24
 QUESTIONS = Dialog(
     "questions", {"text": Step(ask_text, take_text), "options": Step(ask_options, take_options)}, asked_before
 )

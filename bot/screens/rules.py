@@ -1,7 +1,7 @@
 """The rules of the club: what earns, what it is worth, how long it lasts; each change is a new version."""
 
 from bot import formats
-from bot.dialogs import Answer, Dialog, End, Next, Step, begin
+from bot.dialogs import Answer, Dialog, End, Next, Step, begin, choice
 from bot.screen import Screen
 from bot.turn import Turn
 from loyalty import clubs
@@ -44,14 +44,16 @@ async def edit(turn: Turn) -> Screen:
 
 
 async def ask(turn: Turn, draft: Draft) -> Screen:
-    """What to type for this rule."""
-    return Screen(turn.t(f"rule-{draft.step}", unit=turn.club.program.unit), [turn.back("rules-edit")])
+    """What to type for this rule, what it is now, and the usual numbers to tap."""
+    text = turn.t(f"rule-{draft.step}", unit=turn.club.program.unit)
+    usual = [choice(draft, str(n), turn.label("plain-number", n=n)) for n in _usual(turn, draft.step)]
+    return Screen(f"{text}\n{turn.t('rule-now', now=_now(turn, draft.step))}", [usual, turn.back("rules-edit")])
 
 
 async def take_number(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Keep a whole number within the bounds of its rule."""
     field, least, most = NUMBERS[draft.step]
-    value = whole_number(given.text, least=least, most=most)
+    value = whole_number(given.tapped or given.text, least=least, most=most)
     await clubs.change_program(uow, by=turn.actor, **{field: value})
     return End(saved)
 
@@ -68,7 +70,7 @@ async def take_per(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> 
 async def take_cost(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Keep what the first reward costs."""
     del draft
-    cost = whole_number(given.text, least=1, most=1_000_000)
+    cost = whole_number(given.tapped or given.text, least=1, most=1_000_000)
     await clubs.change_reward(uow, by=turn.actor, reward_id=_reward_id(turn), cost=cost)
     return End(saved)
 
@@ -109,6 +111,23 @@ def whole_number(text: str, *, least: int, most: int) -> int:
     return value
 
 
+def _now(turn: Turn, step: str) -> object:
+    """The rule as it stands."""
+    if step == "per":
+        return money_per_point(turn)
+    if step in NUMBERS:
+        return getattr(turn.club.program, NUMBERS[step][0])
+    reward = turn.club.first_reward
+    if reward is None:
+        return turn.label("not-told")
+    return reward.cost if step == "cost" else reward.title(turn.language)
+
+
+def _usual(turn: Turn, step: str) -> tuple[int, ...]:
+    """The usual numbers of a rule; gifts and costs are larger where money is counted."""
+    return USUAL.get(step) or (USUAL_POINTS if turn.club.program.counts_money else USUAL_TAPS).get(step, ())
+
+
 def _reward_id(turn: Turn) -> int:
     reward = turn.club.first_reward
     if reward is None:
@@ -123,6 +142,9 @@ NUMBERS = {
     "expiry": ("expiry_months", 0, 60),
     "pending": ("pending_days", 0, 90),
 }
+USUAL: dict[str, tuple[int, ...]] = {"taps": (1, 2, 4, 6), "expiry": (0, 6, 12, 24), "pending": (0, 7, 14, 30)}
+USUAL_POINTS: dict[str, tuple[int, ...]] = {"welcome": (0, 10, 20, 50), "cost": (100, 200, 500, 1000)}
+USUAL_TAPS: dict[str, tuple[int, ...]] = {"welcome": (0, 1, 2), "cost": (5, 6, 8, 10)}
 RULES = Dialog(
     "rules",
     {

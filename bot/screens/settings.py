@@ -49,6 +49,9 @@ async def consent(turn: Turn) -> Screen:
     purpose, wish = (*turn.args, "", "")[:2]
     if purpose not in SWITCHED or wish not in ("yes", "no"):
         raise NotFound()
+    if (purpose, wish) == ("birthday", "yes") and not await _birthday_is_told(turn):
+        turn.args = [purpose]
+        return await edit(turn)  # the day itself is the consent to be congratulated
     verb = consents.give if wish == "yes" else consents.withdraw
     async with turn.writing() as uow:
         await verb(uow, member_id=turn.member_id, purpose=purpose, place="settings")
@@ -56,6 +59,11 @@ async def consent(turn: Turn) -> Screen:
     from bot.screens import privacy
 
     return await (show(turn) if purpose == "marketing" else privacy.show(turn))
+
+
+async def _birthday_is_told(turn: Turn) -> bool:
+    async with turn.reading() as view:
+        return (await members.get(view, member_id=turn.member_id)).birthday is not None
 
 
 def _rows(turn: Turn) -> list[list[Button]]:
@@ -79,10 +87,16 @@ def _offers(turn: Turn, given: frozenset[str]) -> list[Button]:
 
 
 async def open_for_role(turn: Turn) -> Screen:
-    """/settings: the club's for an owner, one's own for a member."""
+    """/settings: the club's for an owner, one's own for a member, a few things for other staff."""
     if turn.actor.role == OWNER:
         return await club.show(turn)
     member = turn.visitor.member
-    if member is None or member.status != "active":
+    if member and member.status == "active":
+        return await show(turn)
+    if not turn.visitor.is_staff:
         raise MembersOnly()
-    return await show(turn)
+    rows = [
+        [turn.button("button-language", "language"), turn.button("button-privacy", "privacy")],
+        [turn.button("button-my-club", "join")],
+    ]
+    return Screen(turn.t("settings-staff"), [*rows, turn.back()])

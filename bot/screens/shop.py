@@ -7,12 +7,13 @@ from bot.screen import Button, Place, Screen
 from bot.screens.standing import shop_is_shown
 from bot.turn import Turn
 from loyalty.hours import today
+from loyalty.roles import OWNER
 
 
 async def show(turn: Turn) -> Screen:
     """Everything the owner has told, and nothing else."""
     if not shop_is_shown(turn):
-        return Screen(turn.t("shop-empty", club=turn.club.settings.name), [turn.back()])
+        return Screen(turn.t("shop-empty", club=turn.club.settings.name), [_way_back(turn)])
     shop = turn.club.settings.shop
     lines: list[str] = [turn.t("shop-title", club=turn.club.settings.name)]
     if turn.club.branch.opening_hours:
@@ -23,7 +24,7 @@ async def show(turn: Turn) -> Screen:
         lines.append(turn.t("shop-phone", phone_raw=shop.phone))
     if shop.menu and not _is_link(shop.menu):
         lines.append("\n" + turn.t("shop-menu", menu=shop.menu))
-    return Screen("\n".join(lines), [*_links(turn), turn.back()])
+    return Screen("\n".join(lines), [*_links(turn), _way_back(turn)])
 
 
 async def pin(turn: Turn) -> Screen:
@@ -50,6 +51,11 @@ def hours_line(turn: Turn) -> str:
         return turn.t("shop-opens-today", time=time)
     weekday = dict(dates.weekday_names(turn.language))[opens.weekday()]
     return turn.t("shop-opens", weekday=weekday, time=time)
+
+
+def _way_back(turn: Turn) -> list[Button]:
+    """Home, or to where the owner came from for a look."""
+    return turn.back("shop-edit" if turn.args == ["edit"] and turn.actor.role == OWNER else "home")
 
 
 def _links(turn: Turn) -> list[list[Button]]:

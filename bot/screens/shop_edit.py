@@ -1,6 +1,7 @@
 """What the owner tells about the shop: address, pin, hours, phone, menu, pages."""
 
 import re
+from itertools import groupby
 
 from bot import dates
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
@@ -34,7 +35,7 @@ async def show(turn: Turn) -> Screen:
         for field, value in told.items()
     ]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
-    return Screen(turn.t("shop-edit"), [*rows, [turn.button("button-shop-look", "shop"), *turn.back("club")]])
+    return Screen(turn.t("shop-edit"), [*rows, [turn.button("button-shop-look", "shop:edit"), *turn.back("club")]])
 
 
 async def edit(turn: Turn) -> Screen:
@@ -120,11 +121,14 @@ async def _keep(turn: Turn, uow: UnitOfWork, **values: object) -> None:
 
 
 def _week(turn: Turn) -> str:
+    """The week as it stands; neighbouring days with the same hours share a line."""
     hours = turn.club.branch.opening_hours
-    lines = []
-    for day, name in dates.weekday_names(turn.language):
-        spans = in_digits_of(turn.language, ", ".join("–".join(span) for span in hours.get(str(day), [])))
-        lines.append(turn.t("shop-week-line", day=name, hours=spans or turn.label("closed-all-day")))
+    lines: list[str] = []
+    for spans, days in groupby(dates.weekday_names(turn.language), key=lambda named: hours.get(str(named[0]), [])):
+        names = [name for _, name in days]
+        day = names[0] if len(names) == 1 else turn.t("shop-week-days", first=names[0], last=names[-1])
+        open_at = in_digits_of(turn.language, ", ".join("–".join(span) for span in spans))
+        lines.append(turn.t("shop-week-line", day=day, hours=open_at or turn.label("closed-all-day")))
     return "\n".join(lines)
 
 

@@ -12,17 +12,23 @@ from loyalty.texts import clean
 
 
 async def show(turn: Turn) -> Screen:
-    """Everybody who works here."""
+    """Everybody who works here, a page at a time."""
+    return await _page(turn, turn.args[0] if turn.args else "")
+
+
+async def _page(turn: Turn, wanted: str = "") -> Screen:
     async with turn.reading() as view:
         team = await staff.everybody(view)
-    lines = [turn.t("staff-title"), *[_line(turn, one) for one in team]]
+    pages = max(1, -(-len(team) // PAGE))
+    page = min(int(wanted), pages - 1) if wanted.isdecimal() else 0
+    lines = [turn.t("staff-title"), *[_line(turn, one) for one in team[page * PAGE : (page + 1) * PAGE]]]
     rows = [
         [turn.button("button-invite-cashier", "invite:cashier"), turn.button("button-invite-manager", "invite:manager")]
     ]
     others = [one for one in team if one.id != turn.actor.staff_id]
     if others:
         rows.append([turn.button("button-remove-staff", "staff-remove")])
-    return Screen("\n".join(lines), [*rows, turn.back()])
+    return Screen("\n".join(lines), [*_turning(turn, "staff", page, pages), *rows, turn.back()])
 
 
 async def invite(turn: Turn) -> Screen:
@@ -54,7 +60,7 @@ async def opened(turn: Turn) -> Screen:
             await guesses.wrong(uow, person_id=turn.visitor.person_id, kind="invitation")
         raise
     await turn.refresh()
-    await turn.house.face.dress(turn.visitor)
+    await turn.house.face.dress(turn.visitor, features=turn.features)
     if accepted.role == OWNER and not turn.is_open:
         from bot.screens import opening
 
@@ -69,15 +75,14 @@ async def ask_removal(turn: Turn) -> Screen:
     """Whom to remove, a few at a time."""
     async with turn.reading() as view:
         others = [one for one in await staff.everybody(view) if one.id != turn.actor.staff_id]
-    pages = max(1, -(-len(others) // PAGE))
+    pages = max(1, -(-len(others) // REMOVAL_PAGE))
     page = min(int(turn.args[0]), pages - 1) if turn.args and turn.args[0].isdecimal() else 0
     rows = [
         [turn.button("button-remove-one", f"staff-removed:{one.id}", name=one.name or turn.label("nameless"))]
-        for one in others[page * PAGE : (page + 1) * PAGE]
+        for one in others[page * REMOVAL_PAGE : (page + 1) * REMOVAL_PAGE]
     ]
-    if pages > 1:
-        rows.append([turn.button("page-of", f"staff-remove:{(page + 1) % pages}", page=page + 1, pages=pages)])
-    return Screen(turn.t("staff-remove-page"), [*rows, turn.back("staff")])
+    turning = _turning(turn, "staff-remove", page, pages)
+    return Screen(turn.t("staff-remove-page"), [*rows, *turning, turn.back("staff")])
 
 
 async def remove(turn: Turn) -> Screen:
@@ -90,7 +95,14 @@ async def remove(turn: Turn) -> Screen:
             await staff.remove(uow, by=turn.actor, staff_id=gone.id)
         await turn.house.face.undress(gone.person_id)
     turn.say(turn.label("staff-removed"))
-    return await show(turn)
+    return await _page(turn)
+
+
+def _turning(turn: Turn, action: str, page: int, pages: int) -> list[list[Button]]:
+    """ "1 of 4", which leads to the next page, and from the last to the first."""
+    if pages == 1:
+        return []
+    return [[turn.button("page-of", f"{action}:{(page + 1) % pages}", page=page + 1, pages=pages)]]
 
 
 def _line(turn: Turn, one: StaffMember) -> str:
@@ -104,4 +116,5 @@ def _name(turn: Turn) -> str:
         return ""
 
 
-PAGE = 3
+PAGE = 8
+REMOVAL_PAGE = 6

@@ -25,6 +25,7 @@ port-taken = Port { $port_raw } is in use. Set SANDBOX_PORT to another one.
 
 ## Help of the command line
 
+wrong-command = That is no command ({ $why_raw }). { $program_raw } --help lists them all.
 help-program = A customer club that lives in Telegram. Without a command it runs.
 help-run = run the club (without BOT_TOKEN: the sandbox)
 help-migrate = bring the database to this version of the program

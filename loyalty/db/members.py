@@ -50,3 +50,8 @@ async def get(view: View, *, member_id: int) -> Row[Any] | None:
 async def change(uow: UnitOfWork, *, member_id: int, **values: Any) -> None:
     """Update some columns of a member."""
     await uow.run(members.update().where(members.c.id == member_id).values(**values))
+
+
+async def clear_interests(uow: UnitOfWork) -> None:
+    """Nobody has said what they like."""
+    await uow.run(members.update().values(interests=[]))

@@ -49,14 +49,16 @@ async def wallets_with_lots(view: View, *, member_id: int) -> list[Row[Any]]:
     return await view.all(_WALLETS_WITH_LOTS, member=member_id)
 
 
-async def entries(view: View, *, member_id: int, unit: str, limit: int, offset: int) -> list[Row[Any]]:
-    """The history from the newest on; an activation is no news of its own."""
-    return await view.all(_ENTRIES, member=member_id, of_unit=unit, most=limit, skipped=offset)
+async def entries(view: View, *, member_id: int, limit: int, offset: int, unit: str = "") -> list[Row[Any]]:
+    """The history from the newest on, in one unit or in all; an activation is no news of its own."""
+    if unit:
+        return await view.all(_ENTRIES_OF_UNIT, member=member_id, of_unit=unit, most=limit, skipped=offset)
+    return await view.all(_ENTRIES, member=member_id, most=limit, skipped=offset)
 
 
-async def entry_count(view: View, *, member_id: int, unit: str) -> int:
+async def entry_count(view: View, *, member_id: int) -> int:
     """How many lines the history has."""
-    return int(await view.value(_ENTRY_COUNT, member=member_id, of_unit=unit) or 0)
+    return int(await view.value(_ENTRY_COUNT, member=member_id) or 0)
 
 
 @cache
@@ -69,11 +71,7 @@ def _of_member(query: Any) -> Any:
     return (
         query.select_from(ledger_entries)
         .join(wallets, wallets.c.id == ledger_entries.c.wallet_id)
-        .where(
-            wallets.c.member_id == bindparam("member"),
-            wallets.c.unit == bindparam("of_unit"),
-            ledger_entries.c.type != "ACTIVATE",
-        )
+        .where(wallets.c.member_id == bindparam("member"), ledger_entries.c.type != "ACTIVATE")
     )
 
 
@@ -115,6 +113,7 @@ _ENTRIES = (
             ledger_entries.c.rule,
             ledger_entries.c.at,
             purchases.c.amount_minor,
+            wallets.c.unit,
         )
     )
     .outerjoin(purchases, purchases.c.id == ledger_entries.c.purchase_id)
@@ -122,4 +121,5 @@ _ENTRIES = (
     .limit(bindparam("most"))
     .offset(bindparam("skipped"))
 )
+_ENTRIES_OF_UNIT = _ENTRIES.where(wallets.c.unit == bindparam("of_unit"))
 _ENTRY_COUNT = _of_member(select(func.count(ledger_entries.c.id)))

@@ -33,7 +33,7 @@ async def serve(shop: Shop, chance: random.Random) -> int:
     """Carl scans Dana's card and taps how many stamps; the program is killed meanwhile. How many she must have got."""
     taps = chance.randint(1, 4)
     shop.carl.open(shop.card)
-    asked, question = shop.carl.messages[-1].id, said("ask-taps", unit="stamps")
+    asked, question = shop.carl.messages[-1].id, said("ask-taps", unit="stamps", n=4)
     await _until(shop, shop.carl, lambda: question in _newest(shop.carl, after=asked))
     done = said("sale-done", gained=f"+{taps}", unit="stamps", name="Dana")
     await _survive(

@@ -5,7 +5,8 @@ from typing import Any
 
 from playwright.async_api import Locator
 
-from bot import dates, words
+from bot import dates, formats, words
+from bot.sandbox.demo_names import PHONES
 from tests.support.desk_page import Desk, Phone
 
 Shoot = Callable[..., Awaitable[Any]]
@@ -20,13 +21,12 @@ async def no_pictures(name: str, *phones: Phone) -> None:
 async def open_club(desk: Desk, *, shoot: Shoot = no_pictures) -> None:
     """The owner answers five questions and gets the poster."""
     owner = desk.phone("owner")
-    question = await owner.see(owner.said("wizard-languages"))
+    await owner.see(owner.said("wizard-languages"))
     await owner.tap(words.label("en", "language-own-name"))
     await owner.see_button("✓ " + words.label("en", "language-own-name"))
     await shoot("wizard", owner)
     await owner.tap(owner.said("button-go-on"))
-    question = await owner.see(owner.said("wizard-name"))
-    await likeliest(question)
+    await likeliest(await owner.see(owner.said("wizard-name")))
     await likeliest(await owner.see(owner.said("wizard-currency")))
     await likeliest(await owner.see(owner.said("wizard-zone")))
     await owner.answer(owner.said("wizard-preset"), owner.said("preset-cafe"))
@@ -78,7 +78,7 @@ async def give_stamps(desk: Desk, card: Locator, *, shoot: Shoot = no_pictures) 
     """The cashier scans the card and taps how many; both phones show it."""
     customer, cashier = desk.phone("customer"), desk.phone("cashier")
     await cashier.scan(card, of=customer)
-    await cashier.see(cashier.said("ask-taps", unit="stamps"))
+    await cashier.see(cashier.said("ask-taps", unit="stamps", n=4))
     await shoot("counter", cashier)
     await cashier.tap(words.label(desk.language, "plain-number", n=STAMPS))
     gained = signed(desk.language)
@@ -108,15 +108,11 @@ def papers(phone: Phone) -> Locator:
 
 def club_name(desk: Desk) -> str:
     """The name that the wizard suggests to the owner of this desk."""
-    from bot.sandbox.demo_names import PHONES
-
     return words.label(desk.language, "suggested-club-name", name=PHONES[desk.language]["owner"][0])
 
 
 def signed(language: str) -> str:
     """The stamps given, as a change."""
-    from bot import formats
-
     return formats.signed(STAMPS, language)
 
 
@@ -154,7 +150,7 @@ async def visit_the_demo(desk: Desk) -> None:
     await customer.tap(customer.said("button-to-card"))
     card = await customer.see(customer.said("card-caption", club=demo(desk)["club"], number_raw=""))
     await cashier.scan(card, of=customer)
-    await cashier.see(cashier.said("ask-taps", unit="stamps"))
+    await cashier.see(cashier.said("ask-taps", unit="stamps", n=4))
     await cashier.tap(words.label(desk.language, "plain-number", n=STAMPS))
     await cashier.see_button(cashier.said("button-next"))
     await customer.see(customer.said("letter-award", **letter(desk, club=demo(desk)["club"])))
