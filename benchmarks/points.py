@@ -17,6 +17,7 @@ from telegram.request import BaseRequest
 from benchmarks.crowd import club_of, person_id
 from benchmarks.figures import Figure
 from benchmarks.rounds import Line, Round, living, quick_telegram
+from bot import words
 from bot.app import Lines, Program
 from bot.chats_in_turn import ChatProcessor
 from bot.request import AiohttpRequest
@@ -43,6 +44,8 @@ def measure() -> list[Figure]:
     with tempfile.TemporaryDirectory() as folder, quick_telegram() as telegram, _club(telegram, Path(folder)):
         telegram.play(Round(OURS, _everybody(1)))
         _, text = telegram.state(OURS)
+        if words.t("en", "points-title", unit="points") not in text:
+            raise RuntimeError(f"this is no answer to /points: {text!r}")
         with _bare(telegram, text):
             telegram.play(Round(BARE, _everybody(1)))
             ours, bare, busy = _rates(telegram)

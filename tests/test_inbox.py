@@ -98,7 +98,7 @@ async def test_a_new_club_whose_opening_was_not_answered_gets_its_poster_after_t
     for label in (said("button-go-on"), 0, 0, 0):
         await world.do(olga, tap=label)
     olga.tap(said("preset-cafe"))
-    held = Held(world, "sendMessage", monkeypatch)
+    held = Held(world, "sendDocument", monkeypatch)
     await world.program.receiver.receive(seconds=0)
     await asyncio.wait_for(held.reached.wait(), 5)
     held.released.set()

@@ -96,7 +96,7 @@ async def test_a_double_tap_on_the_last_answer_opens_one_club_and_shows_it_twice
 async def test_the_poster_is_there_for_the_asking_and_joins_with_its_source(world: World):
     olga = await world.open_club("cafe")
     await world.do(olga, say="/poster")
-    assert [message.kind for message in olga.messages][-2:] == ["document", "document"]
+    assert [message.kind for message in olga.messages][-3:] == ["document", "document", "text"]
     link = link_in_poster(olga)
     assert olga.see(said("poster", link_raw=link)).buttons == [said("button-copy-link"), said("button-home")]
     await world.do(olga, tap=said("button-copy-link"))
