@@ -9,9 +9,10 @@ from typing import Any
 from telegram import Bot, Update
 from telegram._utils.types import JSONDict
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
-from telegram.request import BaseRequest, RequestData
+from telegram.request import BaseRequest
 
 from bot.direct import seconds_to_wait
+from bot.forms import form
 from loyalty import inbox
 from loyalty.db.store import Store
 from loyalty.inbox import Waiting
@@ -111,7 +112,7 @@ class Receiver:
         if self._offset is not None:
             params["offset"] = self._offset
         asking = asyncio.ensure_future(
-            self.request.post(f"{self.bot.base_url}/getUpdates", _data(params), read_timeout=seconds + 10)
+            self.request.post(f"{self.bot.base_url}/getUpdates", form(params), read_timeout=seconds + 10)
         )
         stopping = asyncio.ensure_future(self.stopped.wait())
         await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -156,9 +157,3 @@ def _overtaken(waiting: list[Waiting], updates: dict[int, Update]) -> list[int]:
         elif one.worked:
             worked.add(user.id)
     return answered
-
-
-def _data(params: JSONDict) -> RequestData:
-    from telegram.request._requestparameter import RequestParameter
-
-    return RequestData([RequestParameter.from_input(name, value) for name, value in params.items()])

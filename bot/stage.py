@@ -14,10 +14,9 @@ from telegram import (
     Venue,
 )
 from telegram.error import BadRequest, TelegramError
-from telegram.request import RequestData
-from telegram.request._requestparameter import RequestParameter
 
 from bot.direct import directly
+from bot.forms import form
 from bot.screen import Picture, Screen
 from loyalty import pictures
 from loyalty.calendars import Birthday
@@ -126,8 +125,7 @@ class Stage:
         params = {"chat_id": person_id, "text": screen.text, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
         if markup := screen.markup:
             params["reply_markup"] = markup
-        form = RequestData([RequestParameter.from_input(name, value) for name, value in params.items()])
-        answer: Any = await self.bot.request.post(f"{self.bot.base_url}/sendMessage", form)
+        answer: Any = await self.bot.request.post(f"{self.bot.base_url}/sendMessage", form(params))
         return int(answer["message_id"])
 
     async def _with_picture(self, picture: Picture, send: Any) -> Message:
