@@ -83,11 +83,12 @@ async def _scans(club: Store, look: Look) -> list[str]:
     def hear(_connection: Any, _cursor: Any, statement: str, values: Any, *_rest: Any) -> None:
         said.append((statement, values))
 
-    event.listen(club.reader.sync_engine, "before_cursor_execute", hear)
+    assert club.onlooker is not None
+    event.listen(club.onlooker, "before_cursor_execute", hear)
     try:
         await _timed(club, look, LARGE // 2)
     finally:
-        event.remove(club.reader.sync_engine, "before_cursor_execute", hear)
+        event.remove(club.onlooker, "before_cursor_execute", hear)
     plans: list[str] = []
     async with club.reader.connect() as connection:
         for statement, values in said:

@@ -20,6 +20,7 @@ from benchmarks.rounds import Line, Round, living, quick_telegram
 from bot import words
 from bot.app import Lines, Program
 from bot.chats_in_turn import ChatProcessor
+from bot.commands.run import settle
 from bot.request import AiohttpRequest
 from loyalty.db.store import Store
 
@@ -123,6 +124,7 @@ async def _run_club(port: int, url: str) -> None:
     address = f"http://127.0.0.1:{port}/bot"
     program = Program(token=OURS, base_url=address, lines=lines, store=Store(url), concurrent=CONCURRENT)
     await program.start()
+    settle()
     await program.run()
 
 

@@ -1,7 +1,7 @@
 """Writes days and times as people of each language read them: their calendar, their month names, their digits."""
 
 from datetime import date, datetime, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 
 from pyluach.hebrewcal import to_hebrew_numeral  # type: ignore[import-untyped]
 
@@ -15,6 +15,7 @@ def default_calendar(language: str) -> str:
     return "persian" if language == "fa" else "gregorian"
 
 
+@lru_cache(maxsize=2048)  # a club's screens show the same days over and over
 def show_day(day: date, language: str, *, calendar: str | None = None, year: bool = True) -> str:
     """Write a day, such as "21 November 2026" or "۳۰ آبان ۱۴۰۵", in the language's own calendar if none is named."""
     calendar = calendar or default_calendar(language)

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.numbers import format_currency, get_currency_precision, get_currency_symbol
 
@@ -58,6 +59,7 @@ def progress(done: int, of: int, language: str) -> str:
     return lead + "●" * filled + "○" * (dots - filled)
 
 
+@lru_cache(maxsize=4096)
 def _amount(amount: Decimal, currency: str, language: str) -> str:
     locale = locale_of(language)
     symbol = get_currency_symbol(currency, locale=locale)

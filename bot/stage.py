@@ -1,7 +1,7 @@
 """One screen, one message: it changes in place, or moves down when the person has typed."""
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from telegram import (
     Bot,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 REMEMBERED = 20_000
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW_FORM = {"link_preview_options": NO_PREVIEW.to_dict()}
 
 
 class Stage:
@@ -94,7 +95,11 @@ class Stage:
     async def send_once(self, person_id: int, screen: Screen) -> Message:
         """Send a letter with a single call; its sender decides what an error means."""
         return await self.bot.send_message(
-            person_id, screen.text, parse_mode="HTML", reply_markup=screen.markup, link_preview_options=NO_PREVIEW
+            person_id,
+            screen.text,
+            parse_mode="HTML",
+            reply_markup=cast(Any, screen.markup),
+            link_preview_options=NO_PREVIEW,
         )
 
     async def _hide_keyboard(self, person_id: int, text: str) -> None:
@@ -104,7 +109,7 @@ class Stage:
         )
 
     async def _sent(self, person_id: int, screen: Screen) -> int:
-        markup = screen.markup
+        markup: Any = screen.markup
         if screen.place:
             place = screen.place
             # As one object: PTB takes a single 0.0 for a missing coordinate.
@@ -122,11 +127,15 @@ class Stage:
 
     async def _posted(self, person_id: int, screen: Screen) -> int:
         """Send a text; its id. PTB's own way also builds a Message of the answer, a quarter of the time of a screen."""
-        params = {"chat_id": person_id, "text": screen.text, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
+        params: dict[str, Any] = {"chat_id": person_id, "text": screen.text, "parse_mode": "HTML", **NO_PREVIEW_FORM}
         if markup := screen.markup:
             params["reply_markup"] = markup
-        answer: Any = await self.bot.request.post(f"{self.bot.base_url}/sendMessage", form(params))
+        answer = await self._asked("sendMessage", params)
         return int(answer["message_id"])
+
+    async def _asked(self, method: str, params: dict[str, Any]) -> Any:
+        """One call whose answer stays as it came."""
+        return await self.bot.request.post(f"{self.bot.base_url}/{method}", form(params))
 
     async def _with_picture(self, picture: Picture, send: Any) -> Message:
         """Send by Telegram's own id when it knows the picture, else draw and upload it."""
@@ -186,7 +195,7 @@ class Stage:
     async def _remove(self, person_id: int, message_id: int) -> None:
         """Take the old screen away; over 48 hours Telegram keeps it, then only its buttons go."""
         try:
-            await self.bot.delete_message(person_id, message_id)
+            await self._asked("deleteMessage", {"chat_id": person_id, "message_id": message_id})
         except BadRequest as error:
             if "can't be deleted" in error.message:
                 await self._strip(person_id, message_id)

@@ -133,8 +133,14 @@ class Turn:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[View]:
-        """A consistent look at the club."""
+        """A consistent look at a few rows, found by their keys."""
         async with self.house.store.reading() as view:
+            yield view
+
+    @asynccontextmanager
+    async def studying(self) -> AsyncIterator[View]:
+        """A consistent look at many rows; others are served meanwhile."""
+        async with self.house.store.studying() as view:
             yield view
 
     @asynccontextmanager

@@ -15,9 +15,11 @@ from tests.support import browser as browsers
 from tests.support import postgres as postgres_servers
 from tests.support.browser import browser as browser  # a fixture
 from tests.support.postgres import Postgres
+from tests.support.thrift import be_thrifty
 from tests.support.world import World
 
 words.WORDS.strict = True
+be_thrifty()
 
 
 def pytest_configure() -> None:

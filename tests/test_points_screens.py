@@ -95,13 +95,14 @@ async def test_history_pages_with_its_place(shop: Ready):
     assert len([message for message in dana.messages if message.from_bot]) == 17 + 1, "receipts and one screen"
 
 
-@pytest.mark.parametrize("page", ["99", "-1", "x", "²", "", "9" * 40])
-async def test_a_page_that_does_not_exist_is_the_nearest_one(shop: Ready, page: str):
+async def test_a_page_that_does_not_exist_is_the_nearest_one(shop: Ready):
     await sold(shop, 8)
-    await shop.do(shop.dana, say=f"/history {page}")
-    assert said("page-of", page=2 if page.startswith("9") else 1, pages=2) in shop.dana.last.buttons
-    await shop.forge(shop.dana, f"history:{page}")
-    assert said("history-title") in shop.dana.last
+    for page in ("99", "-1", "x", "²", "", "9" * 40):
+        await shop.do(shop.dana, say=f"/history {page}")
+        nearest = said("page-of", page=2 if page.startswith("9") else 1, pages=2)
+        assert nearest in shop.dana.last.buttons, page
+        await shop.forge(shop.dana, f"history:{page}")
+        assert said("history-title") in shop.dana.last, page
 
 
 @pytest.mark.parametrize("language", [language for language in words.LANGUAGES if language != "en"])

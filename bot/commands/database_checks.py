@@ -40,7 +40,7 @@ async def _opened(store: Store, settings: Settings, *, full: bool) -> AsyncItera
     if standing == condition.EMPTY:
         yield note("doctor-database-empty", database_raw=condition.place_of(settings.club_url))
         return
-    async with store.reading() as view:
+    async with store.studying() as view:
         yield await _kind(view, settings)
     await condition.check_writing(store)
     yield well("doctor-writable")
@@ -48,14 +48,14 @@ async def _opened(store: Store, settings: Settings, *, full: bool) -> AsyncItera
         yield note("doctor-database-behind")
         return
     yield well("doctor-database-current", revision_raw=latest_revision())
-    async with store.reading() as view:
+    async with store.studying() as view:
         async for finding in _contents(view, full=full):
             yield finding
 
 
 async def _reached(store: Store) -> tuple[str, str]:
     """How the database stands, and who keeps it; a server that stays silent is not waited for."""
-    async with asyncio.timeout(REACH_SECONDS), store.reading() as view:
+    async with asyncio.timeout(REACH_SECONDS), store.studying() as view:
         return await condition.standing(view), await condition.server_version(view)
 
 

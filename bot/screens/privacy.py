@@ -29,7 +29,7 @@ async def show(turn: Turn) -> Screen:
 
 async def my_data(turn: Turn) -> Screen:
     """A readable file with everything that is kept."""
-    async with turn.reading() as view:
+    async with turn.studying() as view:
         found = await privacy.my_data(view, by=turn.actor)
         liked = (await members.get(view, member_id=turn.member_id)).interests
     found["interests"] = [words.get(turn.language) or next(iter(words.values())) for words in _listed(turn, liked)]

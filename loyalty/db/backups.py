@@ -134,7 +134,7 @@ async def _carry_out(url: str, part: Path) -> None:
     await migrate(f"sqlite+aiosqlite:///{part}")
     source, target = Store(url), Store(f"sqlite+aiosqlite:///{part}")
     try:
-        async with source.reading() as view:
+        async with source.studying() as view:
             _check(await standing(view), url)
             async with target.writing() as uow:
                 await copy_rows(view, target=uow)
@@ -159,7 +159,7 @@ async def _carry_in(staged: Path, url: str, *, kind: str) -> None:
     await migrate(url)
     source, target = Store(f"sqlite+aiosqlite:///{staged}"), Store(url)
     try:
-        async with source.reading() as view, target.writing() as uow:
+        async with source.studying() as view, target.writing() as uow:
             present = await installations.get(uow)
             if present and present.kind != kind:
                 raise OtherKind(present.kind)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -24,6 +24,31 @@ def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
     return writer, reader
 
 
+def onlooker(url: str) -> Engine | None:
+    """The engine that looks rows up by their keys on the event loop itself; None where a server has to be asked.
+
+    A look-up in SQLite takes microseconds, a trip to a thread and back takes a thousand of them when the loop is busy.
+    It is never made to wait: readers of a WAL file wait for nobody but a file that is being exchanged.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return None
+    engine = create_engine(
+        parsed.set(drivername="sqlite+pysqlite"),
+        connect_args={"isolation_level": None, "timeout": 1},
+        pool_size=4,
+        max_overflow=-1,
+        pool_reset_on_return=None,
+    )
+    _set_up(engine, READER_PRAGMAS)
+
+    @event.listens_for(engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        connection.connection.driver_connection.execute("BEGIN")  # type: ignore[union-attr]
+
+    return engine
+
+
 def driver_of(url: str) -> str | None:
     """The driver a URL names, such as "sqlite+aiosqlite"; None for what is no URL."""
     try:
@@ -41,27 +66,29 @@ def sqlite_path(url: str) -> str | None:
 def _sqlite(url: URL, *, writes: bool) -> AsyncEngine:
     engine = create_async_engine(
         url.set(drivername="sqlite+onehop"),
-        connect_args={"isolation_level": None, "timeout": 15},
+        connect_args={"isolation_level": None, "timeout": 15, "at_hand": writes},
         pool_size=1 if writes else 4,
         max_overflow=0,
         pool_timeout=60,
         pool_reset_on_return=None,
     )
-    pragmas = WRITER_PRAGMAS if writes else READER_PRAGMAS
     begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def on_connect(connection: Any, _record: Any) -> None:
-        cursor = connection.cursor()
-        for pragma in pragmas:
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
+    _set_up(engine.sync_engine, WRITER_PRAGMAS if writes else READER_PRAGMAS)
 
     @event.listens_for(engine.sync_engine, "begin")
     def on_begin(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+def _set_up(engine: Engine, pragmas: tuple[str, ...]) -> None:
+    @event.listens_for(engine, "connect")
+    def on_connect(connection: Any, _record: Any) -> None:
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
 
 
 WRITER_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-16000")

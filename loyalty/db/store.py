@@ -1,23 +1,24 @@
 """One unit of work: a transaction with a fixed time, closed before anybody is spoken to."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import CursorResult, Insert, Row
+from sqlalchemy import Connection, CursorResult, Insert, Row
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql import Executable
 from sqlalchemy.sql.schema import Table
 
 from loyalty.clock import Clock, real_time
-from loyalty.db.engine import engines
+from loyalty.db.engine import engines, onlooker
 from loyalty.tokens import Randomness, real_randomness
 
+Answer = TypeVar("Answer")
 _open_units: ContextVar[int] = ContextVar("open_units", default=0)
 
 
@@ -36,10 +37,26 @@ def _plain_insert(table: Table) -> Insert:
     return table.insert()
 
 
+class AtHand:
+    """A connection that answers on the spot, in the shape of one that is waited for."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.dialect = connection.dialect
+
+    async def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
+        """Run a statement that reads a few rows by their keys."""
+        return self._connection.execute(statement, values)
+
+    async def run_sync(self, ask: Callable[[Connection], Answer]) -> Answer:
+        """Let somebody ask who knows only a plain connection."""
+        return ask(self._connection)
+
+
 class View:
     """A consistent look at the club at one moment; it can only read."""
 
-    def __init__(self, connection: AsyncConnection, *, now: datetime, store: "Store") -> None:
+    def __init__(self, connection: AsyncConnection | AtHand, *, now: datetime, store: "Store") -> None:
         self.connection = connection
         self.now = now
         self.store = store
@@ -95,6 +112,8 @@ class Store:
         self.clock = clock
         self.randomness = randomness
         self.writer, self.reader = engines(url)
+        self.onlooker = onlooker(url)
+        self._looking: list[Connection] = []
         self.letters_waiting = asyncio.Event()
         self.cached: dict[str, Any] = {}
 
@@ -113,7 +132,21 @@ class Store:
 
     @asynccontextmanager
     async def reading(self, *, now: datetime | None = None) -> AsyncIterator[View]:
-        """Open a consistent view."""
+        """Open a consistent view for looking up rows by their keys; on SQLite it answers without a thread between."""
+        if self.onlooker is None:
+            async with self.studying(now=now) as view:
+                yield view
+            return
+        mark = _open_units.set(_open_units.get() + 1)
+        try:
+            with self._look() as connection:
+                yield View(AtHand(connection), now=now or self.clock(), store=self)
+        finally:
+            _open_units.reset(mark)
+
+    @asynccontextmanager
+    async def studying(self, *, now: datetime | None = None) -> AsyncIterator[View]:
+        """Open a consistent view for going through many rows while everybody else is served."""
         mark = _open_units.set(_open_units.get() + 1)
         try:
             async with self.reader.connect() as connection, connection.begin():
@@ -121,7 +154,24 @@ class Store:
         finally:
             _open_units.reset(mark)
 
+    @contextmanager
+    def _look(self) -> Iterator[Connection]:
+        """A transaction on a connection that was used before, if one is free: taking one from the pool takes longer."""
+        assert self.onlooker is not None
+        connection = self._looking.pop() if self._looking else self.onlooker.connect()
+        try:
+            with connection.begin():
+                yield connection
+        except BaseException:
+            connection.close()
+            raise
+        self._looking.append(connection)
+
     async def close(self) -> None:
         """Close every connection."""
         await self.writer.dispose()
         await self.reader.dispose()
+        while self._looking:
+            self._looking.pop().close()
+        if self.onlooker is not None:
+            self.onlooker.dispose()
