@@ -1,6 +1,6 @@
-"""The club itself: its settings, the versions of its programme, its branches and rewards."""
+"""The club itself: its settings, the versions of its programme, its branches, its catalogue and rewards."""
 
-from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Integer, String, Table
+from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, ForeignKey, Integer, String, Table, true
 
 from loyalty.db.tables.base import metadata
 from loyalty.db.types import Document, Id, Moment
@@ -42,6 +42,28 @@ branches = Table(
     Column("opening_hours", Document, nullable=False),
     Column("time_zone", String(64)),
     Column("link_code", String(16), nullable=False, unique=True),
+    Column("active", Boolean, nullable=False, server_default=true()),
+)
+
+categories = Table(
+    "categories",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("titles", Document, nullable=False),
+    Column("active", Boolean, nullable=False),
+)
+
+items = Table(
+    "items",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("titles", Document, nullable=False),
+    Column("search_title", String(128), nullable=False, index=True),
+    Column("category_id", ForeignKey("categories.id")),
+    Column("price_minor", BigInteger),
+    Column("favourite", Boolean, nullable=False),
+    Column("active", Boolean, nullable=False),
+    CheckConstraint("price_minor IS NULL OR price_minor > 0", name="price_positive"),
 )
 
 rewards = Table(

@@ -7,6 +7,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Index,
+    Integer,
     String,
     Table,
     UniqueConstraint,
@@ -32,8 +33,31 @@ purchases = Table(
     Column("request_id", String(64), nullable=False, unique=True),
     Column("practice", Boolean, nullable=False),
     Column("at", Moment, nullable=False),
+    # How this purchase changed the wallet's remainder, so that taking it back can undo that too.
+    Column("carried_minor", BigInteger, nullable=False, server_default="0"),
+    Column("taps", Integer),
+    Column("refunded_minor", BigInteger, nullable=False, server_default="0"),
     Index("ix_purchases_member_id_at", "member_id", "at"),
+    Index("ix_purchases_staff_id_at", "staff_id", "at"),
+    Index("ix_purchases_at", "at"),
     CheckConstraint("amount_minor IS NULL OR amount_minor > 0", name="amount_positive"),
+    CheckConstraint("refunded_minor >= 0 AND refunded_minor <= coalesce(amount_minor, 0)", name="refunded_within"),
+)
+
+# What was taken back of a purchase: undone at once, voided by a manager, or refunded in part or whole.
+refunds = Table(
+    "refunds",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("purchase_id", ForeignKey("purchases.id"), nullable=False, index=True),
+    Column("kind", String(16), nullable=False),
+    Column("amount_minor", BigInteger, nullable=False),
+    Column("points", BigInteger, nullable=False),
+    Column("shortfall", BigInteger, nullable=False),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("reason", String(200)),
+    Column("request_id", String(64), nullable=False, unique=True),
+    Column("at", Moment, nullable=False),
 )
 
 wallets = Table(
@@ -67,6 +91,9 @@ ledger_entries = Table(
     Column("staff_id", ForeignKey("staff.id")),
     Column("request_id", String(96), nullable=False, unique=True),
     Column("at", Moment, nullable=False),
+    Column("refund_id", ForeignKey("refunds.id"), index=True),
+    Column("shortfall", BigInteger, nullable=False, server_default="0"),
+    Column("reason", String(200)),
     Index("ix_ledger_entries_wallet_id_id", "wallet_id", "id"),
     UniqueConstraint("purchase_id", "rule", "type"),
 )

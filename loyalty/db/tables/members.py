@@ -1,6 +1,6 @@
 """People and their membership: who they are, what they agreed to, the tokens of their cards."""
 
-from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, UniqueConstraint
+from sqlalchemy import BigInteger, Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, UniqueConstraint
 
 from loyalty.db.tables.base import metadata
 from loyalty.db.types import Document, Id, Moment
@@ -39,6 +39,48 @@ members = Table(
     Column("practice", Boolean, nullable=False),
     Column("joined_at", Moment, nullable=False),
     Column("left_at", Moment),
+    Column("note", String(200), nullable=False, server_default=""),
+    Column("merged_into_id", Id),  # no foreign key: a backup is put back in the order of ids
+    # What every list and every formula asks for; changed with each purchase.
+    Column("last_purchase_at", Moment),
+    Column("purchase_count", Integer, nullable=False, server_default="0"),
+    Column("purchase_sum_minor", BigInteger, nullable=False, server_default="0"),
+    Index("ix_members_joined_at", "joined_at"),
+)
+
+# Two cards of one person made one: what was moved, so that it can be taken apart again.
+merges = Table(
+    "merges",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("kept_id", ForeignKey("members.id"), nullable=False, index=True),
+    Column("gone_id", ForeignKey("members.id"), nullable=False, index=True),
+    Column("moved", Document, nullable=False),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("at", Moment, nullable=False),
+    Column("undone_at", Moment),
+)
+
+# A list of members that came from a file, and each row that it made.
+imports = Table(
+    "imports",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("digest", String(64), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("made", Integer, nullable=False),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("at", Moment, nullable=False),
+    Column("undone_at", Moment),
+)
+
+imported_members = Table(
+    "imported_members",
+    metadata,
+    Column("import_id", ForeignKey("imports.id"), primary_key=True),
+    Column("member_id", ForeignKey("members.id"), primary_key=True),
+    Column("line", Integer, nullable=False),
+    Column("quantity", BigInteger, nullable=False),
 )
 
 identities = Table(

@@ -1,6 +1,6 @@
-"""The people behind the counter and the links that invite them."""
+"""The people behind the counter, their shifts, and the links that invite them."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, String, Table
+from sqlalchemy import Boolean, Column, ForeignKey, Index, String, Table
 
 from loyalty.db.tables.base import metadata
 from loyalty.db.types import Id, Moment
@@ -15,6 +15,26 @@ staff = Table(
     Column("branch_id", ForeignKey("branches.id")),
     Column("active", Boolean, nullable=False),
     Column("joined_at", Moment, nullable=False),
+    Column("suspended_at", Moment),
+)
+
+shifts = Table(
+    "shifts",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("staff_id", ForeignKey("staff.id"), nullable=False),
+    Column("branch_id", ForeignKey("branches.id")),
+    Column("began_at", Moment, nullable=False),
+    Column("ended_at", Moment),
+    Index("ix_shifts_staff_id_began_at", "staff_id", "began_at"),
+)
+# Nobody works two shifts at once, whatever two phones say.
+Index(
+    "uq_shifts_open",
+    shifts.c.staff_id,
+    unique=True,
+    sqlite_where=shifts.c.ended_at.is_(None),
+    postgresql_where=shifts.c.ended_at.is_(None),
 )
 
 invitations = Table(
