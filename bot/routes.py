@@ -78,7 +78,7 @@ BUTTONS: dict[str, Route] = {
     "leave-now": Route(privacy.leave, leavers),
     "erase": Route(privacy.ask_erasure, cardholders),
     "erase-now": Route(privacy.erase, erasable),
-    "practise-join": Route(join.practise, owners, opens=profile.PROFILE.name),
+    "practise-join": Route(join.practise, staff, opens=profile.PROFILE.name),
     "practise": Route(counter.practise, staff),
     "staff": Route(team.show, owners),
     "invite": Route(team.invite, owners),

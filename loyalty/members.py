@@ -7,11 +7,11 @@ from typing import Any
 from loyalty import audit, cards, clubs, consents, points
 from loyalty.birthdays import next_on
 from loyalty.calendars import Birthday, check
-from loyalty.db import identities
+from loyalty.db import identities, privacy
 from loyalty.db import members as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import NotFound, PhoneNotOwn
-from loyalty.roles import Actor
+from loyalty.roles import OWNER, Actor
 from loyalty.texts import clean, search_form
 from loyalty.tokens import mark
 
@@ -63,6 +63,8 @@ async def join(
     """
     club = await clubs.require(uow)
     kind, value = ("import", imported_as) if imported_as else ("telegram", str(by.person_id))
+    if practice and await _practises_beside(uow, by=by):
+        kind = "practice"
     known = await identities.member_of(uow, kind=kind, value=value)
     if known is not None:
         return await _return(uow, by=by, member_id=known)
@@ -192,8 +194,12 @@ async def set_interests(uow: UnitOfWork, *, by: Actor, interests: list[int]) -> 
 
 
 async def leave(uow: UnitOfWork, *, by: Actor) -> None:
-    """Close the membership; the card and its points wait for a return. Who has left already has left."""
+    """Close the membership; the card and its points wait for a return. Who has left already has left.
+
+    A practice card beside it is gone for good.
+    """
     member_id = _own(by)
+    await _end_practice(uow, person_id=by.person_id, kind="practice")
     if (await get(uow, member_id=member_id)).status != ACTIVE:
         return
     await rows.change(uow, member_id=member_id, status=LEFT, left_at=uow.now)
@@ -202,14 +208,39 @@ async def leave(uow: UnitOfWork, *, by: Actor) -> None:
     await audit.record(uow, by=by, action="member.left", subject="member", subject_id=member_id)
 
 
+async def practising(view: View, *, person_id: int) -> int | None:
+    """The practice card of somebody who works here: their only card, or one beside it; or None."""
+    for kind in PRACTICE_KINDS:
+        member_id = await identities.member_of(view, kind=kind, value=str(person_id))
+        if member_id is not None and (await get(view, member_id=member_id)).practice:
+            return member_id
+    return None
+
+
 async def end_practice(uow: UnitOfWork, *, person_id: int) -> None:
-    """Part somebody who works here no more from the practice card: whoever joins afterwards is a newcomer."""
-    member_id = await identities.member_of(uow, kind="telegram", value=str(person_id))
+    """Erase the practice cards of somebody who works here no more: whoever joins afterwards is a newcomer."""
+    for kind in PRACTICE_KINDS:
+        await _end_practice(uow, person_id=person_id, kind=kind)
+
+
+async def _end_practice(uow: UnitOfWork, *, person_id: int, kind: str) -> None:
+    member_id = await identities.member_of(uow, kind=kind, value=str(person_id))
     if member_id is None or not (await get(uow, member_id=member_id)).practice:
         return
-    await rows.change(uow, member_id=member_id, status=LEFT, left_at=uow.now)
-    for kind in ("telegram", "phone"):
-        await identities.remove(uow, member_id=member_id, kind=kind)
+    await rows.change(uow, member_id=member_id, left_at=uow.now)
+    # Without an identity nobody could ask for its erasure later, so nothing personal may stay.
+    await privacy.blank_member(uow, member_id=member_id)
+
+
+async def _practises_beside(uow: UnitOfWork, *, by: Actor) -> bool:
+    """Whether the practice card is one beside the person's own, real or still to come.
+
+    Only an owner without a card walks the whole road of a customer with it: opening a club begins with that.
+    """
+    own = await identities.member_of(uow, kind="telegram", value=str(by.person_id))
+    if own is not None:
+        return not (await get(uow, member_id=own)).practice
+    return by.role != OWNER
 
 
 def _own(by: Actor) -> int:
@@ -227,3 +258,7 @@ async def _change(uow: UnitOfWork, *, by: Actor, field: str, **values: Any) -> N
 
 def _mark(person_id: int, *, key: str) -> str:
     return mark(f"telegram:{person_id}", key=key)
+
+
+# A practice card is held like a real one by whoever has no other, and otherwise by an identity of its own.
+PRACTICE_KINDS = ("telegram", "practice")

@@ -15,7 +15,9 @@ async def my_data(view: View, *, by: Actor) -> dict[str, Any]:
     """Everything that is kept about the member, table by table, as plain values. Raises NotFound."""
     if by.member_id is None:
         raise NotFound()
-    return await privacy.everything(view, member_id=by.member_id, person_id=by.person_id)
+    practising = await members.practising(view, person_id=by.person_id)
+    cards = [member_id for member_id in (by.member_id, practising) if member_id]
+    return await privacy.everything(view, member_ids=cards, person_id=by.person_id)
 
 
 async def erase(uow: UnitOfWork, *, by: Actor, mark_key: str) -> None:

@@ -8,22 +8,28 @@ from bot.pictures.card import CardPicture, card_png
 from bot.screen import Button, Picture, Screen
 from bot.screens.standing import shop_is_shown, standing
 from bot.turn import Turn
-from loyalty import cards, points
+from loyalty import cards, members, points
+from loyalty.errors import NotFound
+from loyalty.members import Member
+from loyalty.people import Membership
 from loyalty.points import Account
 from loyalty.tokens import digest
+
+Holder = Member | Membership
 
 
 async def show(turn: Turn) -> Screen:
     """The card as a message of its own, which stays."""
-    unit = turn.club.program.unit
+    if turn.visitor.member is None:
+        raise NotFound()
+    return await _shown(turn, turn.visitor.member, _rows(turn))
+
+
+async def for_practice(turn: Turn, *, member_id: int) -> Screen:
+    """The practice card beside a card of one's own, in the place of the screen: points and settings are not its."""
     async with turn.reading() as view:
-        account = await points.account(view, member_id=turn.member_id, unit=unit, entries=0)
-        token = await cards.token_of(view, member_id=turn.member_id)
-    picture = _picture(turn, account, token)
-    key = hashlib.sha256(repr((PICTURE_VERSION, picture)).encode()).hexdigest()
-    return Screen(
-        _caption(turn, account), _rows(turn), Picture(key, lambda: turn.house.studio.draw(card_png, picture)), kept=True
-    )
+        member = await members.get(view, member_id=member_id)
+    return replace(await _shown(turn, member, [_tries(turn), [_copy(turn, member)]]), fresh=True)
 
 
 async def with_menu(turn: Turn) -> Screen:
@@ -52,10 +58,19 @@ def _short(token: str) -> str:
     return digest(token)[:12]
 
 
-def _caption(turn: Turn, account: Account) -> str:
-    member = turn.visitor.member
-    number = formats.grouped_code(member.card_number) if member else ""
-    key = "card-caption-practice" if member and member.practice else "card-caption"
+async def _shown(turn: Turn, member: Holder, rows: list[list[Button]]) -> Screen:
+    async with turn.reading() as view:
+        account = await points.account(view, member_id=member.id, unit=turn.club.program.unit, entries=0)
+        token = await cards.token_of(view, member_id=member.id)
+    picture = _picture(turn, member, account, token)
+    key = hashlib.sha256(repr((PICTURE_VERSION, picture)).encode()).hexdigest()
+    drawn = Picture(key, lambda: turn.house.studio.draw(card_png, picture))
+    return Screen(_caption(turn, member, account), rows, drawn, kept=True)
+
+
+def _caption(turn: Turn, member: Holder, account: Account) -> str:
+    number = formats.grouped_code(member.card_number)
+    key = "card-caption-practice" if member.practice else "card-caption"
     return f"{turn.t(key, club=turn.club.settings.name, number_raw=number)}\n{standing(turn, account)}"
 
 
@@ -63,17 +78,24 @@ def _rows(turn: Turn) -> list[list[Button]]:
     member = turn.visitor.member
     first = [turn.button("button-points", "points", unit=turn.club.program.unit)]
     if member:
-        first.insert(0, Button(turn.label("button-copy-number"), copy=member.card_number))
+        first.insert(0, _copy(turn, member))
     second = [turn.button("button-settings", "settings"), turn.button("button-help", "help")]
     if shop_is_shown(turn):
         second.insert(0, turn.button("button-shop", "shop"))
     practice = bool(member and member.practice and turn.visitor.is_staff)
-    tries = [turn.button("button-practise-sale", "practise"), turn.button("button-counter", "home")]
-    return [tries if practice else [], first, second]
+    return [_tries(turn) if practice else [], first, second]
 
 
-def _picture(turn: Turn, account: Account, token: str) -> CardPicture:
-    member, club = turn.visitor.member, turn.club
+def _copy(turn: Turn, member: Holder) -> Button:
+    return Button(turn.label("button-copy-number"), copy=member.card_number)
+
+
+def _tries(turn: Turn) -> list[Button]:
+    return [turn.button("button-practise-sale", "practise"), turn.button("button-counter", "home")]
+
+
+def _picture(turn: Turn, member: Holder, account: Account, token: str) -> CardPicture:
+    club = turn.club
     reward = club.first_reward
     unit = club.program.unit
     missing = reward.cost - account.available if reward else 0
@@ -83,8 +105,8 @@ def _picture(turn: Turn, account: Account, token: str) -> CardPicture:
         line = turn.label("card-line-ready", reward=title)
     return CardPicture(
         club=club.settings.name,
-        member=member.name if member else "",
-        number=formats.grouped_code(member.card_number) if member else "",
+        member=member.name,
+        number=formats.grouped_code(member.card_number),
         link=turn.house.link(f"c_{token}"),
         language=turn.language,
         colour=club.settings.colour,

@@ -19,11 +19,14 @@ async def front(turn: Turn) -> Screen:
     """The first page of everybody behind the counter."""
     text = turn.t("counter", club=turn.club.settings.name, unit=turn.club.program.unit)
     rows: list[list[Button]] = []
+    practise = turn.button("button-practise", "practise-join")
     if turn.actor.role == OWNER:
         rows += [
             [turn.button("button-club-settings", "club"), turn.button("button-poster", "poster")],
-            [turn.button("button-staff", "staff"), turn.button("button-practise", "practise-join")],
+            [turn.button("button-staff", "staff"), practise],
         ]
+    else:
+        rows.append([practise])
     member = turn.visitor.member
     if member and member.status == "active":
         rows.append([turn.button("button-my-club", "my-club")])
@@ -57,10 +60,11 @@ async def scanned(turn: Turn) -> Screen:
 
 async def practise(turn: Turn) -> Screen:
     """Serve one's own practice card, to see both sides on one phone."""
-    member = turn.visitor.member
-    if member is None or not member.practice:
+    async with turn.reading() as view:
+        member_id = await members.practising(view, person_id=turn.visitor.person_id)
+    if member_id is None:
         raise NotFound()
-    return await serve(turn, member_id=member.id, presence="scan")
+    return await serve(turn, member_id=member_id, presence="scan")
 
 
 async def serve(turn: Turn, *, member_id: int, presence: str) -> Screen:

@@ -6,6 +6,7 @@ from bot.screens import card, home, profile
 from bot.screens.club_page import club_page
 from bot.turn import Turn
 from loyalty import members, people
+from loyalty.db.store import UnitOfWork
 from loyalty.errors import Unclear
 from loyalty.texts import clean
 
@@ -32,33 +33,43 @@ async def join(turn: Turn) -> Screen | None:
 
 
 async def practise(turn: Turn) -> Screen | None:
-    """Look at the club as a customer does, with a practice card that no report counts."""
+    """Look at the club as a customer does, with a practice card that no report counts.
+
+    An owner without a card goes the whole way of a customer; for everybody else it is a card beside their own.
+    """
     return await _become_member(turn, practice=True)
 
 
 async def _become_member(turn: Turn, *, practice: bool) -> Screen | None:
     member, draft = turn.visitor.member, turn.visitor.draft
-    if member and member.status == "active" and draft and draft.dialog == profile.PROFILE.name:
+    joined_before = member is not None and member.status == "active" and (member.practice or not practice)
+    if joined_before and draft and draft.dialog == profile.PROFILE.name:
         return await profile.PROFILE.steps[draft.step].ask(turn, draft)
-    if member and member.status == "active" and not turn.repeated:
+    if joined_before and not turn.repeated:
         return await card.with_menu(turn)
     async with turn.writing() as uow:
-        joined = await members.join(
-            uow,
-            by=turn.actor,
-            name=_name(turn),
-            source=turn.visitor.source,
-            source_detail=turn.visitor.source_detail,
-            practice=practice,
-            mark_key=turn.house.mark_key,
-        )
+        joined = await _joined(turn, uow, practice=practice)
     await turn.refresh()
+    if turn.visitor.member is None or turn.visitor.member.id != joined.member_id:
+        return await card.for_practice(turn, member_id=joined.member_id)
     if turn.visitor.is_staff:
         await turn.house.face.dress(turn.visitor, features=turn.features)
     if joined.returned:
         turn.say(turn.label("welcome-back"))
         return await card.with_menu(turn)
     return await begin(turn, dialog=profile.PROFILE, step="offers", data={"welcome": joined.welcome})
+
+
+async def _joined(turn: Turn, uow: UnitOfWork, *, practice: bool) -> members.Joined:
+    return await members.join(
+        uow,
+        by=turn.actor,
+        name=_name(turn),
+        source=turn.visitor.source,
+        source_detail=turn.visitor.source_detail,
+        practice=practice,
+        mark_key=turn.house.mark_key,
+    )
 
 
 def _name(turn: Turn) -> str:

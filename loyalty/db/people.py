@@ -37,8 +37,9 @@ _VISITOR = (
 )
 
 
+# The value of both kinds is a Telegram id; no member has both.
 _TELEGRAM_OF = select(identities.c.value).where(
-    identities.c.member_id == bindparam("member"), identities.c.kind == "telegram"
+    identities.c.member_id == bindparam("member"), identities.c.kind.in_(("telegram", "practice"))
 )
 
 

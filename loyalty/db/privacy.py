@@ -1,5 +1,6 @@
 """Everything that is kept about one member, to hand it over or to erase it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -24,15 +25,23 @@ from loyalty.db.tables import (
 )
 
 
-async def everything(view: View, *, member_id: int, person_id: int) -> dict[str, Any]:
-    """Table name -> rows as plain values."""
+async def everything(view: View, *, member_ids: Sequence[int], person_id: int) -> dict[str, Any]:
+    """Table name -> rows as plain values, of all cards of one person."""
     return {
-        name: [dict(row._mapping) for row in await view.all(query)] for name, query in _queries(member_id, person_id)
+        name: [dict(row._mapping) for row in await view.all(query)] for name, query in _queries(member_ids, person_id)
     }
 
 
 async def erase_member(uow: UnitOfWork, *, member_id: int, person_id: int) -> None:
-    """Blank the member; drop identities, answers, drafts, letters and wrong guesses; consents and ledger stay."""
+    """Blank the member; drop the person's drafts, letters and wrong guesses; consents and ledger stay."""
+    await blank_member(uow, member_id=member_id)
+    await uow.run(drafts.delete().where(drafts.c.person_id == person_id))
+    await uow.run(attempts.delete().where(attempts.c.person_id == person_id))
+    await uow.run(letters.delete().where(letters.c.person_id == person_id))
+
+
+async def blank_member(uow: UnitOfWork, *, member_id: int) -> None:
+    """Blank the member; drop identities, card codes and answers."""
     await uow.run(
         members.update()
         .where(members.c.id == member_id)
@@ -54,38 +63,35 @@ async def erase_member(uow: UnitOfWork, *, member_id: int, person_id: int) -> No
     await uow.run(identities.delete().where(identities.c.member_id == member_id))
     await uow.run(card_tokens.delete().where(card_tokens.c.member_id == member_id))
     await uow.run(profile_answers.delete().where(profile_answers.c.member_id == member_id))
-    await uow.run(drafts.delete().where(drafts.c.person_id == person_id))
-    await uow.run(attempts.delete().where(attempts.c.person_id == person_id))
-    await uow.run(letters.delete().where(letters.c.person_id == person_id))
 
 
-def _queries(member_id: int, person_id: int) -> list[tuple[str, Select[Any]]]:
+def _queries(member_ids: Sequence[int], person_id: int) -> list[tuple[str, Select[Any]]]:
     return [
         ("person", select(people).where(people.c.id == person_id)),
-        ("member", select(members).where(members.c.id == member_id)),
-        ("identities", select(identities).where(identities.c.member_id == member_id)),
-        ("consents", select(consents).where(consents.c.member_id == member_id).order_by(consents.c.id)),
-        ("card_codes", select(card_tokens).where(card_tokens.c.member_id == member_id).order_by(card_tokens.c.id)),
+        ("member", select(members).where(members.c.id.in_(member_ids))),
+        ("identities", select(identities).where(identities.c.member_id.in_(member_ids))),
+        ("consents", select(consents).where(consents.c.member_id.in_(member_ids)).order_by(consents.c.id)),
+        ("card_codes", select(card_tokens).where(card_tokens.c.member_id.in_(member_ids)).order_by(card_tokens.c.id)),
         (
             "answers",
             select(profile_questions.c.texts, profile_questions.c.options, profile_answers)
             .join(profile_questions, profile_questions.c.id == profile_answers.c.question_id)
-            .where(profile_answers.c.member_id == member_id),
+            .where(profile_answers.c.member_id.in_(member_ids)),
         ),
-        ("purchases", select(purchases).where(purchases.c.member_id == member_id).order_by(purchases.c.id)),
-        ("wallets", select(wallets).where(wallets.c.member_id == member_id)),
+        ("purchases", select(purchases).where(purchases.c.member_id.in_(member_ids)).order_by(purchases.c.id)),
+        ("wallets", select(wallets).where(wallets.c.member_id.in_(member_ids))),
         (
             "ledger",
             select(ledger_entries)
             .join(wallets, wallets.c.id == ledger_entries.c.wallet_id)
-            .where(wallets.c.member_id == member_id)
+            .where(wallets.c.member_id.in_(member_ids))
             .order_by(ledger_entries.c.id),
         ),
         (
             "lots",
             select(lots)
             .join(wallets, wallets.c.id == lots.c.wallet_id)
-            .where(wallets.c.member_id == member_id)
+            .where(wallets.c.member_id.in_(member_ids))
             .order_by(lots.c.id),
         ),
         ("open_question", select(drafts).where(drafts.c.person_id == person_id)),
