@@ -32,6 +32,11 @@ class Faults:
     def __init__(self) -> None:
         self.coming: list[Fault] = []
 
+    @property
+    def busy_seconds(self) -> int | None:
+        """How long the next call that meets too many requests will be told to wait; None when none is to come."""
+        return next((fault.retry_after for fault in self.coming if fault.kind == "too_many"), None)
+
     def add(
         self,
         kind: str,

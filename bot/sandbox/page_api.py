@@ -52,7 +52,12 @@ def _reading(routes: APIRouter, telegram: Telegram, clock_face: ClockFace, broad
     @routes.get("/state")
     async def state() -> Json:
         people = [person_view(telegram, person.chat) for person in telegram.people]
-        return {"bot": bot_view(telegram), "people": people, "clock": clock_view(clock_face)}
+        return {
+            "bot": bot_view(telegram),
+            "people": people,
+            "clock": clock_view(clock_face),
+            "weather": weather_view(telegram),
+        }
 
     @routes.get("/events")
     async def events() -> StreamingResponse:
@@ -80,7 +85,8 @@ def _changing(routes: APIRouter, telegram: Telegram, clock_face: ClockFace) -> N
     @routes.post("/faults")
     async def weather(fault: Weather) -> Json:
         telegram.faults.add(fault.kind, fault.method, fault.person, fault.count, fault.retry_after)
-        return {}
+        telegram.tell("weather", **weather_view(telegram))
+        return weather_view(telegram)
 
 
 def _finger(telegram: Telegram, kind: type[Finger]) -> Callable[..., Any]:
@@ -103,6 +109,11 @@ def said(errors: Sequence[Any]) -> str:
 def clock_view(clock_face: ClockFace) -> Json:
     """The clock as the page shows it."""
     return {"now": clock_face.now().isoformat(), "offset_seconds": clock_face.offset.total_seconds()}
+
+
+def weather_view(telegram: Telegram) -> Json:
+    """The weather as the page shows it."""
+    return {"busy_seconds": telegram.faults.busy_seconds}
 
 
 class Birthdate(Strict):

@@ -75,6 +75,7 @@ class Telegram:
         name = FACTS.method(method)
         fault = self.faults.due(name, _chat_id(params)) if self.faults.coming else None
         if fault:
+            self.tell("weather", busy_seconds=self.faults.busy_seconds)
             faults.before(fault)
         values = FACTS.checked(name, params, files)
         handler = methods.TABLE.get(name)

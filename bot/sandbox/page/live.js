@@ -13,6 +13,7 @@ export function listen() {
   hear("person", takePerson);
   hear("gone", ({ id }) => dropPerson(String(id)));
   hear("clock", takeClock);
+  hear("weather", takeWeather);
   hear("bot", (bot) => tell("bot", (desk.bot = bot)));
   hear("toast", (detail) => tell("answered", detail));
   hear("open", (detail) => tell("sent away", detail));
@@ -34,6 +35,12 @@ export function takeClock(clock) {
   tell("clock", desk.clock);
 }
 
+/** Takes how long the next call that is turned away will be told to wait, or null for good weather. */
+export function takeWeather({ busy_seconds }) {
+  desk.busySeconds = busy_seconds;
+  tell("weather", busy_seconds);
+}
+
 // What an event brought while the state was on its way is newer than the state, and stays.
 async function refresh() {
   newer.clear();
@@ -41,6 +48,7 @@ async function refresh() {
   if (state === null) return setTimeout(refresh, RETRY_AFTER_MS);
   tell("bot", (desk.bot = state.bot));
   takeClock(state.clock);
+  takeWeather(state.weather);
   const ids = new Set(state.people.map(({ id }) => String(id)));
   for (const id of [...desk.people.keys()]) if (!ids.has(id) && !newer.has(id)) dropPerson(id);
   for (const person of state.people) if (!newer.has(String(person.id))) keep(person);

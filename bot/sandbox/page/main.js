@@ -1,4 +1,4 @@
-// Opens the page: the bar with the names and the clock, the desk with the phones, and the line to the server.
+// Opens the page: the bar with the names, the clock and the weather, the desk with the phones, and the line to the server.
 import { createClock } from "./clock.js";
 import { languageDirection } from "./direction.js";
 import { h, icon } from "./dom.js";
@@ -6,6 +6,7 @@ import { listen } from "./live.js";
 import { openNewcomer } from "./newcomer.js";
 import { layDesk, redraw } from "./stage.js";
 import { desk, on } from "./store.js";
+import { createWeather } from "./weather.js";
 import { LANGUAGES, readersLanguage, wordsOf } from "./words.js";
 
 const title = h("h1");
@@ -17,6 +18,7 @@ const chips = h("nav", { class: "chips" });
 const options = Object.entries(LANGUAGES).map(([code, label]) => h("option", { value: code, lang: code }, label));
 const language = h("select", { class: "language", "data-language-choice": true, onchange: () => choose(language.value) }, options);
 const clock = createClock();
+const weather = createWeather();
 
 function choose(code) {
   localStorage.setItem("sandbox.language", code);
@@ -36,10 +38,11 @@ function speak(code) {
   lost.textContent = words.reconnecting;
   language.setAttribute("aria-label", words.language);
   clock.show();
+  weather.show();
   redraw();
 }
 
-document.getElementById("bar").append(h("div", { class: "brand" }, title, tagline), chips, add, lost, clock.element, language);
+document.getElementById("bar").append(h("div", { class: "brand" }, title, tagline), chips, add, lost, clock.element, weather.element, language);
 layDesk({ stage: document.getElementById("stage"), chips });
 on("connection", (fine) => (lost.hidden = fine));
 speak(readersLanguage());

@@ -14,7 +14,7 @@ export function openNewcomer() {
   const onsubmit = (event) => submit(event, { form, frame, problem });
   const form = h("form", { method: "dialog", onsubmit }, fields(words), problem, actions(words, () => frame.close()));
   const title = h("h2", {}, words.addPerson);
-  const frame = h("dialog", { class: "newcomer", "aria-label": words.addPerson, onclose: () => frame.remove() }, title, form);
+  const frame = h("dialog", { class: "form newcomer", "aria-label": words.addPerson, onclose: () => frame.remove() }, title, form);
   document.body.append(frame);
   frame.showModal();
 }

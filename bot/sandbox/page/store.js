@@ -1,7 +1,7 @@
 // What the page knows: the bot, the people with their chats, the club's clock, and who wants to hear of changes.
 const listeners = new Map();
 
-export const desk = { bot: null, people: new Map(), clock: null, language: "en" };
+export const desk = { bot: null, people: new Map(), clock: null, busySeconds: null, language: "en" };
 
 /** Calls `listener` with every detail told under that event's name. */
 export function on(event, listener) {

@@ -43,6 +43,12 @@ const TABLE = {
   hour: ["+1 hour", "שעה קדימה", "یک ساعت جلو", "+1 godzina"],
   day: ["+1 day", "יום קדימה", "یک روز جلو", "+1 dzień"],
   month: ["+1 month", "חודש קדימה", "یک ماه جلو", "+1 miesiąc"],
+  telegramBusy: ["Telegram is busy", "עומס בטלגרם", "تلگرام شلوغ است", "Telegram jest zajęty"],
+  nextCallWaits: [
+    "The next call must wait, in seconds", "הקריאה הבאה תמתין, בשניות", "انتظار درخواست بعدی، به ثانیه",
+    "Następne wywołanie musi czekać, w sekundach",
+  ],
+  order: ["Let it wait", "הפעלה", "منتظر بماند", "Niech czeka"],
   language: ["Language", "שפה", "زبان", "Język"],
   otherLanguage: ["Other code", "קוד אחר", "کد دیگر", "Inny kod"],
   firstName: ["First name", "שם פרטי", "نام", "Imię"],
