@@ -61,6 +61,7 @@ BUTTONS: dict[str, Route] = {
     "language": Route(language.show, before_opening=True),
     "help": Route(help.show, before_opening=True),
     "privacy": Route(privacy.show),
+    "privacy-kept": Route(privacy.kept),
     "shop": Route(shop.show),
     "shop-pin": Route(shop.pin),
     "join": Route(join.join, opens=profile.PROFILE.name),

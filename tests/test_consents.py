@@ -5,7 +5,7 @@ import hashlib
 from bot import words
 from loyalty.consents import TEXT_VERSION
 
-SENTENCES = ("greeting-consent", "ask-offers", "ask-birthday", "ask-interests", "privacy-page")
+SENTENCES = ("greeting-consent", "ask-offers", "ask-birthday", "ask-interests", "privacy-page", "privacy-kept")
 
 
 def digest_of_the_texts() -> str:
@@ -25,4 +25,4 @@ def test_no_two_versions_stand_for_the_same_texts():
     assert len(set(VERSIONS.values())) == len(VERSIONS)
 
 
-VERSIONS = {"2026-11": "14672c9eca7b126d"}
+VERSIONS = {"2026-11": "14672c9eca7b126d", "2026-11-2": "d6e35258cb041d7a"}

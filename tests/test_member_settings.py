@@ -5,6 +5,7 @@ import pytest
 from bot import words
 from bot.routes import COMMANDS
 from loyalty.clubs import Shop
+from loyalty.consents import TEXT_VERSION
 from tests.support.ready import Ready, said
 
 pytest_plugins = ["tests.support.ready_clubs"]
@@ -68,7 +69,7 @@ async def test_offers_are_switched_with_one_tap_and_every_word_is_kept(shop: Rea
     await shop.do(dana, tap=said("button-offers-off"))
     assert dana.toasts[-1] == said("consent-no")
     assert said("button-offers-on") in dana.last.buttons
-    version = ("2026-11", "settings")
+    version = (TEXT_VERSION, "settings")
     assert await consents(shop, "marketing") == [(True, *version), (False, *version)]
 
 

@@ -59,14 +59,20 @@ async def test_a_stranger_reads_what_would_be_kept(shop: Ready):
     sam = await shop.do(shop.stranger(), say="/start")
     await shop.do(sam, tap=said("button-privacy"))
     assert said("privacy-page", club="Olga Café") in sam.last
+    assert sam.last.buttons == [said("button-privacy-kept"), said("button-home")]
+    await shop.do(sam, tap=said("button-privacy-kept"))
+    assert said("privacy-kept") in sam.last
     assert said("privacy-mark") in sam.last
-    assert sam.last.buttons == [said("button-home")]
+    await shop.do(sam, tap=said("button-back"))
+    assert said("privacy-page", club="Olga Café") in sam.last
 
 
 async def test_a_club_without_a_key_keeps_no_marks_and_promises_none(shop: Ready):
     shop.world.program._mark_key = ""
     await shop.world.program.start(loops=False)
     await shop.do(shop.dana, say="/privacy")
+    await shop.do(shop.dana, tap=said("button-privacy-kept"))
+    assert said("privacy-kept") in shop.dana.last
     assert said("privacy-mark") not in shop.dana.last
     dana = await leaving(shop)
     await shop.do(dana, tap=said("button-leave-erase"))

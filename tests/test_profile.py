@@ -3,6 +3,7 @@
 import pytest
 
 from loyalty import questions
+from loyalty.consents import TEXT_VERSION
 from loyalty.roles import PROGRAM
 from tests.support.ready import PHONE, Ready, said
 
@@ -71,7 +72,7 @@ async def test_the_card_is_one_tap_away_from_every_question(shop: Ready, skips: 
 async def test_the_answer_about_offers_is_kept_with_the_version_of_the_text(shop: Ready, label: str, granted: bool):
     await shop.do(await shop.joining(), tap=said(label))
     row = (await shop.rows("SELECT granted, text_version, place FROM consents WHERE purpose = 'marketing'"))[0]
-    assert tuple(row) == (granted, "2026-11", "join")
+    assert tuple(row) == (granted, TEXT_VERSION, "join")
 
 
 async def test_going_straight_to_the_card_answers_nothing_about_offers(shop: Ready):

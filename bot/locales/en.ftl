@@ -189,11 +189,9 @@ question-gone = That question is not asked any more.
 ## The card
 
 card-caption = <b>{ $club }</b>
-    Show this code at the till.
-    Number: <code>{ $number_raw }</code>
+    Show this at the till. Number: <code>{ $number_raw }</code>
 card-caption-practice = <b>{ $club }: practice card</b>
-    It works like a real one and counts in no report.
-    Number: <code>{ $number_raw }</code>
+    Counts in no report. Number: <code>{ $number_raw }</code>
 card-headline =
     { $unit ->
         [stamps] Stamps: { $n }
@@ -290,10 +288,16 @@ consent-no = Stopped. Your points stay as they are.
 ## Privacy and leaving
 
 privacy-page = <b>Privacy at { $club }</b>
-    We keep your Telegram id, your language, what you tell us, your purchases and your points, to run the club.
-    Offers, birthday wishes and choosing by your purchases each need your yes, and each can be stopped here or in the settings.
-    You can take a copy of everything, or have it erased. Backups are overwritten in time.
-privacy-mark = After erasing, an unreadable mark stays for 24 months, so that nobody collects the welcome gift twice.
+    We keep what you tell us, your purchases and your points, to run the club.
+    Only the people who work here see it.
+    Offers, birthday wishes and choosing by your purchases: only while you say yes.
+    You can take a copy, leave, or be erased at any time.
+button-privacy-kept = What exactly is kept
+privacy-kept = <b>What exactly is kept</b>
+    About you: Telegram id, name, language, where you came from, what you told us.
+    Purchases, points, consents and our messages to you, each with its time.
+    After erasing, purchases stay without your name; backups are overwritten in time.
+privacy-mark = An unreadable mark stays for 24 months after erasing, against a second welcome gift.
 button-birthday-on = Congratulate me on my birthday
 button-birthday-off = No birthday wishes
 button-profiling-on = Choose offers by what I like and buy

@@ -231,11 +231,9 @@ please-tap = Na to pytanie odpowiada się przyciskiem, nie tekstem.
 ## The card
 
 card-caption = <b>{ $club }</b>
-    Pokaż ten kod przy kasie.
-    Numer: <code>{ $number_raw }</code>
+    Pokaż przy kasie. Numer: <code>{ $number_raw }</code>
 card-caption-practice = <b>{ $club }: próbna karta klubowa</b>
-    Działa jak prawdziwa, ale nie wchodzi do żadnego raportu.
-    Numer: <code>{ $number_raw }</code>
+    Nie wchodzi do raportów. Numer: <code>{ $number_raw }</code>
 card-headline =
     { $unit ->
         [stamps] Pieczątki: { $n }
@@ -338,10 +336,16 @@ consent-no = Wyłączone. To, co już zebrane, zostaje.
 ## Privacy and leaving
 
 privacy-page = <b>Prywatność: { $club }</b>
-    Do prowadzenia klubu przechowujemy Twój identyfikator w Telegramie, język, zakupy, punkty i to, co nam podasz.
-    Oferty, życzenia urodzinowe i dobór ofert do Twoich upodobań i zakupów: każde wymaga osobnej zgody, którą cofniesz tu albo w ustawieniach.
-    Możesz pobrać kopię wszystkiego albo to usunąć. Kopie zapasowe z czasem się nadpisują.
-privacy-mark = Po usunięciu przez 24 miesiące zostaje nieczytelny znacznik, żeby nikt nie odebrał prezentu powitalnego dwa razy.
+    Do prowadzenia klubu przechowujemy to, co nam podasz, zakupy i punkty.
+    Widzi je tylko nasz zespół.
+    Oferty, życzenia i dobór ofert do zakupów: tylko za zgodą, którą zawsze cofniesz.
+    W każdej chwili możesz pobrać kopię, odejść z klubu albo usunąć dane.
+button-privacy-kept = Co dokładnie przechowujemy
+privacy-kept = <b>Co dokładnie przechowujemy</b>
+    O Tobie: identyfikator w Telegramie, imię, język, skąd trafiasz, co nam podasz.
+    Zakupy, punkty, zgody i nasze wiadomości do Ciebie, wszystko z datą.
+    Po usunięciu zakupy zostają bez imienia, a kopie zapasowe z czasem się nadpisują.
+privacy-mark = Zostaje też na 24 miesiące nieczytelny znacznik: prezent powitalny jest tylko raz.
 button-birthday-on = Chcę życzenia urodzinowe
 button-birthday-off = Bez życzeń urodzinowych
 button-profiling-on = Dobieraj oferty dla mnie

@@ -10,21 +10,28 @@ from loyalty import consents, members, privacy
 
 
 async def show(turn: Turn) -> Screen:
-    """What is kept, what for, and the choices."""
-    text: str = turn.t("privacy-page", club=turn.club.settings.name)
-    if turn.house.mark_key:
-        text += "\n" + turn.t("privacy-mark")
+    """The short of it: what is kept, what for, who sees it, and the choices."""
+    text = turn.t("privacy-page", club=turn.club.settings.name)
+    more = [turn.button("button-privacy-kept", "privacy-kept")]
     member = turn.visitor.member
     if member is None:
-        return Screen(text, [turn.back()])
+        return Screen(text, [more, turn.back()])
     if member.status != "active":
-        return Screen(text, [_own_data(turn), turn.back()])
+        return Screen(text, [_own_data(turn), more, turn.back()])
     async with turn.reading() as view:
         given = await consents.given(view, member_id=member.id)
     # A yes from before a feature was switched off can still be taken back.
     rows = [[_switch(turn, one, one in given)] for one in CHOICES if one in given or _is_used(turn, one)]
     rows.append([turn.button("button-my-data", "my-data"), turn.button("button-leave", "leave")])
-    return Screen(text, [*rows, turn.back("settings")])
+    return Screen(text, [*rows, more, turn.back("settings")])
+
+
+async def kept(turn: Turn) -> Screen:
+    """What exactly is kept, and what stays after erasing."""
+    text: str = turn.t("privacy-kept")
+    if turn.house.mark_key:
+        text += "\n" + turn.t("privacy-mark")
+    return Screen(text, [turn.back("privacy"), turn.back()])
 
 
 async def my_data(turn: Turn) -> Screen:

@@ -1,0 +1,61 @@
+"""Screens that once were long: a title and at most four short lines, in every language."""
+
+import pytest
+
+from bot import words
+from bot.sandbox.screen import Message
+from tests.support.ready import Ready, said
+
+pytest_plugins = ["tests.support.ready_clubs"]
+pytestmark = pytest.mark.only_on("sqlite")
+
+LINES, LETTERS, ROWS = 4, 85, 5
+
+
+def is_short(message: Message) -> None:
+    """A title, at most four lines below it, none of them longer than two or three on a phone; five rows of buttons."""
+    _title, *lines = message.text.splitlines()
+    assert 0 < len(lines) <= LINES, lines
+    assert max(map(len, lines)) <= LETTERS, lines
+    assert len(message.raw["reply_markup"]["inline_keyboard"]) <= ROWS
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+async def test_privacy_says_the_short_of_it_and_the_rest_behind_a_button(shop: Ready, language: str):
+    await shop.set_club(features=frozenset({"birthday", "interests"}))
+    sam = await shop.joining(language=language)
+    await shop.do(sam, say="/privacy")
+    assert said("privacy-page", language, club="Olga Café") in sam.last
+    is_short(sam.last)
+    await shop.do(sam, tap=said("button-privacy-kept", language))
+    assert said("privacy-mark", language) in sam.last
+    is_short(sam.last)
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+async def test_the_cards_caption_is_short_with_points(shop: Ready, language: str):
+    await caption_is_short(shop, language)
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+async def test_the_cards_caption_is_short_with_stamps(cafe: Ready, language: str):
+    await caption_is_short(cafe, language)
+
+
+async def caption_is_short(club: Ready, language: str) -> None:
+    """With everything on it: the number, the balance, and how far the reward is."""
+    sam = await club.joining(language=language)
+    await club.do(sam, tap=said("button-to-card", language))
+    assert sam.last.kind == "photo"
+    number = await club.value("SELECT card_number FROM members WHERE name = 'Sam'")
+    assert number in sam.last.text.replace(" ", "")
+    is_short(sam.last)
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+async def test_the_practice_cards_caption_is_short(cafe: Ready, language: str):
+    await cafe.change(f"UPDATE people SET language = '{language}' WHERE id = {cafe.carl.id}")
+    await cafe.do(cafe.carl, say="/start")
+    await cafe.do(cafe.carl, tap=said("button-practise", language))
+    assert cafe.carl.last.kind == "photo"
+    is_short(cafe.carl.last)
