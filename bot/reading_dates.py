@@ -4,31 +4,44 @@ from datetime import date
 
 from bot.date_pieces import numbers_and_months, pieces_of
 from loyalty.calendars import Birthday, check, from_date, to_date
-from loyalty.errors import DateUnclear
+from loyalty.errors import DateImpossible, DateUnclear
 
 LONGEST_TEXT = 80
 PERSIAN_YEARS = range(1250, 1451)
 FIRST_GREGORIAN_YEAR = 1900
 
 
-def read_birthday(text: str, *, language: str, calendar: str, today: date) -> Birthday:
-    """Read a birthday typed by somebody who uses `calendar`.
+def read_birthdays(text: str, *, language: str, calendar: str, today: date) -> tuple[Birthday, ...]:
+    """Read a birthday typed by somebody who uses `calendar`; two where only the person knows which.
 
-    The day comes before the month, unless only the other order makes a date. The name of a month, or a year, of another
-    calendar switches to that calendar; two digits are the nearest such year in the past. Raises DateUnclear when no
-    single day can be read, DateImpossible when there is no such day, or it lies in the future or over 120 years ago.
+    The day comes before the month, unless only the other order makes a date; of Gregorian numbers that make one either
+    way, both readings are told, the day first. The name of a month, or a year, of another calendar switches to that
+    calendar; two digits are the nearest such year in the past. Raises DateUnclear when no day can be read,
+    DateImpossible when there is no such day, or it lies in the future or over 120 years ago.
     """
     if len(text) > LONGEST_TEXT:
         raise DateUnclear
     numbers, months = numbers_and_months(pieces_of(text), language)
     if len(months) > 1:
         raise DateUnclear
+    either_way = False
     if months:
         calendar, month = months[0]
         day, year = _day_and_year(numbers)
     else:
-        day, month, year = _day_month_year(numbers)
+        day, month, year, ordered = _day_month_year(numbers)
         calendar = _calendar_of(year, calendar)
+        either_way = calendar == "gregorian" and not ordered and day != month
+    first = _checked(calendar, month, day, year, today=today)
+    if not either_way:
+        return (first,)
+    try:
+        return first, _checked(calendar, day, month, year, today=today)
+    except DateImpossible:
+        return (first,)
+
+
+def _checked(calendar: str, month: int, day: int, year: str | None, *, today: date) -> Birthday:
     whole = None if year is None else _whole_year(year, calendar, month, day, today=today)
     birthday = Birthday(calendar=calendar, month=month, day=day, year=whole)
     check(birthday, today=today)
@@ -45,18 +58,18 @@ def _day_and_year(numbers: list[str]) -> tuple[int, str | None]:
     return (_small(second), first) if _is_year(first) else (_small(first), second)
 
 
-def _day_month_year(numbers: list[str]) -> tuple[int, int, str | None]:
-    """Sort out a date of numbers alone."""
+def _day_month_year(numbers: list[str]) -> tuple[int, int, str | None, bool]:
+    """Sort out a date of numbers alone; the last says whether it tells its own order, as a year in front does."""
     if len(numbers) == 1 and len(numbers[0]) == 8:
         numbers = _cut(numbers[0])
     if len(numbers) == 3 and _is_year(numbers[0]):
-        return _small(numbers[2]), _small(numbers[1]), numbers[0]
+        return _small(numbers[2]), _small(numbers[1]), numbers[0], True
     if len(numbers) not in (2, 3):
         raise DateUnclear
     day, month = _small(numbers[0]), _small(numbers[1])
     if month > 12 >= day:
         day, month = month, day
-    return day, month, numbers[2] if len(numbers) == 3 else None
+    return day, month, numbers[2] if len(numbers) == 3 else None, False
 
 
 def _cut(run: str) -> list[str]:

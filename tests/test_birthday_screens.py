@@ -6,7 +6,7 @@ import pytest
 
 from bot import dates, words
 from bot.dates import show_birthday
-from bot.reading_dates import read_birthday
+from bot.reading_dates import read_birthdays
 from bot.screens.birthday import EXAMPLES
 from loyalty.calendars import CALENDARS
 from tests.support.ready import Ready, said
@@ -82,15 +82,15 @@ async def test_a_profile_that_cannot_be_read_offers_nothing(shop: Ready):
 @pytest.mark.parametrize("calendar", CALENDARS)
 def test_every_example_is_understood_as_it_is_shown(language: str, calendar: str):
     shown = show_birthday(EXAMPLES[calendar], language)
-    read = read_birthday(shown, language=language, calendar=calendar, today=date(2026, 11, 21))
-    assert read == EXAMPLES[calendar]
+    read = read_birthdays(shown, language=language, calendar=calendar, today=date(2026, 11, 21))
+    assert read == (EXAMPLES[calendar],)
 
 
 @pytest.mark.parametrize(
     ("typed", "stored"),
     [
         ("12 May 1990", ("gregorian", 1990, 5, 12)),
-        ("12.5.", ("gregorian", None, 5, 12)),
+        ("13.5.", ("gregorian", None, 5, 13)),
         ("22 Ordibehesht 1369", ("persian", 1369, 2, 22)),
     ],
 )
@@ -278,7 +278,7 @@ async def test_every_screen_of_the_birthday_leads_back_to_the_settings(shop: Rea
 async def test_what_was_kept_is_said_above_the_next_question(shop: Ready):
     sam = await shop.do(await shop.joining(), tap=said("button-no-thanks"))
     await shop.do(sam, tap=said("button-keep-name"))
-    await shop.do(sam, say="3/4/1990")
+    await shop.do(sam, say="3 April 1990")
     assert sam.last.text.startswith(said("settings-birthday", day="3 April 1990"))
     assert said("ask-phone").splitlines()[0] in sam.last
 
@@ -287,5 +287,5 @@ async def test_what_was_kept_is_said_above_whatever_follows_the_last_question(sh
     await shop.set_club(features=frozenset({"birthday"}))
     sam = await shop.do(await shop.joining(), tap=said("button-no-thanks"))
     await shop.do(sam, tap=said("button-keep-name"))
-    await shop.do(sam, say="3/4/1990")
+    await shop.do(sam, say="3 April 1990")
     assert said("settings-birthday", day="3 April 1990") in sam.last

@@ -5,14 +5,15 @@ from datetime import date
 import pytest
 
 from bot.dates import month_names
-from bot.reading_dates import read_birthday
+from bot.reading_dates import read_birthdays
 from loyalty.calendars import CALENDARS, Birthday
 
 LANGUAGES = ("en", "he", "fa", "pl")
 
 
 def read(text: str, calendar: str = "gregorian", language: str = "en") -> Birthday:
-    return read_birthday(text, language=language, calendar=calendar, today=date(2026, 10, 1))
+    (birthday,) = read_birthdays(text, language=language, calendar=calendar, today=date(2026, 10, 1))
+    return birthday
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.dates import show_birthday
-from bot.reading_dates import read_birthday
+from bot.reading_dates import read_birthdays
 from loyalty.calendars import CALENDARS, Birthday, from_date
 from loyalty.errors import DateImpossible, DateUnclear
 
@@ -23,7 +23,7 @@ H = Birthday("hebrew", 10, 20)
 
 
 def read(text: str, calendar: str = "gregorian", language: str = "en") -> Birthday:
-    return read_birthday(text, language=language, calendar=calendar, today=TODAY)
+    return read_birthdays(text, language=language, calendar=calendar, today=TODAY)[0]
 
 
 @pytest.mark.parametrize(

@@ -168,6 +168,8 @@ button-calendar-persian = Persian calendar
 button-calendar-hebrew = Hebrew calendar
 button-forget-birthday = Forget it
 button-no-year = Without a year
+ask-birthday-which = <b>Your birthday</b>
+    Which day is it?
 ask-birthday-month = <b>Your birthday</b>
     Which month?
 ask-birthday-day = <b>Your birthday</b>

@@ -132,6 +132,8 @@ button-calendar-persian = تقویم شمسی
 button-calendar-hebrew = تقویم عبری
 button-forget-birthday = حذف تولد
 button-no-year = بدون سال
+ask-birthday-which = <b>تولد شما</b>
+    منظورتان کدام روز است؟
 ask-birthday-month = <b>تولد شما</b>
     کدام ماه؟
 ask-birthday-day = <b>تولد شما</b>

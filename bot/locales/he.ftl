@@ -193,6 +193,8 @@ button-calendar-persian = לוח פרסי
 button-calendar-hebrew = לוח עברי
 button-forget-birthday = מחיקת התאריך
 button-no-year = בלי שנה
+ask-birthday-which = <b>יום ההולדת שלך</b>
+    לאיזה תאריך הכוונה?
 ask-birthday-month = <b>יום ההולדת שלך</b>
     באיזה חודש?
 ask-birthday-day = <b>יום ההולדת שלך</b>

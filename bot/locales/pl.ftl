@@ -210,6 +210,8 @@ button-calendar-persian = Kalendarz perski
 button-calendar-hebrew = Kalendarz żydowski
 button-forget-birthday = Usuń datę
 button-no-year = Bez roku
+ask-birthday-which = <b>Twoje urodziny</b>
+    Który to dzień?
 ask-birthday-month = <b>Twoje urodziny</b>
     Który miesiąc?
 ask-birthday-day = <b>Twoje urodziny</b>

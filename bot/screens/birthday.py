@@ -5,7 +5,7 @@ from typing import Any
 
 from bot import dates
 from bot.dialogs import Answer, Go, Next, Step, Take, choice
-from bot.reading_dates import read_birthday
+from bot.reading_dates import read_birthdays
 from bot.screen import Button, Screen
 from bot.turn import Turn
 from loyalty import members
@@ -17,6 +17,7 @@ from loyalty.people import Draft
 Part = Callable[[Turn, UnitOfWork, Draft, Answer], Awaitable[Next | None]]
 Following = Callable[[Turn, UnitOfWork, Draft, Answer], Awaitable[Next]]
 SKIP, FINISH = "skip", "finish"
+WHICH = "birthday-which"
 
 
 def steps(following: Following) -> dict[str, Step]:
@@ -30,6 +31,7 @@ def steps(following: Following) -> dict[str, Step]:
 
     return {
         "birthday": Step(ask, then(_take_day)),
+        WHICH: Step(ask_which, then(_take_which)),
         "birthday-month": Step(ask_month, then(_take_part)),
         "birthday-day": Step(ask_day, then(_take_part)),
         "birthday-year": Step(ask_year, then(_take_year)),
@@ -51,6 +53,13 @@ async def ask(turn: Turn, draft: Draft) -> Screen:
     example = dates.show_birthday(EXAMPLES[calendar], turn.language)
     text = turn.t("ask-birthday", example=example)
     return Screen(text, [*rows, _way_out(turn, draft)])
+
+
+async def ask_which(turn: Turn, draft: Draft) -> Screen:
+    """The two days that were typed, written out: 3/4 is one of them, and only the person knows which."""
+    readings = {value: _from_value(value) for value in draft.data["readings"]}
+    rows = [[choice(draft, value, dates.show_birthday(day, turn.language))] for value, day in readings.items()]
+    return Screen(turn.t("ask-birthday-which"), [*rows, _way_out(turn, draft)])
 
 
 async def ask_month(turn: Turn, draft: Draft) -> Screen:
@@ -82,19 +91,29 @@ async def _take_day(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
     if tapped in CALENDARS:
         return Go("birthday", {**draft.data, "calendar": tapped})
     if tapped is None:
-        await _keep(turn, uow, draft, _typed(turn, draft, given.text))
-    elif tapped == "forget":
+        return await _read(turn, uow, draft, given.text)
+    if tapped == "forget":
         await members.forget_birthday(uow, by=turn.actor)
     elif tapped not in (SKIP, FINISH):
         await _keep(turn, uow, draft, _from_value(tapped))
     return None
 
 
+async def _take_which(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next | None:
+    if given.tapped is None:
+        return await _read(turn, uow, draft, given.text)
+    if given.tapped in draft.data["readings"]:
+        await _keep(turn, uow, draft, _from_value(given.tapped))
+    elif given.tapped not in (SKIP, FINISH):
+        raise QuestionClosed()
+    return None
+
+
 async def _take_part(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next | None:
     part = draft.step.removeprefix("birthday-")
     if given.tapped is None:
-        await _keep(turn, uow, draft, _typed(turn, draft, given.text))
-    elif given.tapped.isdecimal():
+        return await _read(turn, uow, draft, given.text)
+    if given.tapped.isdecimal():
         if int(given.tapped) not in _parts(turn, draft):
             raise QuestionClosed()
         return Go(AFTER[part], {**draft.data, part: int(given.tapped)})
@@ -113,14 +132,19 @@ async def _take_year(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
 
 
 async def _keep(turn: Turn, uow: UnitOfWork, draft: Draft, birthday: Birthday) -> None:
-    """Keep it and say what was kept above the next question: "3/4" is two days, and only the person knows which."""
+    """Keep it and say what was kept above the next question, where the settings do not show it anyway."""
     await members.set_birthday(uow, by=turn.actor, birthday=birthday, today=turn.today)
-    if not draft.data.get("single"):  # the settings show it anyway
+    if not draft.data.get("single"):
         turn.confirmed = turn.t("settings-birthday", day=dates.show_birthday(birthday, turn.language))
 
 
-def _typed(turn: Turn, draft: Draft, text: str) -> Birthday:
-    return read_birthday(text, language=turn.language, calendar=_calendar(turn, draft), today=turn.today)
+async def _read(turn: Turn, uow: UnitOfWork, draft: Draft, text: str) -> Next | None:
+    """Keep what was typed, or ask which day it is where two can be meant."""
+    first, *others = read_birthdays(text, language=turn.language, calendar=_calendar(turn, draft), today=turn.today)
+    if others:
+        return Go(WHICH, {**draft.data, "readings": [_value(day) for day in (first, *others)]})
+    await _keep(turn, uow, draft, first)
+    return None
 
 
 def _calendar(turn: Turn, draft: Draft) -> str:
