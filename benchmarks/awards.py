@@ -13,9 +13,10 @@ from sqlalchemy import event
 
 from benchmarks.crowd import OWNER_ID, club_of
 from benchmarks.figures import Figure
-from loyalty import clubs, people, points
+from loyalty import clubs, people, purchases
 from loyalty.db.engine import WRITER_PRAGMAS
 from loyalty.db.store import Store
+from loyalty.earning import Basket
 
 MEMBERS = 1_000
 ROUNDS, AWARDS = 5, 200
@@ -83,14 +84,14 @@ async def _awarded(store: Store, number: int) -> float:
     began = time.perf_counter()
     for place in range(number * AWARDS, (number + 1) * AWARDS):
         async with store.writing() as uow:
-            await points.award(
+            await purchases.award(
                 uow,
                 club=club,
                 by=seller.actor,
                 member_id=place % MEMBERS + 1,
                 request_id=f"bench:{place}",
                 presence="scan",
-                amount_minor=1_250,
+                basket=Basket(amount_minor=1_250),
             )
     return time.perf_counter() - began
 

@@ -28,11 +28,14 @@ class Go:
     data: dict[str, Any] = field(default_factory=dict)
 
 
+Then = Callable[[Turn], Awaitable[Screen | None]]
+
+
 @dataclass(frozen=True)
 class End:
     """The dialog is over; `then` shows what comes after."""
 
-    then: Callable[[Turn], Awaitable[Screen | None]]
+    then: Then
 
 
 Next = Go | End

@@ -34,7 +34,70 @@ def _award(letter: Letter, club: Club | None) -> Screen:
         Button(words.label(language, "button-card"), "card"),
         Button(words.label(language, "button-points", unit=params["unit"]), "points"),
     ]
-    return Screen(f"{text}\n{ahead}" if ahead else text, [row])
+    return Screen(f"{text}\n{ahead}" if ahead else text, [row, *_wrong(letter)])
+
+
+def _wrong(letter: Letter) -> list[list[Button]]:
+    """The customer is the auditor: every change of points can be questioned with one tap."""
+    purchase = letter.params.get("purchase")
+    return [[Button(words.label(letter.language, "button-wrong"), f"wrong:{purchase}")]] if purchase else []
+
+
+def _taken_back(letter: Letter, club: Club | None) -> Screen:
+    params, language = letter.params, letter.language
+    text = words.t(
+        language,
+        letter.key,
+        club=club.settings.name if club else "",
+        points=formats.signed(-params["points"], language),
+        n=params["available"],
+        unit=params["unit"],
+        staff=params["staff"] or words.label(language, "nameless"),
+        number_raw=formats.grouped_code(params["receipt"]),
+        money=_money(params["amount_minor"], club, language),
+        priced="yes" if params["amount_minor"] else "no",
+    )
+    return Screen(text, [*_wrong(letter)])
+
+
+def _dispute(letter: Letter, club: Club | None) -> Screen:
+    params, language = letter.params, letter.language
+    money, claimed = (_money(params[which], club, language) for which in ("amount_minor", "claimed_minor"))
+    names = {who: params.get(who) or words.label(language, "nameless") for who in ("name", "staff", "by")}
+    text = words.t(
+        language,
+        letter.key,
+        kind=params["kind"],
+        money=money,
+        priced="yes" if money else "no",
+        claimed=claimed,
+        told="yes" if claimed else "no",
+        words=params.get("words", ""),
+        number_raw=formats.grouped_code(params["receipt"]),
+        **names,
+    )
+    rows = [
+        [Button(words.label(language, f"button-dispute-{act}"), f"dispute-{act}:{params['dispute']}") for act in row]
+        for row in DISPUTE_ANSWERS.get(letter.key, ())
+    ]
+    return Screen(text, rows)
+
+
+def _approval(letter: Letter, club: Club | None) -> Screen:
+    params, language = letter.params, letter.language
+    amount = _money(params["amount_minor"], club, language) or str(
+        words.t(language, "plain-number", n=params["taps"] or 0)
+    )
+    names = {who: params.get(who) or words.label(language, "nameless") for who in ("name", "staff", "by")}
+    why = words.label(language, f"approval-{params['reason']}")
+    text = words.t(language, letter.key, amount=words.Raw(amount), why=why, **names)
+    if letter.key != "letter-approval":
+        return Screen(text)
+    answers = [
+        Button(words.label(language, f"button-{answer}"), f"{answer}:{params['approval']}")
+        for answer in ("approve", "decline")
+    ]
+    return Screen(text, [answers])
 
 
 def _link_used(letter: Letter, _club: Club | None) -> Screen:
@@ -61,9 +124,25 @@ def _money(minor: int | None, club: Club | None, language: str) -> str:
     return formats.money(minor, club.settings.currency, language, toman=club.settings.toman)
 
 
+# Key of a letter -> the answers under it, row by row.
+DISPUTE_ANSWERS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "letter-dispute": (("correct", "refuse"), ("ask",)),
+    "letter-dispute-said": (("correct", "refuse"),),
+    "letter-dispute-ask": (("explain",),),
+}
 # Key of a letter -> how it is worded. A later kind of letter adds its row here.
 LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-award": _award,
     "letter-award-waiting": _award,
     "letter-link-used": _link_used,
+    "letter-taken-back": _taken_back,
+    "letter-approval": _approval,
+    "letter-approved": _approval,
+    "letter-declined": _approval,
+    "letter-approval-over": _approval,
+    "letter-dispute": _dispute,
+    "letter-dispute-ask": _dispute,
+    "letter-dispute-said": _dispute,
+    "letter-dispute-corrected": _dispute,
+    "letter-dispute-refused": _dispute,
 }

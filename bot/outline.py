@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.screen import Screen
 from bot.turn import Turn
 from loyalty.errors import MembersOnly, NotAllowed, Refusal
-from loyalty.roles import OWNER
+from loyalty.roles import MANAGER, OWNER
 
 Handler = Callable[[Turn], Awaitable[Screen | None]]
 
@@ -40,6 +40,11 @@ def erasable(turn: Turn) -> bool:
 def staff(turn: Turn) -> bool:
     """Everybody behind the counter."""
     return turn.visitor.is_staff
+
+
+def managers(turn: Turn) -> bool:
+    """Owners and managers."""
+    return turn.actor.role in (OWNER, MANAGER)
 
 
 def owners(turn: Turn) -> bool:

@@ -1,13 +1,16 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
 from bot.dialogs import Dialog
-from bot.outline import Route, cardholders, erasable, leavers, members, owners, staff
+from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
 from bot.screens import (
+    approvals,
     card,
     club,
     club_page,
     counter,
+    disputes,
+    find,
     help,
     home,
     interests,
@@ -18,8 +21,10 @@ from bot.screens import (
     poster,
     privacy,
     profile,
+    purchase,
     questions,
     rules,
+    sale,
     settings,
     shop,
     shop_edit,
@@ -34,7 +39,10 @@ async def front_page(turn: Turn) -> Screen:
 
 
 async def fallback(turn: Turn) -> Screen:
-    """A message outside of any question: say so, and show where things are."""
+    """A message outside of any question: at the counter it finds somebody; else say so, and show where things are."""
+    message = turn.update.message
+    if turn.visitor.is_staff and turn.is_open and message and message.text:
+        return await find.typed(turn, message.text)
     page = await home.home(turn)
     return page.headed(turn.t("not-understood"))
 
@@ -81,6 +89,22 @@ BUTTONS: dict[str, Route] = {
     "erase-now": Route(privacy.erase, erasable),
     "practise-join": Route(join.practise, staff, opens=profile.PROFILE.name),
     "practise": Route(counter.practise, staff),
+    "find": Route(find.page, staff),
+    "serve": Route(find.serve, staff),
+    "undo": Route(purchase.undo, staff),
+    "purchase": Route(purchase.show, staff),
+    "refund": Route(purchase.refund_all, staff),
+    "refund-part": Route(purchase.refund_part, staff),
+    "void": Route(purchase.void, managers),
+    "approve": Route(approvals.approve, managers),
+    "decline": Route(approvals.decline, managers),
+    "wrong": Route(disputes.wrong, cardholders),
+    "not-me": Route(disputes.not_me, cardholders),
+    "wrong-amount": Route(disputes.wrong_amount, cardholders, opens=disputes.OBJECTION.name),
+    "dispute-correct": Route(disputes.correct, managers),
+    "dispute-refuse": Route(disputes.refuse, managers),
+    "dispute-ask": Route(disputes.ask_cashier, managers),
+    "dispute-explain": Route(disputes.explain, staff),
     "staff": Route(team.show, owners),
     "invite": Route(team.invite, owners),
     "staff-remove": Route(team.ask_removal, owners),
@@ -111,7 +135,10 @@ DIALOGS: dict[str, Dialog] = {
     dialog.name: dialog
     for dialog in (
         profile.PROFILE,
-        counter.SALE,
+        sale.SALE,
+        purchase.TAKING_BACK,
+        disputes.OBJECTION,
+        disputes.ANSWER,
         opening.OPENING,
         club.CLUB,
         rules.RULES,

@@ -14,6 +14,7 @@ from bot.studio import Studio
 from loyalty import clubs, inbox, people
 from loyalty.clubs import Club
 from loyalty.db.store import Store, UnitOfWork, View
+from loyalty.errors import NotFound
 from loyalty.people import Visitor
 from loyalty.roles import Actor
 
@@ -71,6 +72,14 @@ class Turn:
         if self.visitor.member is None:
             raise LookupError("no member in this turn")
         return self.visitor.member.id
+
+    @property
+    def number(self) -> int:
+        """The id that the tapped button carries. Raises NotFound for what is none."""
+        written = self.args[0] if self.args else ""
+        if not (written.isascii() and written.isdecimal()) or len(written) > 18:
+            raise NotFound()
+        return int(written)
 
     @property
     def contact(self) -> Contact | None:

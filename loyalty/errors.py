@@ -4,6 +4,7 @@
     |- NotAllowed            the person may not do this
     |  |- SelfAward          nobody gives points to their own card
     |  |- MembersOnly        the person has not joined, or has left
+    |  |- OwnRequest         who asked, and who gains, does not decide
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
     |- Unclear               what was typed cannot be understood
@@ -15,10 +16,19 @@
     |  |- AnswersOutOfRange  a question with too few or too many answers
     |  |- LikesOutOfRange    too few or too many likes to choose from
     |  |- LinkUnclear, PlaceUnclear
+    |- NotEnough             fewer points than are wanted
+    |- NeedsApproval         allowed, if somebody else says yes
+    |- LikeTheLast           a purchase so soon after another one that it has to be asked about
     |- TooLate               it was right once and is over now
     |  |- QuestionClosed, SettingFixed
+    |  |- AlreadyTakenBack   a purchase that was undone, voided or wholly refunded
+    |  |- DisputeOver        an objection that was answered already
+    |  |- ApprovalOver       decided by somebody else, or expired
+    |  |- UndoOver           the five minutes for undoing are over
     |- TooMany               a limit on counts or guesses
     |  |- QuestionsFull      the owner's own questions are as many as they can be
+    |  |- CatalogueFull      the catalogue has as many items as it can hold
+    |  |- LimitReached       one of the counter's limits
 
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
 """
@@ -45,6 +55,10 @@ class SelfAward(NotAllowed):
 
 class MembersOnly(NotAllowed):
     """That is for members, and the person is not one."""
+
+
+class OwnRequest(NotAllowed):
+    """Whoever asked for an approval, and whoever gains by it, does not decide about it."""
 
 
 class NotFound(Refusal):
@@ -140,6 +154,29 @@ class PlaceUnclear(Unclear):
     """A place on the map was expected."""
 
 
+class NotEnough(Refusal):
+    """There are fewer points than are wanted."""
+
+    def __init__(self, *, available: int, wanted: int) -> None:
+        super().__init__(available=available, wanted=wanted)
+        self.available = available
+
+
+class NeedsApproval(Refusal):
+    """It may be done once somebody else has said yes; `reason` is the limit that was passed."""
+
+    def __init__(self, *, reason: str, most: int) -> None:
+        super().__init__(reason=reason, most=most)
+        self.reason = reason
+
+
+class LikeTheLast(Refusal):
+    """The same member bought something minutes ago; `same`: for the same amount. Somebody has to be asked."""
+
+    def __init__(self, *, same: bool, minutes: int) -> None:
+        super().__init__(same="yes" if same else "no", minutes=minutes)
+
+
 class TooLate(Refusal):
     """It was right once and is over now."""
 
@@ -152,12 +189,42 @@ class SettingFixed(TooLate):
     """The setting cannot change any more, such as the currency after the first purchase."""
 
 
+class AlreadyTakenBack(TooLate):
+    """Nothing of the purchase is left to take back."""
+
+
+class ApprovalOver(TooLate):
+    """The request was decided already, or its day is over."""
+
+
+class DisputeOver(TooLate):
+    """The objection was answered already."""
+
+
+class UndoOver(TooLate):
+    """Undoing is for the first minutes; afterwards a manager voids the sale."""
+
+
 class TooMany(Refusal):
     """A limit on counts or on guessing was reached."""
 
 
 class QuestionsFull(TooMany):
     """Another question of the owner's own would be too many."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
+class LimitReached(TooMany):
+    """One of the counter's limits, named by `reason`."""
+
+    def __init__(self, *, reason: str, most: int) -> None:
+        super().__init__(reason=reason, most=most)
+
+
+class CatalogueFull(TooMany):
+    """Another item would be too many."""
 
     def __init__(self, *, most: int) -> None:
         super().__init__(most=most)

@@ -29,11 +29,22 @@ class Letter:
 
 
 async def write(
-    uow: UnitOfWork, *, person_id: int, kind: str, key: str, params: dict[str, Any], once: str | None = None
+    uow: UnitOfWork,
+    *,
+    person_id: int,
+    kind: str,
+    key: str,
+    params: dict[str, Any],
+    once: str | None = None,
+    about: int | None = None,
 ) -> None:
-    """Put a letter on the table; with `once`, a second letter of that name is not written."""
+    """Put a letter on the table; with `once`, a second letter of that name is not written.
+
+    `about`: the member whose name is in a letter to somebody else; it goes when that member is erased.
+    """
     uow.letters_written = True
-    await rows.add(uow, person_id=person_id, kind=kind, key=key, params=params, priority=PRIORITY[kind], once=once)
+    what: dict[str, Any] = {"kind": kind, "key": key, "params": params, "priority": PRIORITY[kind], "once": once}
+    await rows.add(uow, person_id=person_id, about_id=about, **what)
 
 
 async def claim(uow: UnitOfWork, *, limit: int, real_now: datetime) -> list[Letter]:

@@ -34,6 +34,11 @@ class Member:
     source: str
     source_detail: str | None
     joined_at: datetime
+    birthday_on: date | None
+    last_purchase_at: datetime | None
+    purchase_count: int
+    purchase_sum_minor: int
+    note: str
 
 
 @dataclass(frozen=True)
@@ -120,6 +125,11 @@ async def get(view: View, *, member_id: int) -> Member:
         source=row.source,
         source_detail=row.source_detail,
         joined_at=row.joined_at,
+        birthday_on=row.birthday_next_on,
+        last_purchase_at=row.last_purchase_at,
+        purchase_count=row.purchase_count,
+        purchase_sum_minor=row.purchase_sum_minor,
+        note=row.note,
     )
 
 

@@ -1,10 +1,14 @@
 """The rules of the club: what earns points or stamps, how long they last, what newcomers get."""
 
-from typing import Literal
+from typing import Literal, Self
 
 from babel.numbers import get_currency_precision
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from loyalty.earning import Rule
+from loyalty.limits import Limits
+
+MOST_RULES = 50
 Unit = Literal["points", "stamps", "visits"]
 Preset = Literal["cafe", "salon", "shop"]
 
@@ -12,7 +16,9 @@ Preset = Literal["cafe", "salon", "shop"]
 class Program(BaseModel):
     """One version of the rules; every change makes a new one, and old points keep the version they were earned under.
 
-    Points are earned as `points` for every full `per_minor` minor units of money; stamps and visits by taps.
+    Points are earned as `points` for every full `per_minor` minor units of money, or, with `percent` above 0, as so
+    many percent back, where one point stands for `per_minor`; stamps and visits by taps. Purchases below `min_minor`
+    earn nothing by this. `rules` come on top.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -24,17 +30,21 @@ class Program(BaseModel):
     welcome: int = Field(default=0, ge=0, le=10_000)
     expiry_months: int = Field(default=12, ge=0, le=60)
     pending_days: int = Field(default=0, ge=0, le=90)
+    percent: int = Field(default=0, ge=0, le=100)
+    min_minor: int = Field(default=0, ge=0)
+    rules: tuple[Rule, ...] = Field(default=(), max_length=MOST_RULES)
+    limits: Limits = Limits()
 
     @property
     def counts_money(self) -> bool:
         """Whether the cashier types an amount; otherwise a tap is enough."""
         return self.unit == "points"
 
-
-def earned(program: Program, *, amount_minor: int, remainder_minor: int) -> tuple[int, int]:
-    """Points for a purchase, rounded down, and the minor units that are carried over to the next one."""
-    money = amount_minor + remainder_minor
-    return money // program.per_minor * program.points, money % program.per_minor
+    @model_validator(mode="after")
+    def _each_rule_once(self) -> Self:
+        if len({rule.id for rule in self.rules}) != len(self.rules):
+            raise ValueError("two rules of one name")
+        return self
 
 
 def usual_step(currency: str) -> int:

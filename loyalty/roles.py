@@ -35,6 +35,12 @@ def may_own(by: Actor) -> None:
         raise NotAllowed()
 
 
+def may_manage(by: Actor) -> None:
+    """An owner or a manager. Raises NotAllowed."""
+    if by.role not in (OWNER, MANAGER):
+        raise NotAllowed()
+
+
 def may_serve(by: Actor) -> None:
     """Anybody behind the counter. Raises NotAllowed."""
     if by.role not in (OWNER, MANAGER, CASHIER):

@@ -82,7 +82,7 @@ async def test_a_card_that_became_the_cashiers_own_in_the_middle_of_a_sale_is_re
     assert said("refused-SelfAward") in carl.last
     assert await purchases(shop) == 0
     await shop.do(carl, say="45.90")
-    assert said("not-understood") in carl.last, "the question is closed"
+    assert said("found-nobody") in carl.last, "the question is closed"
 
 
 async def test_the_owner_tries_both_sides_on_one_phone_with_a_practice_card(cafe: Ready):

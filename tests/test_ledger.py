@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from loyalty import clubs, ledger, members, points
+from loyalty import clubs, ledger, members, points, purchases
 from loyalty.errors import AmountOutOfRange, NotAllowed, NotFound, SelfAward
 from loyalty.points import Account
 from loyalty.roles import Actor
@@ -150,8 +150,8 @@ async def test_the_same_request_counts_once_and_tells_the_same(books: Books):
     assert (first.repeated, again.repeated) == (False, True)
     assert len(await books.rows("SELECT id FROM letters")) == 1
     async with books.store.reading() as view:
-        assert await points.by_request(view, unit="points", request_id="one") == again
-        assert await points.by_request(view, unit="points", request_id="two") is None
+        assert await purchases.by_request(view, unit="points", request_id="one") == again
+        assert await purchases.by_request(view, unit="points", request_id="two") is None
 
 
 @pytest.mark.parametrize("bought", [{}, {"amount_minor": 0}, {"amount_minor": -5}, {"taps": 1}])

@@ -67,6 +67,8 @@ async def test_a_letter_from_somebody_without_a_name_says_so(post: Ready):
 @pytest.mark.parametrize("amount", [None, 4590])
 def test_every_letter_has_words_in_every_language_even_without_a_club(language: str, amount: int | None):
     params = {**AWARD, "amount_minor": amount, "name": "<b>", "role": "manager", "pending": 3}
+    params |= {"points": 3, "approval": 1, "reason": "closed", "taps": 2, "by": "Olga"}
+    params |= {"dispute": 1, "kind": "not_me", "claimed_minor": amount, "words": "<i>"}
     for key in LETTERS:
         letter = letters.Letter(1, 7, language, "receipt", key, params, 0)
         assert worded(letter, None).text

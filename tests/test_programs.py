@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from loyalty.earning import earned
 from loyalty.ledger import end_of, starts_at
-from loyalty.programs import PRESETS, REWARD_COSTS, Program, earned, preset_program, usual_step
+from loyalty.programs import PRESETS, REWARD_COSTS, Program, preset_program, usual_step
 
 SHOP = preset_program("shop", per_minor=100)
 

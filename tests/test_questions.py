@@ -118,4 +118,4 @@ async def test_leaving_the_question_by_its_button_asks_nothing(shop: Ready):
     await shop.do(olga, tap=said("button-back"))
     assert said("questions-title") in olga.last
     await shop.do(olga, say="One?")
-    assert said("not-understood") in olga.last
+    assert said("found-nobody") in olga.last

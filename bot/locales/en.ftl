@@ -785,3 +785,172 @@ demo-menu =
     Flat white 3.60
     Croissant 2.80
     Breakfast 9.50
+
+## The sale, beyond the usual
+
+ask-sure =
+    { $same ->
+        [yes] This member had the same purchase { $minutes } min ago. Another one?
+       *[no] This member had a purchase { $minutes } min ago. Another one?
+    }
+button-another-sale = Yes, another sale
+ask-reason = <b>Above your own limit</b>
+    Nobody else here can approve it, so please say why in a few words. It will stand in the weekly digest.
+sale-asked = <b>Asked</b>
+    This sale waits for the owner or a manager. Nothing is lost: the points come as soon as they say yes.
+button-undo = Undo
+button-item =
+    { $n ->
+        [0] { $item }
+       *[other] { $item } × { $n }
+    }
+serving-birthday-today = Birthday today
+serving-birthday = Birthday this week: { $weekday }
+serving-known =
+    { $been ->
+        [yes]
+            { $liked ->
+                [yes] Last here: { $day }. Likes: { $likes }
+               *[no] Last here: { $day }
+            }
+       *[no] Likes: { $likes }
+    }
+serving-first = First time here
+serving-note = Note: { $note }
+refused-NotEnough = There are only { $available }, and { $wanted } are wanted.
+refused-NeedsApproval = That is above a limit, so somebody else has to say yes first.
+refused-LikeTheLast = This member had a purchase a moment ago. Please scan again and confirm.
+refused-LimitReached = That is above the limit for today. The owner can change the limits in the rules.
+refused-AlreadyTakenBack = Nothing of this purchase is left to take back.
+refused-UndoOver = Undoing is possible for five minutes. A manager can still void the sale.
+refused-OwnRequest = Somebody else has to decide this one: it is your own.
+refused-ApprovalOver = This request was decided already, or its day is over.
+refused-CatalogueFull = The catalogue is full: { $most } items are the most.
+
+## Finding, taking back, approving, objecting
+
+found-people = <b>Who is it?</b>
+found-line = { $name } · { $number }
+found-nobody = Nobody was found. Type a card number, a phone number, the beginning of a name, or the number of a receipt.
+button-more = More
+purchase-title = <b>Purchase</b> <code>{ $number_raw }</code>
+purchase-who = { $name }, served by { $staff }: { $moment }
+purchase-what =
+    { $priced ->
+        [yes]
+            { $itemed ->
+                [yes] { $money } ({ $items }), earned: { $gained }
+               *[no] { $money }, earned: { $gained }
+            }
+       *[no]
+            { $itemed ->
+                [yes] { $items }, earned: { $gained }
+               *[no] Earned: { $gained }
+            }
+    }
+purchase-confirmed = Nothing was taken back.
+purchase-partially-refunded = Refunded in part; left: { $left }
+purchase-refunded = Refunded.
+purchase-voided = Void.
+button-refund-all = Refund all
+button-refund-part = Refund a part
+button-void = Void the sale
+ask-refund = <b>Refund</b>
+    How much goes back? Type the amount, at most { $left }
+ask-void = <b>Void the sale</b>
+    Why? A few words are enough; they stay in the audit.
+taken-back-undo =
+    { $priced ->
+        [yes] <b>Undone</b>: { $money }, { $name }
+       *[no] <b>Undone</b>: { $name }
+    }
+taken-back-void =
+    { $priced ->
+        [yes] <b>Void</b>: { $money }, { $name }
+       *[no] <b>Void</b>: { $name }
+    }
+taken-back-refund =
+    { $priced ->
+        [yes] <b>Refunded</b>: { $money }, { $name }
+       *[no] <b>Refunded</b>: { $name }
+    }
+taken-back-points = Taken back: { $points }. Balance: { $n }
+taken-back-shortfall = Already spent and not taken back: { $n }
+letter-taken-back = <b>{ $club }: { $points }</b>
+    { $priced ->
+        [yes] A purchase of { $money } was taken back by { $staff }. Balance: { $n }
+       *[no] A purchase was taken back by { $staff }. Balance: { $n }
+    }
+    No. <code>{ $number_raw }</code>
+button-approve = Allow
+button-decline = Decline
+approval-award = above the limit of one award
+approval-staff_day = above one person's limit for a day
+approval-branch_day = above the branch's limit for a day
+approval-member_day = one member, many purchases in a day
+approval-looked_up_day = many cards looked up today
+approval-closed = outside the opening hours
+letter-approval = <b>Please decide</b>
+    { $staff } asks: { $name }, { $amount }
+    Why: { $why }
+letter-approved = Allowed by { $by }: { $name }, { $amount }
+letter-declined = Declined by { $by }: { $name }, { $amount }. Nothing was given.
+letter-approval-over = Nobody answered for a day: { $name }, { $amount }. Nothing was given.
+approval-given = Allowed.
+approval-refused = Declined: { $name }, { $amount }. { $staff } has been told.
+button-wrong = Something wrong?
+wrong-page = <b>Something wrong?</b>
+    Tell us what, and the owner will look at it.
+button-not-me = That was not me
+button-wrong-amount = The amount is wrong
+ask-claim = <b>The amount is wrong</b>
+    How much was it really? Type it, or skip.
+objection-noted = Thank you. The owner has been told and will answer you here.
+letter-dispute = <b>A customer objects</b>
+    { $kind ->
+        [not_me] { $name } says: that was not me.
+       *[wrong_amount]
+            { $told ->
+                [yes] { $name } says: it was { $claimed }.
+               *[no] { $name } says: the amount is wrong.
+            }
+    }
+    { $priced ->
+        [yes] Served by { $staff }: { $money }, no. <code>{ $number_raw }</code>
+       *[no] Served by { $staff }, no. <code>{ $number_raw }</code>
+    }
+letter-dispute-ask = <b>What happened here?</b>
+    { $kind ->
+        [not_me] { $name } says: that was not me.
+       *[wrong_amount] { $name } says: the amount is wrong.
+    }
+    No. <code>{ $number_raw }</code>
+letter-dispute-said = <b>{ $staff } about { $name }</b>
+    { $words }
+    No. <code>{ $number_raw }</code>
+letter-dispute-corrected = Put right: your purchase no. <code>{ $number_raw }</code>. Thank you for telling us.
+letter-dispute-refused = About your purchase no. <code>{ $number_raw }</code> { $by } writes:
+    { $words }
+button-dispute-correct = Put it right
+button-dispute-refuse = Refuse, with a word
+button-dispute-ask = Ask the cashier
+button-dispute-explain = Answer
+dispute-asked = Asked: { $staff }. The answer comes here.
+dispute-amount = <b>Put it right</b>
+    What is the right amount? Type it.
+dispute-refusal = <b>Refuse</b>
+    What shall we tell the customer? Type it.
+dispute-words = <b>What happened?</b>
+    Type a few words for the owner.
+dispute-handed-on = Handed on. Thank you.
+dispute-corrected = Put right: { $name }, no. <code>{ $number_raw }</code>. The customer has been told.
+dispute-refused = Refused: { $name }, no. <code>{ $number_raw }</code>. The customer has been told.
+dispute-done = That is done already.
+refused-DisputeOver = This objection was answered already.
+entry-refund = taken back
+entry-adjust = corrected by hand
+entry-visit = for the visit
+entry-item = for what was bought
+entry-category = for what was bought
+entry-multiplier = extra at this time
+entry-action = thank you

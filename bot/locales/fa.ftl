@@ -699,3 +699,174 @@ demo-menu =
     فلت وایت ۱۴۵٬۰۰۰ تومان
     کروسان ۱۲۰٬۰۰۰ تومان
     صبحانه ۳۵۰٬۰۰۰ تومان
+
+## The sale, beyond the usual
+
+ask-sure =
+    { $same ->
+        [yes] همین خرید { $minutes } دقیقه پیش برای این عضو ثبت شد. خرید دیگری است؟
+       *[no] { $minutes } دقیقه پیش برای این عضو خریدی ثبت شد. خرید دیگری است؟
+    }
+button-another-sale = بله، خرید دیگری است
+ask-reason = <b>بیش از سقفی که گذاشته‌اید</b>
+    کس دیگری نیست که تأیید کند؛ پس دلیل را کوتاه بنویسید. در گزارش هفتگی می‌آید.
+sale-asked = <b>درخواست فرستاده شد</b>
+    این خرید منتظر تأیید صاحب فروشگاه یا مدیر است. چیزی گم نمی‌شود: با تأیید، امتیازها می‌رسند.
+button-undo = پس گرفتن ثبت
+button-item =
+    { $n ->
+        [0] { $item }
+        [one] { $item } × { $n }
+       *[other] { $item } × { $n }
+    }
+serving-birthday-today = امروز تولد است
+serving-birthday = تولد در همین هفته: { $weekday }
+serving-known =
+    { $been ->
+        [yes]
+            { $liked ->
+                [yes] آخرین خرید: { $day }. دوست دارد: { $likes }
+               *[no] آخرین خرید: { $day }
+            }
+       *[no] دوست دارد: { $likes }
+    }
+serving-first = اولین خرید در اینجا
+serving-note = یادداشت: { $note }
+refused-NotEnough = فقط { $available } موجود است و { $wanted } لازم است.
+refused-NeedsApproval = این بیش از سقف است؛ اول باید کس دیگری تأیید کند.
+refused-LikeTheLast = همین حالا برای این عضو خریدی ثبت شد. دوباره اسکن و تأیید کنید.
+refused-LimitReached = این بیش از سقف امروز است. صاحب فروشگاه می‌تواند سقف‌ها را در قواعد تغییر دهد.
+refused-AlreadyTakenBack = از این خرید چیزی برای برگشت نمانده است.
+refused-UndoOver = پس گرفتن تا پنج دقیقه ممکن است. مدیر هنوز می‌تواند خرید را باطل کند.
+refused-OwnRequest = دربارهٔ این یکی باید کس دیگری تصمیم بگیرد: درخواست خودتان است.
+refused-ApprovalOver = دربارهٔ این درخواست تصمیم گرفته شده یا مهلت آن گذشته است.
+refused-CatalogueFull = فهرست پر است: حداکثر { $most } قلم.
+
+## Finding, taking back, approving, objecting
+
+found-people = <b>کدام عضو؟</b>
+found-line = { $name } · { $number }
+found-nobody = کسی پیدا نشد. شمارهٔ کارت عضویت، تلفن، آغاز نام یا شمارهٔ رسید را بنویسید.
+button-more = بیشتر
+purchase-title = <b>خرید</b> <code>{ $number_raw }</code>
+purchase-who = { $name }، صندوق: { $staff }، { $moment }
+purchase-what =
+    { $priced ->
+        [yes]
+            { $itemed ->
+                [yes] { $money } ({ $items })، امتیاز: { $gained }
+               *[no] { $money }، امتیاز: { $gained }
+            }
+       *[no]
+            { $itemed ->
+                [yes] { $items }، امتیاز: { $gained }
+               *[no] امتیاز: { $gained }
+            }
+    }
+purchase-confirmed = چیزی برگشت داده نشده است.
+purchase-partially-refunded = بخشی برگشت داده شده؛ مانده: { $left }
+purchase-refunded = برگشت داده شد.
+purchase-voided = باطل شد.
+button-refund-all = برگشت کامل
+button-refund-part = برگشت بخشی
+button-void = باطل کردن خرید
+ask-refund = <b>برگشت خرید</b>
+    چه مبلغی برمی‌گردد؟ مبلغ را بنویسید، حداکثر { $left }
+ask-void = <b>باطل کردن خرید</b>
+    چرا؟ چند کلمه کافی است؛ در سوابق می‌ماند.
+taken-back-undo =
+    { $priced ->
+        [yes] <b>پس گرفته شد</b>: { $money }، { $name }
+       *[no] <b>پس گرفته شد</b>: { $name }
+    }
+taken-back-void =
+    { $priced ->
+        [yes] <b>باطل شد</b>: { $money }، { $name }
+       *[no] <b>باطل شد</b>: { $name }
+    }
+taken-back-refund =
+    { $priced ->
+        [yes] <b>برگشت داده شد</b>: { $money }، { $name }
+       *[no] <b>برگشت داده شد</b>: { $name }
+    }
+taken-back-points = کم شد: { $points }. موجودی: { $n }
+taken-back-shortfall = قبلاً استفاده شده و کم نشد: { $n }
+letter-taken-back = <b>{ $club }: { $points }</b>
+    { $priced ->
+        [yes] خریدی به مبلغ { $money } برگشت داده شد. صندوق: { $staff }. موجودی: { $n }
+       *[no] خریدی برگشت داده شد. صندوق: { $staff }. موجودی: { $n }
+    }
+    شماره <code>{ $number_raw }</code>
+button-approve = تأیید
+button-decline = رد
+approval-award = بیش از سقف یک خرید
+approval-staff_day = بیش از سقف روزانهٔ یک همکار
+approval-branch_day = بیش از سقف روزانهٔ شعبه
+approval-member_day = خریدهای زیاد یک عضو در یک روز
+approval-looked_up_day = امروز کارت‌های زیادی بدون اسکن پیدا شد
+approval-closed = بیرون از ساعت کار
+letter-approval = <b>لطفاً تصمیم بگیرید</b>
+    درخواست از: { $staff }. برای: { $name }، { $amount }
+    دلیل: { $why }
+letter-approved = تأیید شد. از: { $by }. برای: { $name }، { $amount }
+letter-declined = رد شد. از: { $by }. برای: { $name }، { $amount }. چیزی داده نشد.
+letter-approval-over = تا یک روز کسی پاسخ نداد. برای: { $name }، { $amount }. چیزی داده نشد.
+approval-given = تأیید شد.
+approval-refused = رد شد: { $name }، { $amount }. به { $staff } خبر داده شد.
+button-wrong = چیزی اشتباه است؟
+wrong-page = <b>چیزی اشتباه است؟</b>
+    بگویید چه چیزی؛ صاحب فروشگاه بررسی می‌کند.
+button-not-me = خرید من نبود
+button-wrong-amount = مبلغ اشتباه است
+ask-claim = <b>مبلغ اشتباه است</b>
+    مبلغ درست چقدر بود؟ بنویسید یا رد شوید.
+objection-noted = سپاس. به صاحب فروشگاه خبر داده شد و پاسخ همین‌جا می‌آید.
+letter-dispute = <b>اعتراض یک مشتری</b>
+    { $kind ->
+        [not_me] از طرف: { $name }. خرید من نبود.
+       *[wrong_amount]
+            { $told ->
+                [yes] از طرف: { $name }. مبلغ درست: { $claimed }
+               *[no] از طرف: { $name }. مبلغ اشتباه است.
+            }
+    }
+    { $priced ->
+        [yes] صندوق: { $staff }، { $money }، شماره <code>{ $number_raw }</code>
+       *[no] صندوق: { $staff }، شماره <code>{ $number_raw }</code>
+    }
+letter-dispute-ask = <b>اینجا چه شد؟</b>
+    { $kind ->
+        [not_me] از طرف: { $name }. خرید من نبود.
+       *[wrong_amount] از طرف: { $name }. مبلغ اشتباه است.
+    }
+    شماره <code>{ $number_raw }</code>
+letter-dispute-said = <b>پاسخ صندوق: { $staff }</b>
+    دربارهٔ: { $name }
+    { $words }
+    شماره <code>{ $number_raw }</code>
+letter-dispute-corrected = درست شد: خرید شماره <code>{ $number_raw }</code>. سپاس که خبر دادید.
+letter-dispute-refused = دربارهٔ خرید شماره <code>{ $number_raw }</code>، پاسخ از: { $by }
+    { $words }
+button-dispute-correct = درست کردن
+button-dispute-refuse = رد با توضیح
+button-dispute-ask = پرسیدن از صندوق
+button-dispute-explain = پاسخ
+dispute-asked = پرسیده شد از: { $staff }. پاسخ همین‌جا می‌آید.
+dispute-amount = <b>درست کردن</b>
+    مبلغ درست چقدر است؟ بنویسید.
+dispute-refusal = <b>رد</b>
+    به مشتری چه بگوییم؟ بنویسید.
+dispute-words = <b>چه شد؟</b>
+    چند کلمه برای صاحب فروشگاه بنویسید.
+dispute-handed-on = رسانده شد. سپاس.
+dispute-corrected = درست شد: { $name }، شماره <code>{ $number_raw }</code>. به مشتری خبر داده شد.
+dispute-refused = رد شد: { $name }، شماره <code>{ $number_raw }</code>. به مشتری خبر داده شد.
+dispute-done = این کار پیش‌تر انجام شده است.
+refused-DisputeOver = به این اعتراض پاسخ داده شده است.
+entry-refund = برگشت خرید
+entry-adjust = اصلاح دستی
+entry-visit = برای آمدن
+entry-item = برای خرید
+entry-category = برای خرید
+entry-multiplier = افزودهٔ این ساعت
+entry-action = سپاس

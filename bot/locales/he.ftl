@@ -860,3 +860,173 @@ demo-menu =
     קפה הפוך 15 ₪
     קרואסון 16 ₪
     ארוחת בוקר 64 ₪
+
+## The sale, beyond the usual
+
+ask-sure =
+    { $same ->
+        [yes] אותה קנייה בדיוק נרשמה כאן לפני { $minutes } דק׳. זו קנייה נוספת?
+       *[no] קנייה אחרת נרשמה כאן לפני { $minutes } דק׳. זו קנייה נוספת?
+    }
+button-another-sale = כן, קנייה נוספת
+ask-reason = <b>מעל המגבלה שקבעתם</b>
+    אין כאן מי שיכול לאשר, ולכן כתבו בכמה מילים למה. זה יופיע בסיכום השבועי.
+sale-asked = <b>הבקשה נשלחה</b>
+    הקנייה ממתינה לאישור של הבעלים או של מנהל. שום דבר לא הולך לאיבוד: הנקודות יגיעו מיד עם האישור.
+button-undo = ביטול הקנייה
+button-item =
+    { $n ->
+        [0] { $item }
+       *[other] { $item } × { $n }
+    }
+serving-birthday-today = יום הולדת היום
+serving-birthday = יום הולדת השבוע: { $weekday }
+serving-known =
+    { $been ->
+        [yes]
+            { $liked ->
+                [yes] ביקור אחרון: { $day }. אוהבים: { $likes }
+               *[no] ביקור אחרון: { $day }
+            }
+       *[no] אוהבים: { $likes }
+    }
+serving-first = ביקור ראשון כאן
+serving-note = הערה: { $note }
+refused-NotEnough = יש רק { $available }, והתבקשו { $wanted }.
+refused-NeedsApproval = זה מעל מגבלה, ולכן מישהו אחר צריך לאשר קודם.
+refused-LikeTheLast = קנייה כבר נרשמה כאן לפני רגע. סרקו שוב ואשרו.
+refused-LimitReached = זה מעל המגבלה להיום. הבעלים יכולים לשנות את המגבלות בכללים.
+refused-AlreadyTakenBack = לא נשאר מה להחזיר מהקנייה הזאת.
+refused-UndoOver = אפשר לבטל במשך חמש דקות. מנהל עדיין יכול לבטל את הקנייה.
+refused-OwnRequest = על הבקשה הזאת צריך להחליט מישהו אחר: היא שלכם.
+refused-ApprovalOver = הבקשה כבר הוכרעה, או שעבר זמנה.
+refused-CatalogueFull = הקטלוג מלא: לכל היותר { $most } פריטים.
+
+## Finding, taking back, approving, objecting
+
+found-people = <b>מי זה?</b>
+found-line = { $name } · { $number }
+found-nobody = לא נמצא אף אחד. הקלידו מספר כרטיס מועדון, טלפון, תחילת שם או מספר של אישור פעולה.
+button-more = עוד
+purchase-title = <b>קנייה</b> <code>{ $number_raw }</code>
+purchase-who = { $name }, בקופה: { $staff }, { $moment }
+purchase-what =
+    { $priced ->
+        [yes]
+            { $itemed ->
+                [yes] { $money } ({ $items }), נצבר: { $gained }
+               *[no] { $money }, נצבר: { $gained }
+            }
+       *[no]
+            { $itemed ->
+                [yes] { $items }, נצבר: { $gained }
+               *[no] נצבר: { $gained }
+            }
+    }
+purchase-confirmed = לא הוחזר דבר.
+purchase-partially-refunded = הוחזר חלק; נשאר: { $left }
+purchase-refunded = הקנייה הוחזרה.
+purchase-voided = הקנייה בוטלה.
+button-refund-all = החזר מלא
+button-refund-part = החזר חלקי
+button-void = ביטול הקנייה
+ask-refund = <b>החזר</b>
+    כמה מוחזר? הקלידו סכום, לכל היותר { $left }
+ask-void = <b>ביטול הקנייה</b>
+    למה? כמה מילים מספיקות; הן נשמרות ביומן.
+taken-back-undo =
+    { $priced ->
+        [yes] <b>בוטל</b>: { $money }, { $name }
+       *[no] <b>בוטל</b>: { $name }
+    }
+taken-back-void =
+    { $priced ->
+        [yes] <b>הקנייה בוטלה</b>: { $money }, { $name }
+       *[no] <b>הקנייה בוטלה</b>: { $name }
+    }
+taken-back-refund =
+    { $priced ->
+        [yes] <b>הוחזר</b>: { $money }, { $name }
+       *[no] <b>הוחזר</b>: { $name }
+    }
+taken-back-points = ירד: { $points }. יתרה: { $n }
+taken-back-shortfall = כבר מומש ולכן לא ירד: { $n }
+letter-taken-back = <b>{ $club }: { $points }</b>
+    { $priced ->
+        [yes] קנייה בסך { $money } הוחזרה. בקופה: { $staff }. יתרה: { $n }
+       *[no] קנייה הוחזרה. בקופה: { $staff }. יתרה: { $n }
+    }
+    מס׳ <code>{ $number_raw }</code>
+button-approve = לאשר
+button-decline = לדחות
+approval-award = מעל המגבלה לקנייה אחת
+approval-staff_day = מעל המגבלה היומית לאיש צוות
+approval-branch_day = מעל המגבלה היומית לסניף
+approval-member_day = הרבה קניות ביום אחד בכרטיס אחד
+approval-looked_up_day = הרבה כרטיסים אותרו היום בלי סריקה
+approval-closed = מחוץ לשעות הפתיחה
+letter-approval = <b>נדרשת החלטה</b>
+    בקשה מאת: { $staff }. עבור: { $name }, { $amount }
+    הסיבה: { $why }
+letter-approved = אושר. מאת: { $by }. עבור: { $name }, { $amount }
+letter-declined = נדחה. מאת: { $by }. עבור: { $name }, { $amount }. לא ניתן דבר.
+letter-approval-over = לא התקבלה תשובה במשך יממה. עבור: { $name }, { $amount }. לא ניתן דבר.
+approval-given = אושר.
+approval-refused = נדחה: { $name }, { $amount }. נשלחה הודעה אל: { $staff }
+button-wrong = משהו לא נכון?
+wrong-page = <b>משהו לא נכון?</b>
+    ספרו לנו מה, והבעלים יבדקו.
+button-not-me = הקנייה לא שלי
+button-wrong-amount = הסכום לא נכון
+ask-claim = <b>הסכום לא נכון</b>
+    כמה זה היה באמת? הקלידו סכום, או דלגו.
+objection-noted = תודה. הבעלים קיבלו הודעה והתשובה תגיע לכאן.
+letter-dispute = <b>נשלחה השגה</b>
+    { $kind ->
+        [not_me] נכתב מאת: { $name }. הקנייה לא שלי.
+       *[wrong_amount]
+            { $told ->
+                [yes] נכתב מאת: { $name }. הסכום הנכון: { $claimed }
+               *[no] נכתב מאת: { $name }. הסכום לא נכון.
+            }
+    }
+    { $priced ->
+        [yes] בקופה: { $staff }, { $money }, מס׳ <code>{ $number_raw }</code>
+       *[no] בקופה: { $staff }, מס׳ <code>{ $number_raw }</code>
+    }
+letter-dispute-ask = <b>מה קרה כאן?</b>
+    { $kind ->
+        [not_me] נכתב מאת: { $name }. הקנייה לא שלי.
+       *[wrong_amount] נכתב מאת: { $name }. הסכום לא נכון.
+    }
+    מס׳ <code>{ $number_raw }</code>
+letter-dispute-said = <b>תשובה מהקופה: { $staff }</b>
+    לגבי: { $name }
+    { $words }
+    מס׳ <code>{ $number_raw }</code>
+letter-dispute-corrected = תוקן: קנייה מס׳ <code>{ $number_raw }</code>. תודה על העדכון.
+letter-dispute-refused = לגבי קנייה מס׳ <code>{ $number_raw }</code>, תשובה מאת: { $by }
+    { $words }
+button-dispute-correct = לתקן
+button-dispute-refuse = לדחות עם הסבר
+button-dispute-ask = לשאול בקופה
+button-dispute-explain = לענות
+dispute-asked = נשלחה שאלה אל: { $staff }. התשובה תגיע לכאן.
+dispute-amount = <b>תיקון</b>
+    מה הסכום הנכון? הקלידו אותו.
+dispute-refusal = <b>דחייה</b>
+    מה לכתוב ללקוח? הקלידו.
+dispute-words = <b>מה קרה?</b>
+    הקלידו כמה מילים לבעלים.
+dispute-handed-on = נמסר. תודה.
+dispute-corrected = תוקן: { $name }, מס׳ <code>{ $number_raw }</code>. נשלחה הודעה.
+dispute-refused = נדחה: { $name }, מס׳ <code>{ $number_raw }</code>. נשלחה הודעה.
+dispute-done = זה כבר טופל.
+refused-DisputeOver = ההשגה הזאת כבר נענתה.
+entry-refund = החזר
+entry-adjust = תיקון ידני
+entry-visit = עבור הביקור
+entry-item = עבור מה שנקנה
+entry-category = עבור מה שנקנה
+entry-multiplier = תוספת בשעה הזאת
+entry-action = תודה

@@ -879,3 +879,176 @@ demo-menu =
     Flat white 16,00
     Croissant 11,00
     Śniadanie 32,00
+
+## The sale, beyond the usual
+
+ask-sure =
+    { $same ->
+        [yes] Taki sam zakup był tu { $minutes } min temu. Czy to kolejny?
+       *[no] Zakup był tu { $minutes } min temu. Czy to kolejny?
+    }
+button-another-sale = Tak, kolejny zakup
+ask-reason = <b>Powyżej Twojego limitu</b>
+    Nikt inny nie może tego zatwierdzić, więc napisz w kilku słowach dlaczego. Znajdzie się to w cotygodniowym podsumowaniu.
+sale-asked = <b>Prośba wysłana</b>
+    Ten zakup czeka na zgodę właściciela albo kierownika. Nic nie przepada: punkty przyjdą zaraz po zgodzie.
+button-undo = Cofnij
+button-item =
+    { $n ->
+        [0] { $item }
+        [one] { $item } × { $n }
+        [few] { $item } × { $n }
+        [many] { $item } × { $n }
+       *[other] { $item } × { $n }
+    }
+serving-birthday-today = Dziś urodziny
+serving-birthday = Urodziny w tym tygodniu: { $weekday }
+serving-known =
+    { $been ->
+        [yes]
+            { $liked ->
+                [yes] Ostatnio tutaj: { $day }. Lubi: { $likes }
+               *[no] Ostatnio tutaj: { $day }
+            }
+       *[no] Lubi: { $likes }
+    }
+serving-first = Pierwszy raz tutaj
+serving-note = Notatka: { $note }
+refused-NotEnough = Jest tylko { $available }, a potrzeba { $wanted }.
+refused-NeedsApproval = To powyżej limitu, więc najpierw musi się zgodzić ktoś inny.
+refused-LikeTheLast = Przed chwilą był tu zakup. Zeskanuj jeszcze raz i potwierdź.
+refused-LimitReached = To powyżej dzisiejszego limitu. Właściciel może zmienić limity w zasadach.
+refused-AlreadyTakenBack = Z tego zakupu nie ma już czego zwrócić.
+refused-UndoOver = Cofnąć można przez pięć minut. Kierownik nadal może anulować zakup.
+refused-OwnRequest = O tej prośbie decyduje ktoś inny: jest Twoja własna.
+refused-ApprovalOver = O tej prośbie już zdecydowano albo minął jej dzień.
+refused-CatalogueFull = Katalog jest pełny: najwyżej { $most } pozycji.
+
+## Finding, taking back, approving, objecting
+
+found-people = <b>Kto to?</b>
+found-line = { $name } · { $number }
+found-nobody = Nikogo nie znaleziono. Wpisz numer karty klubowej, telefon, początek imienia albo numer potwierdzenia.
+button-more = Więcej
+purchase-title = <b>Zakup</b> <code>{ $number_raw }</code>
+purchase-who = { $name }, obsługa: { $staff }, { $moment }
+purchase-what =
+    { $priced ->
+        [yes]
+            { $itemed ->
+                [yes] { $money } ({ $items }), naliczono: { $gained }
+               *[no] { $money }, naliczono: { $gained }
+            }
+       *[no]
+            { $itemed ->
+                [yes] { $items }, naliczono: { $gained }
+               *[no] Naliczono: { $gained }
+            }
+    }
+purchase-confirmed = Niczego nie zwrócono.
+purchase-partially-refunded = Zwrócono część; zostało: { $left }
+purchase-refunded = Zwrócono.
+purchase-voided = Anulowano.
+button-refund-all = Zwrot całości
+button-refund-part = Zwrot części
+button-void = Anuluj zakup
+ask-refund = <b>Zwrot</b>
+    Ile zwrócić? Wpisz kwotę, najwyżej { $left }
+ask-void = <b>Anulowanie zakupu</b>
+    Dlaczego? Wystarczy kilka słów; zostaną w rejestrze.
+taken-back-undo =
+    { $priced ->
+        [yes] <b>Cofnięto</b>: { $money }, { $name }
+       *[no] <b>Cofnięto</b>: { $name }
+    }
+taken-back-void =
+    { $priced ->
+        [yes] <b>Anulowano</b>: { $money }, { $name }
+       *[no] <b>Anulowano</b>: { $name }
+    }
+taken-back-refund =
+    { $priced ->
+        [yes] <b>Zwrócono</b>: { $money }, { $name }
+       *[no] <b>Zwrócono</b>: { $name }
+    }
+taken-back-points = Odjęto: { $points }. Stan: { $n }
+taken-back-shortfall = Już wykorzystane i nieodjęte: { $n }
+letter-taken-back = <b>{ $club }: { $points }</b>
+    { $priced ->
+        [yes] Zwrot zakupu: { $money }, obsługa: { $staff }. Stan: { $n }
+       *[no] Zwrot zakupu, obsługa: { $staff }. Stan: { $n }
+    }
+    Nr <code>{ $number_raw }</code>
+button-approve = Zezwól
+button-decline = Odmów
+approval-award = powyżej limitu jednego zakupu
+approval-staff_day = powyżej dziennego limitu osoby
+approval-branch_day = powyżej dziennego limitu oddziału
+approval-member_day = wiele zakupów jednej osoby w ciągu dnia
+approval-looked_up_day = dziś wiele kart znalezionych bez skanowania
+approval-closed = poza godzinami otwarcia
+letter-approval = <b>Czeka na decyzję</b>
+    Prosi: { $staff }. Dla: { $name }, { $amount }
+    Powód: { $why }
+letter-approved = Zgoda. Od: { $by }. Dla: { $name }, { $amount }
+letter-declined = Odmowa. Od: { $by }. Dla: { $name }, { $amount }. Niczego nie naliczono.
+letter-approval-over = Przez dobę nikt nie odpowiedział. Dla: { $name }, { $amount }. Niczego nie naliczono.
+approval-given = Zezwolono.
+approval-refused = Odmowa: { $name }, { $amount }. Wiadomość dostaje: { $staff }
+button-wrong = Coś się nie zgadza?
+wrong-page = <b>Coś się nie zgadza?</b>
+    Napisz co, a właściciel to sprawdzi.
+button-not-me = To nie mój zakup
+button-wrong-amount = Kwota jest zła
+ask-claim = <b>Kwota jest zła</b>
+    Ile to było naprawdę? Wpisz kwotę albo pomiń.
+objection-noted = Dziękujemy. Właściciel już wie i odpowie tutaj.
+letter-dispute = <b>Klient ma zastrzeżenie</b>
+    { $kind ->
+        [not_me] Pisze: { $name }. To nie mój zakup.
+       *[wrong_amount]
+            { $told ->
+                [yes] Pisze: { $name }. Właściwa kwota: { $claimed }
+               *[no] Pisze: { $name }. Kwota jest zła.
+            }
+    }
+    { $priced ->
+        [yes] Obsługa: { $staff }, { $money }, nr <code>{ $number_raw }</code>
+       *[no] Obsługa: { $staff }, nr <code>{ $number_raw }</code>
+    }
+letter-dispute-ask = <b>Co się tu stało?</b>
+    { $kind ->
+        [not_me] Pisze: { $name }. To nie mój zakup.
+       *[wrong_amount] Pisze: { $name }. Kwota jest zła.
+    }
+    Nr <code>{ $number_raw }</code>
+letter-dispute-said = <b>Odpowiedź z kasy: { $staff }</b>
+    Dotyczy: { $name }
+    { $words }
+    Nr <code>{ $number_raw }</code>
+letter-dispute-corrected = Poprawiono: zakup nr <code>{ $number_raw }</code>. Dziękujemy za wiadomość.
+letter-dispute-refused = Zakup nr <code>{ $number_raw }</code>, odpowiedź od: { $by }
+    { $words }
+button-dispute-correct = Popraw
+button-dispute-refuse = Odmów i wyjaśnij
+button-dispute-ask = Zapytaj w kasie
+button-dispute-explain = Odpowiedz
+dispute-asked = Zapytano: { $staff }. Odpowiedź przyjdzie tutaj.
+dispute-amount = <b>Poprawianie</b>
+    Jaka jest właściwa kwota? Wpisz ją.
+dispute-refusal = <b>Odmowa</b>
+    Co napisać klientowi? Wpisz.
+dispute-words = <b>Co się stało?</b>
+    Wpisz kilka słów dla właściciela.
+dispute-handed-on = Przekazano. Dziękujemy.
+dispute-corrected = Poprawiono: { $name }, nr <code>{ $number_raw }</code>. Klient dostał wiadomość.
+dispute-refused = Odmowa: { $name }, nr <code>{ $number_raw }</code>. Klient dostał wiadomość.
+dispute-done = To jest już zrobione.
+refused-DisputeOver = Na to zastrzeżenie już odpowiedziano.
+entry-refund = zwrot
+entry-adjust = poprawione ręcznie
+entry-visit = za wizytę
+entry-item = za zakupy
+entry-category = za zakupy
+entry-multiplier = dodatek o tej porze
+entry-action = podziękowanie

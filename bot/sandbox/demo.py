@@ -10,9 +10,10 @@ from bot.preset_words import interests_of
 from bot.sandbox.demo_names import FIRST_NAMES, PHONES
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import Telegram
-from loyalty import clubs, members, people, points, staff
+from loyalty import clubs, members, people, purchases, staff
 from loyalty.clubs import Club, ClubSettings
 from loyalty.db.store import Store, UnitOfWork
+from loyalty.earning import Basket
 from loyalty.programs import REWARD_COSTS, preset_program
 from loyalty.roles import CASHIER, OWNER, PROGRAM, Actor
 
@@ -55,14 +56,15 @@ async def furnish(store: Store, *, language: str, owner: Person, cashier: Person
                 uow.now = joined[len(ids)]
                 ids.append(await _joined(uow, chance, place=len(ids), language=language))
             uow.now = visit.at
-            await points.award(
+            await purchases.award(
                 uow,
                 club=club,
                 by=seller,
                 member_id=ids[visit.member],
                 request_id=f"demo:{visit.member}:{visit.at.isoformat()}",
                 presence="scan",
-                taps=visit.taps,
+                basket=Basket(taps=visit.taps),
+                approved=True,
             )
 
 

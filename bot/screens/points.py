@@ -51,7 +51,7 @@ def line(turn: Turn, entry: Entry) -> str:
     """One entry: when, how much, for what; the year and the unit where they are not today's."""
     on = entry.at.astimezone(turn.club.zone).date()
     day = dates.show_day(on, turn.language, year=not dates.same_year(on, turn.today, turn.language))
-    what = turn.t(f"entry-{entry.rule}")
+    what = turn.t(f"entry-{entry.rule.partition(':')[0]}")
     if entry.unit != turn.club.program.unit:
         what = turn.t("entry-in-unit", what=what, unit=entry.unit)
     settings = turn.club.settings

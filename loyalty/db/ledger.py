@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, or_, select
+from sqlalchemy import Row, and_, bindparam, func, or_, select
 
 from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import ledger_entries, lot_allocations, lots, wallets
@@ -30,6 +30,7 @@ async def add_entry(
     available_change: int,
     pending_change: int,
     line: dict[str, Any],
+    **more: Any,
 ) -> int:
     """Append an entry; its id. A repeated request id is refused by the table."""
     return await uow.add(
@@ -40,6 +41,7 @@ async def add_entry(
         pending_change=pending_change,
         at=uow.now,
         **line,
+        **more,
     )
 
 
@@ -85,9 +87,39 @@ async def activate_lot(uow: UnitOfWork, *, lot_id: int) -> None:
     await uow.run(lots.update().where(lots.c.id == lot_id).values(activated_at=uow.now))
 
 
+async def available(view: View, *, wallet_id: int) -> int:
+    """What the wallet has to spend."""
+    return int(await view.value(_AVAILABLE, wallet=wallet_id) or 0)
+
+
+async def take(uow: UnitOfWork, *, wallet_id: int, quantity: int) -> bool:
+    """Take from the cached sum what is there; False, and nothing, when it is not."""
+    return bool((await uow.run(_TAKEN, {"wallet": wallet_id, "fewer": quantity})).rowcount == 1)
+
+
+async def lots_to_draw(view: View, *, wallet_id: int, limit: int) -> list[Row[Any]]:
+    """Lots that may be spent now, soonest to end first, then oldest."""
+    return await view.all(_LOTS_TO_DRAW, wallet=wallet_id, now=view.now, most=limit)
+
+
+async def lots_waiting(view: View, *, purchase_id: int | None) -> list[Row[Any]]:
+    """Lots of a purchase that are still on their way, the latest first."""
+    return await view.all(_LOTS_WAITING, purchase=purchase_id)
+
+
+async def allocations(view: View, *, entry_id: int) -> list[Row[Any]]:
+    """What a debit drew, the last first: lot, quantity, wallet and the lot's end."""
+    return await view.all(_ALLOCATIONS, entry=entry_id)
+
+
+async def returned(view: View, *, entry_id: int) -> int:
+    """How much of a debit was given back before."""
+    return int(await view.value(_RETURNED, entry=entry_id) or 0)
+
+
 async def draw(uow: UnitOfWork, *, entry_id: int, lot_id: int, quantity: int) -> None:
     """Take from a lot for a debit, and remember which debit it was."""
-    await uow.run(lots.update().where(lots.c.id == lot_id).values(remaining=lots.c.remaining - quantity))
+    await uow.run(_DRAWN, {"lot": lot_id, "fewer": quantity})
     await uow.add(lot_allocations, entry_id=entry_id, lot_id=lot_id, quantity=quantity)
 
 
@@ -134,5 +166,38 @@ _LOTS_DUE = (
     .join(ledger_entries, ledger_entries.c.id == lots.c.entry_id)
     .where(lots.c.wallet_id == bindparam("wallet"), lots.c.remaining > 0, _DUE)
     .order_by(lots.c.expires_at.is_(None), lots.c.expires_at, lots.c.created_at, lots.c.id)
+)
+_AVAILABLE = select(wallets.c.available).where(wallets.c.id == bindparam("wallet"))
+_TAKEN = (
+    wallets.update()
+    .where(wallets.c.id == bindparam("wallet"), wallets.c.available >= bindparam("fewer"))
+    .values(available=wallets.c.available - bindparam("fewer"))
+)
+_DRAWN = lots.update().where(lots.c.id == bindparam("lot")).values(remaining=lots.c.remaining - bindparam("fewer"))
+_LOTS_TO_DRAW = (
+    select(lots.c.id, lots.c.remaining)
+    .where(
+        lots.c.wallet_id == bindparam("wallet"),
+        lots.c.remaining > 0,
+        lots.c.activated_at.is_not(None),
+        or_(lots.c.expires_at.is_(None), lots.c.expires_at > _NOW),
+    )
+    .order_by(lots.c.expires_at.is_(None), lots.c.expires_at, lots.c.created_at, lots.c.id)
+    .limit(bindparam("most"))
+)
+_LOTS_WAITING = (
+    select(lots.c.id, lots.c.remaining)
+    .join(ledger_entries, ledger_entries.c.id == lots.c.entry_id)
+    .where(ledger_entries.c.purchase_id == bindparam("purchase"), lots.c.remaining > 0, lots.c.activated_at.is_(None))
+    .order_by(lots.c.id.desc())
+)
+_ALLOCATIONS = (
+    select(lot_allocations.c.lot_id, lot_allocations.c.quantity, lots.c.wallet_id, lots.c.expires_at)
+    .join(lots, lots.c.id == lot_allocations.c.lot_id)
+    .where(lot_allocations.c.entry_id == bindparam("entry"))
+    .order_by(lot_allocations.c.id.desc())
+)
+_RETURNED = select(func.sum(ledger_entries.c.available_change)).where(
+    ledger_entries.c.reverses_id == bindparam("entry")
 )
 _WALLETS_DUE = select(lots.c.wallet_id).where(lots.c.remaining > 0, _DUE).distinct().limit(bindparam("most"))

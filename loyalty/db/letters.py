@@ -10,25 +10,10 @@ from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import letters, people
 
 
-async def add(
-    uow: UnitOfWork, *, person_id: int, kind: str, key: str, params: dict[str, Any], priority: int, once: str | None
-) -> None:
+async def add(uow: UnitOfWork, **values: Any) -> None:
     """Insert a pending letter, unless one of that name exists."""
-    await uow.run(
-        _new_letter(uow.dialect),
-        {
-            "person_id": person_id,
-            "kind": kind,
-            "key": key,
-            "params": params,
-            "priority": priority,
-            "state": "pending",
-            "attempts": 0,
-            "not_before": EPOCH,
-            "created_at": uow.now,
-            "once": once,
-        },
-    )
+    new = {"state": "pending", "attempts": 0, "not_before": EPOCH, "created_at": uow.now}
+    await uow.run(_new_letter(uow.dialect), values | new)
 
 
 async def claim(uow: UnitOfWork, *, limit: int, real_now: datetime, until: datetime) -> list[Row[Any]]:

@@ -7,19 +7,25 @@ from sqlalchemy import Select, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import (
+    approvals,
     attempts,
     card_tokens,
     consents,
+    disputes,
     drafts,
     identities,
+    imported_members,
     ledger_entries,
     letters,
     lots,
     members,
+    open_sales,
     people,
     profile_answers,
     profile_questions,
     purchases,
+    refunds,
+    risk_flags,
     staff,
     wallets,
 )
@@ -33,8 +39,12 @@ async def everything(view: View, *, member_ids: Sequence[int], person_id: int) -
 
 
 async def erase_member(uow: UnitOfWork, *, member_id: int, person_id: int) -> None:
-    """Blank the member; drop the person's drafts, letters and wrong guesses; consents and ledger stay."""
+    """Blank the member; drop the person's drafts and wrong guesses and every letter to them or about them.
+
+    Consents and ledger stay.
+    """
     await blank_member(uow, member_id=member_id)
+    await uow.run(letters.delete().where(letters.c.about_id == member_id))
     await uow.run(drafts.delete().where(drafts.c.person_id == person_id))
     await uow.run(attempts.delete().where(attempts.c.person_id == person_id))
     await uow.run(letters.delete().where(letters.c.person_id == person_id))
@@ -57,6 +67,7 @@ async def blank_member(uow: UnitOfWork, *, member_id: int) -> None:
             time_zone=None,
             interests=[],
             source_detail=None,
+            note="",
             status="erased",
         )
     )
@@ -79,7 +90,17 @@ def _queries(member_ids: Sequence[int], person_id: int) -> list[tuple[str, Selec
             .where(profile_answers.c.member_id.in_(member_ids)),
         ),
         ("purchases", select(purchases).where(purchases.c.member_id.in_(member_ids)).order_by(purchases.c.id)),
-        ("wallets", select(wallets).where(wallets.c.member_id.in_(member_ids))),
+        *(
+            (table.name, select(table).where(table.c.member_id.in_(member_ids)))
+            for table in (wallets, disputes, approvals, risk_flags, open_sales, imported_members)
+        ),
+        (
+            "refunds",
+            select(refunds)
+            .join(purchases, purchases.c.id == refunds.c.purchase_id)
+            .where(purchases.c.member_id.in_(member_ids))
+            .order_by(refunds.c.id),
+        ),
         (
             "ledger",
             select(ledger_entries)

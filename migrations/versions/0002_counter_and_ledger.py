@@ -195,6 +195,7 @@ def upgrade() -> None:
         "refunds",
         sa.Column("id", ID, nullable=False),
         sa.Column("purchase_id", ID, nullable=False),
+        sa.Column("wallet_id", ID, nullable=False),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("amount_minor", sa.BigInteger(), nullable=False),
         sa.Column("points", sa.BigInteger(), nullable=False),
@@ -205,6 +206,7 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["purchase_id"], ["purchases.id"], name=op.f("fk_refunds_purchase_id")),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_refunds_staff_id")),
+        sa.ForeignKeyConstraint(["wallet_id"], ["wallets.id"], name=op.f("fk_refunds_wallet_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_refunds")),
         sa.UniqueConstraint("request_id", name=op.f("uq_refunds_request_id")),
     )
@@ -220,6 +222,10 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("reason", sa.String(length=200), nullable=True))
         batch_op.create_index(batch_op.f("ix_ledger_entries_refund_id"), ["refund_id"], unique=False)
         batch_op.create_foreign_key(batch_op.f("fk_ledger_entries_refund_id"), "refunds", ["refund_id"], ["id"])
+
+    with op.batch_alter_table("letters", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("about_id", ID, nullable=True))
+        batch_op.create_index("ix_letters_about_id", ["about_id"], unique=False)
 
     with op.batch_alter_table("members", schema=None) as batch_op:
         batch_op.add_column(sa.Column("note", sa.String(length=200), server_default="", nullable=False))
@@ -270,6 +276,10 @@ def downgrade() -> None:
         batch_op.drop_column("last_purchase_at")
         batch_op.drop_column("merged_into_id")
         batch_op.drop_column("note")
+
+    with op.batch_alter_table("letters", schema=None) as batch_op:
+        batch_op.drop_index("ix_letters_about_id")
+        batch_op.drop_column("about_id")
 
     with op.batch_alter_table("ledger_entries", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("fk_ledger_entries_refund_id"), type_="foreignkey")

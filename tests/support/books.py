@@ -6,11 +6,12 @@ from typing import Any
 
 from sqlalchemy import Row, text
 
-from loyalty import clubs, members, points
+from loyalty import clubs, members, purchases
 from loyalty.clubs import Club, ClubSettings
 from loyalty.db.store import Store
-from loyalty.points import Award
+from loyalty.earning import Basket
 from loyalty.programs import Preset, preset_program
+from loyalty.purchases import Award
 from loyalty.roles import PROGRAM, Actor
 
 START = datetime.fromisoformat("2026-11-21T10:00:00+00:00")
@@ -46,14 +47,15 @@ class Books:
     async def award(self, member_id: int, request_id: str, *, by: Actor = CASHIER, **bought: Any) -> Award:
         """One purchase at the counter."""
         async with self.store.writing() as uow:
-            return await points.award(
+            return await purchases.award(
                 uow,
                 club=await clubs.require(uow),
                 by=by,
                 member_id=member_id,
                 request_id=request_id,
                 presence="scan",
-                **bought,
+                basket=Basket(**bought),
+                approved=True,
             )
 
     async def rules(self, **changes: Any) -> Club:

@@ -11,10 +11,13 @@ from bot import words
 from bot.sandbox.people import Person
 from loyalty import clubs
 from loyalty.db.tables import inbox, installations, metadata
+from loyalty.limits import Limit, Limits
 from loyalty.roles import PROGRAM
 from tests.support.world import World
 
 PHONE = "+48600100200"
+# Most tests sell as often as they like; what the limits say has tests of its own.
+UNLIMITED = Limits(member_day=Limit(), looked_up_day=Limit(), gap_minutes=0, closed_hours=False)
 _kept: dict[str, dict[str, list[dict[str, Any]]]] = {}
 
 
@@ -117,6 +120,7 @@ async def _walk(world: World, preset: str) -> None:
     owner = await world.open_club(preset)
     async with world.store.writing() as uow:
         await clubs.change_settings(uow, by=PROGRAM, languages=words.LANGUAGES)
+        await clubs.change_program(uow, by=PROGRAM, limits=UNLIMITED)
     await world.cashier(owner)
     dana = _dana(world)
     for act in ({"say": "/start"}, {"tap": said("button-join")}, {"tap": said("button-to-card")}):

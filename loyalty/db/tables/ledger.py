@@ -44,22 +44,6 @@ purchases = Table(
     CheckConstraint("refunded_minor >= 0 AND refunded_minor <= coalesce(amount_minor, 0)", name="refunded_within"),
 )
 
-# What was taken back of a purchase: undone at once, voided by a manager, or refunded in part or whole.
-refunds = Table(
-    "refunds",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("purchase_id", ForeignKey("purchases.id"), nullable=False, index=True),
-    Column("kind", String(16), nullable=False),
-    Column("amount_minor", BigInteger, nullable=False),
-    Column("points", BigInteger, nullable=False),
-    Column("shortfall", BigInteger, nullable=False),
-    Column("staff_id", ForeignKey("staff.id")),
-    Column("reason", String(200)),
-    Column("request_id", String(64), nullable=False, unique=True),
-    Column("at", Moment, nullable=False),
-)
-
 wallets = Table(
     "wallets",
     metadata,
@@ -74,6 +58,23 @@ wallets = Table(
     UniqueConstraint("member_id", "unit"),
     CheckConstraint("available >= 0", name="available_not_negative"),
     CheckConstraint("pending >= 0", name="pending_not_negative"),
+)
+
+# What was taken back of a purchase: undone at once, voided by a manager, or refunded in part or whole.
+refunds = Table(
+    "refunds",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("purchase_id", ForeignKey("purchases.id"), nullable=False, index=True),
+    Column("wallet_id", ForeignKey("wallets.id"), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("amount_minor", BigInteger, nullable=False),
+    Column("points", BigInteger, nullable=False),
+    Column("shortfall", BigInteger, nullable=False),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("reason", String(200)),
+    Column("request_id", String(64), nullable=False, unique=True),
+    Column("at", Moment, nullable=False),
 )
 
 ledger_entries = Table(

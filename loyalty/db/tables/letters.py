@@ -23,7 +23,9 @@ letters = Table(
     Column("sent_at", Moment),
     Column("message_id", Id),
     Column("once", String(96), unique=True),
+    Column("about_id", Id),  # the member whose name is in it, when somebody else reads it
     Index("ix_letters_person_id", "person_id"),
+    Index("ix_letters_about_id", "about_id"),
 )
 OPEN_STATES = ("pending", "claimed", "sending")
 Index(

@@ -1,0 +1,45 @@
+"""What waits for somebody else's yes: one tap to allow it or not."""
+
+from bot import formats
+from bot.screen import Screen
+from bot.screens import sale
+from bot.turn import Turn
+from loyalty import approvals
+from loyalty.approvals import Approval
+from loyalty.errors import NotFound
+
+
+async def approve(turn: Turn) -> Screen:
+    """Allow it; the points come at once."""
+    approval_id = turn.number
+    async with turn.writing() as uow:
+        approval, award = await approvals.decide(uow, club=turn.club, by=turn.actor, approval_id=approval_id, yes=True)
+    del approval
+    if award is None:
+        raise NotFound()
+    screen = await sale.done(turn, award)
+    return screen.headed(turn.t("approval-given"))
+
+
+async def decline(turn: Turn) -> Screen:
+    """Do not allow it; nothing was given, and whoever asked is told."""
+    approval_id = turn.number
+    async with turn.writing() as uow:
+        approval, _ = await approvals.decide(uow, club=turn.club, by=turn.actor, approval_id=approval_id, yes=False)
+    return Screen(turn.t("approval-refused", **shown(turn, approval)), [turn.back()])
+
+
+def shown(turn: Turn, approval: Approval) -> dict[str, object]:
+    """The words about a request."""
+    settings, basket = turn.club.settings, approval.basket
+    money = (
+        formats.money(basket.amount_minor, settings.currency, turn.language, toman=settings.toman)
+        if basket.amount_minor
+        else str(turn.t("plain-number", n=basket.taps or 0))
+    )
+    return {
+        "name": approval.member_name or turn.label("nameless"),
+        "staff": approval.staff_name or turn.label("nameless"),
+        "amount": money,
+        "why": turn.label(f"approval-{approval.reason}"),
+    }

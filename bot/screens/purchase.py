@@ -1,0 +1,182 @@
+"""A purchase and its way back: undo, void, refund in part or whole."""
+
+from bot import dates, formats
+from bot.dialogs import Answer, Dialog, End, Next, Step, Then, begin
+from bot.screen import Button, Screen
+from bot.turn import Turn
+from loyalty import purchases, refunds
+from loyalty.amounts import read_amount
+from loyalty.db.store import UnitOfWork
+from loyalty.people import Draft
+from loyalty.purchases import Purchase
+from loyalty.refunds import TakenBack
+from loyalty.roles import MANAGER, OWNER
+from loyalty.texts import clean
+
+
+async def show(turn: Turn) -> Screen:
+    """What was bought, by whom and from whom, and what can be done about it."""
+    async with turn.reading() as view:
+        found = await purchases.get(view, by=turn.actor, purchase_id=turn.number)
+    return page(turn, found)
+
+
+def page(turn: Turn, found: Purchase) -> Screen:
+    """The page of a purchase that was found."""
+    money = _money(turn, found.amount_minor)
+    lines = [
+        turn.t("purchase-title", number_raw=formats.grouped_code(found.receipt_number)),
+        turn.t(
+            "purchase-who",
+            name=found.member_name or turn.label("nameless"),
+            staff=found.staff_name or turn.label("nameless"),
+            moment=dates.show_moment(found.at, turn.club.zone, turn.language, now=turn.now),
+        ),
+        turn.t(
+            "purchase-what",
+            money=money,
+            priced="yes" if money else "no",
+            gained=formats.signed(found.gained, turn.language),
+            items=", ".join(found.names),
+            itemed="yes" if found.names else "no",
+        ),
+        turn.t(f"purchase-{found.state.replace(' ', '-')}", left=_money(turn, found.left_minor)),
+    ]
+    return Screen("\n".join(lines), [*_ways_back(turn, found), turn.back()])
+
+
+async def undo(turn: Turn) -> Screen:
+    """Undo one's own sale of the last minutes. A second tap sees it done."""
+    purchase_id = turn.number
+    async with turn.writing() as uow:
+        done = await refunds.undo(
+            uow, club=turn.club, by=turn.actor, purchase_id=purchase_id, request_id=f"undo:{purchase_id}"
+        )
+    return taken_back(turn, done)
+
+
+async def refund_all(turn: Turn) -> Screen:
+    """Refund what is left. The button names how much that was, so that a second tap refunds nothing more."""
+    purchase_id, left = turn.number, turn.args[1] if len(turn.args) > 1 else ""
+    async with turn.writing() as uow:
+        done = await refunds.refund(
+            uow, club=turn.club, by=turn.actor, purchase_id=purchase_id, request_id=f"refund:{purchase_id}:{left[:12]}"
+        )
+    return taken_back(turn, done)
+
+
+async def refund_part(turn: Turn) -> Screen:
+    """Ask how much."""
+    return await _begin(turn, "amount")
+
+
+async def void(turn: Turn) -> Screen:
+    """Ask why."""
+    return await _begin(turn, "reason")
+
+
+async def ask_amount(turn: Turn, draft: Draft) -> Screen:
+    """How much goes back."""
+    async with turn.reading() as view:
+        found = await purchases.get(view, by=turn.actor, purchase_id=int(draft.data["purchase"]))
+    return Screen(turn.t("ask-refund", left=_money(turn, found.left_minor)), [_back_to(turn, draft)])
+
+
+async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Refund the typed amount."""
+    settings = turn.club.settings
+    amount = read_amount(given.text, currency=settings.currency, toman=settings.toman)
+    done = await refunds.refund(
+        uow,
+        club=turn.club,
+        by=turn.actor,
+        purchase_id=int(draft.data["purchase"]),
+        request_id=draft.id,
+        amount_minor=amount.minor,
+    )
+    return End(_then(done))
+
+
+async def ask_reason(turn: Turn, draft: Draft) -> Screen:
+    """Why the sale is void."""
+    return Screen(turn.t("ask-void"), [_back_to(turn, draft)])
+
+
+async def take_reason(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Void it, with the reason."""
+    done = await refunds.void(
+        uow,
+        club=turn.club,
+        by=turn.actor,
+        purchase_id=int(draft.data["purchase"]),
+        request_id=draft.id,
+        reason=clean(given.text, limit=200),
+    )
+    return End(_then(done))
+
+
+async def again(turn: Turn, request_id: str) -> Screen | None:
+    """The same answer for whoever got none."""
+    async with turn.reading() as view:
+        done = await refunds.by_request(view, request_id=request_id)
+    return taken_back(turn, done) if done and turn.visitor.is_staff else None
+
+
+def taken_back(turn: Turn, done: TakenBack) -> Screen:
+    """What was taken back, of whom, and what could not be."""
+    lines = [
+        turn.t(
+            f"taken-back-{done.kind}",
+            money=_money(turn, done.amount_minor),
+            priced="yes" if done.amount_minor else "no",
+            name=done.member_name or turn.label("nameless"),
+        ),
+        turn.t("taken-back-points", points=formats.signed(-done.points, turn.language), n=done.available),
+    ]
+    if done.shortfall:
+        lines.append(turn.t("taken-back-shortfall", n=done.shortfall))
+    lines.append(turn.t("sale-number", number_raw=formats.grouped_code(done.receipt_number)))
+    return Screen("\n".join(lines), [[turn.button("button-next", "home")]], lasting=True)
+
+
+def _ways_back(turn: Turn, found: Purchase) -> list[list[Button]]:
+    if found.state in ("voided", "refunded"):
+        return []
+    rows = []
+    if found.left_minor:
+        rows.append(
+            [
+                turn.button("button-refund-all", f"refund:{found.id}:{found.left_minor}"),
+                turn.button("button-refund-part", f"refund-part:{found.id}"),
+            ]
+        )
+    if found.by_staff_id == turn.actor.staff_id and turn.now - found.at <= refunds.UNDO:
+        rows.append([turn.button("button-undo", f"undo:{found.id}")])
+    elif turn.actor.role in (OWNER, MANAGER):
+        rows.append([turn.button("button-void", f"void:{found.id}")])
+    return rows
+
+
+async def _begin(turn: Turn, step: str) -> Screen:
+    return await begin(turn, dialog=TAKING_BACK, step=step, data={"purchase": turn.number})
+
+
+def _then(done: TakenBack) -> Then:
+    async def shown(turn: Turn) -> Screen:
+        return taken_back(turn, done)
+
+    return shown
+
+
+def _back_to(turn: Turn, draft: Draft) -> list[Button]:
+    return [turn.button("button-back", f"purchase:{draft.data['purchase']}")]
+
+
+def _money(turn: Turn, minor: int | None) -> str:
+    settings = turn.club.settings
+    return formats.money(minor, settings.currency, turn.language, toman=settings.toman) if minor else ""
+
+
+TAKING_BACK = Dialog(
+    "taking-back", {"amount": Step(ask_amount, take_amount), "reason": Step(ask_reason, take_reason)}, again
+)

@@ -1,0 +1,248 @@
+"""A sale at the counter: who it is, what was bought, and what it brought; at most three touches."""
+
+from typing import Any
+
+from bot import formats
+from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
+from bot.screen import Button, Screen
+from bot.screens import serving
+from bot.turn import Turn
+from loyalty import approvals, catalogue, purchases
+from loyalty.amounts import read_amount
+from loyalty.db.store import UnitOfWork
+from loyalty.earning import Basket, basket_of
+from loyalty.errors import LikeTheLast, NeedsApproval, NotFound, OutOfRange, QuestionClosed
+from loyalty.people import Draft
+from loyalty.purchases import Award
+from loyalty.roles import OWNER
+from loyalty.texts import clean
+
+
+async def serve(turn: Turn, *, member_id: int, presence: str) -> Screen:
+    """Ask for the amount or the taps. The draft's id is the request id of the purchase."""
+    return await begin(turn, dialog=SALE, step=_step(turn), data={"member": member_id, "presence": presence})
+
+
+async def ask_amount(turn: Turn, draft: Draft) -> Screen:
+    """Who it is, and what to type; what was chosen from the catalogue so far."""
+    settings = turn.club.settings
+    example = formats.money(
+        EXAMPLE_MINOR.get(settings.currency, 4590), settings.currency, turn.language, toman=settings.toman
+    )
+    text = f"{await serving.who(turn, _member(draft))}\n\n{turn.t('ask-amount', example=example)}"
+    return Screen(text, [*await _favourites(turn, draft), _stop(turn)])
+
+
+async def ask_taps(turn: Turn, draft: Draft) -> Screen:
+    """Who it is, and one tap for what was bought."""
+    unit, most = turn.club.program.unit, turn.club.program.taps
+    if most == 1:
+        rows = [[choice(draft, "1", turn.label("button-visit", unit=unit))]]
+    else:
+        taps = [choice(draft, str(n), turn.label("plain-number", n=n)) for n in range(1, most + 1)]
+        rows = [taps[place : place + 5] for place in range(0, len(taps), 5)]
+    text = f"{await serving.who(turn, _member(draft))}\n\n{turn.t('ask-taps', unit=unit, n=most)}"
+    return Screen(text, [*rows, *await _favourites(turn, draft), _stop(turn)])
+
+
+async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Record the sale of the typed amount; what stands behind it are the items. A tapped item is kept for it."""
+    if given.tapped is not None:
+        return _with_item(draft, given.tapped)
+    settings = turn.club.settings
+    amount = read_amount(given.text, currency=settings.currency, toman=settings.toman)
+    lines = await catalogue.lines(uow, text=amount.rest, chosen=draft.data.get("items", []), language=turn.language)
+    return await _sell(turn, uow, draft, Basket(amount_minor=amount.minor, lines=lines))
+
+
+async def take_taps(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Record the sale of the tapped or typed number."""
+    if given.tapped and given.tapped.startswith(ITEM):
+        return _with_item(draft, given.tapped)
+    written, most = given.tapped or given.text.strip(), turn.club.program.taps
+    taps = int(written) if written.isdecimal() and len(written) < 3 else 0
+    if not 1 <= taps <= most:
+        raise QuestionClosed() if most == 1 else OutOfRange(least=1, most=most)
+    lines = await catalogue.lines(uow, text="", chosen=draft.data.get("items", []), language=turn.language)
+    return await _sell(turn, uow, draft, Basket(taps=taps, lines=lines))
+
+
+async def ask_sure(turn: Turn, draft: Draft) -> Screen:
+    """The same member bought something a moment ago: once more, or was it the same sale?"""
+    args = {"same": draft.data["same"], "minutes": draft.data["minutes"]}
+    text = f"{await serving.who(turn, _member(draft))}\n\n{turn.t('ask-sure', **args)}"
+    return Screen(text, [[choice(draft, "yes", turn.label("button-another-sale"))], _stop(turn)])
+
+
+async def take_sure(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """It is another sale."""
+    if given.tapped != "yes":
+        raise QuestionClosed()
+    return await _sell(turn, uow, draft, _kept_basket(draft), sure=True)
+
+
+async def ask_reason(turn: Turn, draft: Draft) -> Screen:
+    """Nobody else could approve: the owner's own act needs a reason, which the digest shows."""
+    del draft
+    return Screen(turn.t("ask-reason"), [_stop(turn)])
+
+
+async def take_reason(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Give it, flagged."""
+    reason = clean(given.text, limit=200)
+    award = await purchases.award_alone(
+        uow,
+        club=turn.club,
+        by=turn.actor,
+        member_id=_member(draft),
+        request_id=draft.id,
+        presence=str(draft.data["presence"]),
+        basket=_kept_basket(draft),
+        reason=reason,
+    )
+    return End(lambda turn: done(turn, award))
+
+
+async def again(turn: Turn, request_id: str) -> Screen | None:
+    """The same answer for the cashier who got none and tapped once more."""
+    if not turn.visitor.is_staff:
+        return None
+    async with turn.reading() as view:
+        award = await purchases.by_request(view, unit=turn.club.program.unit, request_id=request_id)
+        asked = award is None and await approvals.was_asked(view, request_id=request_id)
+    if award:
+        return await done(turn, award)
+    return await waits(turn) if asked else None
+
+
+async def gone(turn: Turn) -> Screen:
+    """The member left the club while being served."""
+    from bot.screens import counter
+
+    page = await counter.front(turn)
+    return page.headed(turn.t("refused-NotFound"))
+
+
+async def waits(turn: Turn) -> Screen:
+    """Somebody else has been asked; the next customer need not wait for it."""
+    return Screen(turn.t("sale-asked"), [[turn.button("button-next", "home")]], lasting=True)
+
+
+async def done(turn: Turn, award: Award) -> Screen:
+    """What happened, big and clear, and the next customer; it stays in the chat."""
+    settings, unit = turn.club.settings, turn.club.program.unit
+    money = (
+        formats.money(award.amount_minor, settings.currency, turn.language, toman=settings.toman)
+        if award.amount_minor
+        else ""
+    )
+    lines = [
+        turn.t(
+            "sale-done",
+            gained=formats.signed(award.gained, turn.language),
+            unit=unit,
+            name=award.member_name or turn.label("nameless"),
+        ),
+        turn.t("sale-balance", n=award.available, money=money, priced="yes" if money else "no"),
+        turn.t("sale-number", number_raw=formats.grouped_code(award.receipt_number)),
+    ]
+    if award.waits:
+        lines.insert(1, turn.t("sale-waits", n=award.pending, unit=unit))
+    reward = turn.club.first_reward
+    if reward and award.available >= reward.cost:
+        lines.append(turn.t("sale-reward-ready", reward=reward.title(turn.language)))
+    rows = [[turn.button("button-next", "home")], [turn.button("button-undo", f"undo:{award.purchase_id}")]]
+    return Screen("\n".join(lines), rows, lasting=True)
+
+
+async def sell(turn: Turn, *, member_id: int, presence: str, basket: Basket, request_id: str) -> Screen:
+    """A whole sale in one message. What has to be asked is asked as in any other sale."""
+    given: dict[str, Any] = {"member_id": member_id, "presence": presence, "basket": basket}
+    try:
+        async with turn.writing() as uow:
+            award = await purchases.award(uow, club=turn.club, by=turn.actor, request_id=request_id, **given)
+    except LikeTheLast as question:
+        data = _question(question) | {"member": member_id, "presence": presence, "basket": basket.kept()}
+        return await begin(turn, dialog=SALE, step="sure", data=data)
+    except NeedsApproval:
+        return await serve(turn, member_id=member_id, presence=presence)
+    return await done(turn, award)
+
+
+async def _sell(turn: Turn, uow: UnitOfWork, draft: Draft, basket: Basket, *, sure: bool = False) -> Next:
+    sale: dict[str, Any] = {
+        "by": turn.actor,
+        "member_id": _member(draft),
+        "request_id": draft.id,
+        "presence": str(draft.data["presence"]),
+        "basket": basket,
+    }
+    try:
+        award = await purchases.award(uow, club=turn.club, sure=sure, **sale)
+    except NotFound:
+        return End(gone)
+    except LikeTheLast as question:
+        return Go("sure", {**draft.data, **_question(question), "basket": basket.kept()})
+    except NeedsApproval as refusal:
+        if turn.actor.role == OWNER and not await approvals.somebody_else(uow, by=turn.actor):
+            return Go("reason", {**draft.data, "basket": basket.kept()})
+        await approvals.ask(uow, reason=refusal.reason, **sale)
+        return End(waits)
+    return End(lambda turn: done(turn, award))
+
+
+def _question(question: LikeTheLast) -> dict[str, Any]:
+    return {"same": question.fields["same"], "minutes": question.fields["minutes"]}
+
+
+def _kept_basket(draft: Draft) -> Basket:
+    return basket_of(draft.data["basket"])
+
+
+def _with_item(draft: Draft, tapped: str) -> Next:
+    """One more of the tapped item; the same question again."""
+    item = tapped.removeprefix(ITEM)
+    if not tapped.startswith(ITEM) or not item.isdecimal():
+        raise QuestionClosed()
+    return Go(draft.step, {**draft.data, "items": [*draft.data.get("items", []), int(item)]})
+
+
+async def _favourites(turn: Turn, draft: Draft) -> list[list[Button]]:
+    """The owner's favourites as buttons, with how many were tapped."""
+    async with turn.reading() as view:
+        items = await catalogue.favourites(view)
+    chosen = draft.data.get("items", [])
+    buttons = [
+        choice(draft, f"{ITEM}{item.id}", turn.label("button-item", item=item.title(turn.language), n=n))
+        for item in items[:MOST_FAVOURITES]
+        for n in (chosen.count(item.id),)
+    ]
+    return [buttons[place : place + 3] for place in range(0, len(buttons), 3)]
+
+
+def _member(draft: Draft) -> int:
+    return int(draft.data["member"])
+
+
+def _step(turn: Turn) -> str:
+    return "amount" if turn.club.program.counts_money else "taps"
+
+
+def _stop(turn: Turn) -> list[Button]:
+    return [turn.button("button-cancel", "home")]
+
+
+ITEM = "i"
+MOST_FAVOURITES = 6
+# What a small purchase looks like, in minor units, where 45.90 would look odd.
+EXAMPLE_MINOR = {"IRR": 4_590_000, "JPY": 450, "HUF": 459_000}
+SALE = Dialog(
+    "sale",
+    {
+        "amount": Step(ask_amount, take_amount),
+        "taps": Step(ask_taps, take_taps),
+        "sure": Step(ask_sure, take_sure),
+        "reason": Step(ask_reason, take_reason),
+    },
+    again,
+)

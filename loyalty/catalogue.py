@@ -1,0 +1,146 @@
+"""The small catalogue: what the shop sells by name, so that a sale can say what was bought."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import Any
+
+from loyalty import audit
+from loyalty.db import catalogue as rows
+from loyalty.db.store import UnitOfWork, View
+from loyalty.earning import Line
+from loyalty.errors import CatalogueFull, NotFound
+from loyalty.roles import Actor, may_own
+from loyalty.texts import clean, search_form
+
+MOST_ITEMS = 200
+MOST_LINES = 60
+NAME_LIMIT = 64
+
+
+@dataclass(frozen=True)
+class Category:
+    """A kind of items."""
+
+    id: int
+    titles: dict[str, str]
+
+    def title(self, language: str) -> str:
+        """Its name in a language, or in the first that it has."""
+        return self.titles.get(language) or next(iter(self.titles.values()))
+
+
+@dataclass(frozen=True)
+class Item:
+    """Something that is sold. `price_minor` only helps the cashier; what was paid is what was typed."""
+
+    id: int
+    titles: dict[str, str]
+    category_id: int | None
+    price_minor: int | None
+    favourite: bool
+
+    def title(self, language: str) -> str:
+        """Its name in a language, or in the first that it has."""
+        return self.titles.get(language) or next(iter(self.titles.values()))
+
+
+async def items(view: View) -> list[Item]:
+    """What is on sale, favourites first."""
+    return [_item(row) for row in await rows.items(view)]
+
+
+async def favourites(view: View) -> list[Item]:
+    """What stands on the cashier's buttons."""
+    return [item for item in await items(view) if item.favourite]
+
+
+async def categories(view: View) -> list[Category]:
+    """The kinds of items."""
+    return [Category(row.id, row.titles) for row in await rows.categories(view)]
+
+
+async def lines(view: View, *, text: str, chosen: list[int], language: str) -> tuple[Line, ...]:
+    """What was bought: the tapped items, and the typed names, each matched to the catalogue in any of its languages.
+
+    A name that the catalogue does not know is kept as it was typed.
+    """
+    known = await items(view) if chosen or text.strip() else []
+    by_id = {item.id: item for item in known}
+    by_name = {search_form(title): item for item in known for title in item.titles.values()}
+    bought = Counter(_line(by_id[item_id], language) for item_id in chosen if item_id in by_id)
+    for name in _names(text):
+        item = by_name.get(search_form(name))
+        bought[_line(item, language) if item else Line(name)] += 1
+    return tuple(replace(line, count=count) for line, count in bought.items())[:MOST_LINES]
+
+
+async def add(
+    uow: UnitOfWork,
+    *,
+    by: Actor,
+    title: str,
+    language: str,
+    price_minor: int | None = None,
+    category_id: int | None = None,
+) -> int:
+    """Put something on sale; its id. Raises NotAllowed, TextEmpty, TextTooLong, CatalogueFull."""
+    may_own(by)
+    name = clean(title, limit=NAME_LIMIT)
+    if len(await rows.items(uow)) >= MOST_ITEMS:
+        raise CatalogueFull(most=MOST_ITEMS)
+    item_id = await rows.add(
+        uow,
+        titles={language: name},
+        search_title=search_form(name),
+        category_id=category_id,
+        price_minor=price_minor,
+        favourite=False,
+    )
+    await audit.record(uow, by=by, action="item.added", subject="item", subject_id=item_id, after={"title": name})
+    return item_id
+
+
+async def add_category(uow: UnitOfWork, *, by: Actor, title: str, language: str) -> int:
+    """A new kind of items; its id. Raises NotAllowed, TextEmpty, TextTooLong."""
+    may_own(by)
+    name = clean(title, limit=NAME_LIMIT)
+    category_id = await rows.add_category(uow, titles={language: name})
+    event: dict[str, Any] = {"action": "category.added", "subject": "category", "subject_id": category_id}
+    await audit.record(uow, by=by, after={"title": name}, **event)
+    return category_id
+
+
+async def change(uow: UnitOfWork, *, by: Actor, item_id: int, **changes: Any) -> Item:
+    """Change titles, price_minor, category_id or favourite, or take it off sale with active=False.
+
+    Raises NotAllowed, NotFound.
+    """
+    may_own(by)
+    before = await get(uow, item_id=item_id)
+    if "titles" in changes:
+        changes["search_title"] = search_form(next(iter(changes["titles"].values())))
+    await rows.change(uow, item_id=item_id, **changes)
+    event: dict[str, Any] = {"action": "item.changed", "subject": "item", "subject_id": item_id}
+    await audit.record(uow, by=by, after={"fields": sorted(changes)}, **event)
+    return _item(await rows.get(uow, item_id=item_id)) if changes.get("active", True) else before
+
+
+async def get(view: View, *, item_id: int) -> Item:
+    """One item that is on sale. Raises NotFound."""
+    row = await rows.get(view, item_id=item_id)
+    if row is None or not row.active:
+        raise NotFound()
+    return _item(row)
+
+
+def _names(text: str) -> list[str]:
+    parts = text.replace("،", ",").replace("\n", ",").split(",")
+    return [name[:NAME_LIMIT] for part in parts if (name := " ".join(part.split()))]
+
+
+def _line(item: Item, language: str) -> Line:
+    return Line(item.title(language), item_id=item.id, category_id=item.category_id)
+
+
+def _item(row: Any) -> Item:
+    return Item(row.id, row.titles, row.category_id, row.price_minor, row.favourite)

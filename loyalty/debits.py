@@ -1,0 +1,136 @@
+"""Taking points from a wallet, and giving the same points back: every debit remembers which lots it drew from."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from loyalty.db import ledger as rows
+from loyalty.db.store import UnitOfWork
+from loyalty.errors import NotEnough
+from loyalty.ledger import Line, settle
+
+# What comes back after its own end is good for so long.
+GRACE = timedelta(days=7)
+LOTS_AT_ONCE = 50
+
+
+@dataclass(frozen=True)
+class Debit:
+    """A debit that was booked: its entry and how much it took."""
+
+    entry_id: int
+    quantity: int
+
+
+async def debit(
+    uow: UnitOfWork,
+    *,
+    wallet_id: int,
+    kind: str,
+    quantity: int,
+    line: Line,
+    up_to: bool = False,
+    refund_id: int | None = None,
+) -> Debit:
+    """Take `quantity` points, soonest to expire first; what is over expires before.
+
+    With `up_to` as many as there are, and the entry records the shortfall. Raises NotEnough otherwise.
+    """
+    await settle(uow, wallet_id=wallet_id)
+    available = await rows.available(uow, wallet_id=wallet_id)
+    taken = min(quantity, available) if up_to else quantity
+    if taken > available or not await rows.take(uow, wallet_id=wallet_id, quantity=taken):
+        raise NotEnough(available=available, wanted=quantity)
+    entry_id = await rows.add_entry(
+        uow,
+        wallet_id=wallet_id,
+        kind=kind,
+        available_change=-taken,
+        pending_change=0,
+        line=line.__dict__,
+        shortfall=quantity - taken,
+        refund_id=refund_id,
+    )
+    await _draw(uow, wallet_id=wallet_id, entry_id=entry_id, quantity=taken)
+    return Debit(entry_id, taken)
+
+
+async def cancel_pending(uow: UnitOfWork, *, wallet_id: int, quantity: int, line: Line, refund_id: int) -> int:
+    """Take back up to `quantity` of the points of the line's purchase that are still on their way; how many."""
+    waiting = await rows.lots_waiting(uow, purchase_id=line.purchase_id)
+    cancelled: int = min(quantity, sum(lot.remaining for lot in waiting))
+    if not cancelled:
+        return 0
+    entry_id = await rows.add_entry(
+        uow,
+        wallet_id=wallet_id,
+        kind="CANCEL_PENDING",
+        available_change=0,
+        pending_change=-cancelled,
+        line=line.__dict__,
+        refund_id=refund_id,
+    )
+    left = cancelled
+    for lot in waiting:
+        part = min(left, lot.remaining)
+        if part:
+            await rows.draw(uow, entry_id=entry_id, lot_id=lot.id, quantity=part)
+        left -= part
+    await rows.change_wallet(uow, wallet_id=wallet_id, pending=-cancelled)
+    return cancelled
+
+
+async def give_back(uow: UnitOfWork, *, kind: str, debit_entry_id: int, quantity: int, line: Line) -> int:
+    """Give `quantity` points of a debit back to the lots they came from, the last drawn first; the entry's id.
+
+    They keep their old end; what has ended meanwhile is good for a week. Raises NotEnough when less is left of it.
+    """
+    drawn = await rows.allocations(uow, entry_id=debit_entry_id)
+    returned = await rows.returned(uow, entry_id=debit_entry_id)
+    parts = _portions([(one.lot_id, one.quantity) for one in drawn], skip=returned, take=quantity)
+    if (found := sum(parts.values())) < quantity:
+        raise NotEnough(available=found, wanted=quantity)
+    wallet_id, ends = drawn[0].wallet_id, {one.lot_id: one.expires_at for one in drawn}
+    entry_id = await rows.add_entry(
+        uow,
+        wallet_id=wallet_id,
+        kind=kind,
+        available_change=quantity,
+        pending_change=0,
+        line=line.__dict__,
+        reverses_id=debit_entry_id,
+    )
+    over = {lot_id for lot_id, end in ends.items() if end is not None and end <= uow.now}
+    for lot_id, part in parts.items():
+        if lot_id not in over:
+            await rows.draw(uow, entry_id=entry_id, lot_id=lot_id, quantity=-part)
+    if late := sum(part for lot_id, part in parts.items() if lot_id in over):
+        good: dict[str, Any] = {"available_at": uow.now, "activated": True, "expires_at": uow.now + GRACE}
+        await rows.add_lot(uow, wallet_id=wallet_id, entry_id=entry_id, quantity=late, **good)
+    await rows.change_wallet(uow, wallet_id=wallet_id, available=quantity)
+    return entry_id
+
+
+def _portions(drawn: list[tuple[int, int]], *, skip: int, take: int) -> dict[int, int]:
+    """Of each lot, how many of the `take` that follow the first `skip`."""
+    parts: dict[int, int] = {}
+    for lot_id, quantity in drawn:
+        passed = min(skip, quantity)
+        part = min(take, quantity - passed)
+        skip, take = skip - passed, take - part
+        if part:
+            parts[lot_id] = parts.get(lot_id, 0) + part
+    return parts
+
+
+async def _draw(uow: UnitOfWork, *, wallet_id: int, entry_id: int, quantity: int) -> None:
+    left = quantity
+    while left:
+        found = await rows.lots_to_draw(uow, wallet_id=wallet_id, limit=LOTS_AT_ONCE)
+        if not found:
+            raise RuntimeError(f"wallet {wallet_id} has less in its lots than it says")
+        for lot in found:
+            part = min(left, lot.remaining)
+            if part:
+                await rows.draw(uow, entry_id=entry_id, lot_id=lot.id, quantity=part)
+            left -= part

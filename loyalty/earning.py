@@ -1,0 +1,177 @@
+"""What a purchase earns: the base rule, and the rules that the owner puts on top of it."""
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+if TYPE_CHECKING:
+    from loyalty.programs import Program
+
+Kind = Literal["visit", "item", "category", "multiplier", "action"]
+BASE = "purchase"
+WHOLE = 100  # a factor in hundredths: 200 doubles
+
+
+class Window(BaseModel):
+    """When a rule holds, in the club's own time: weekdays 0 (Monday) to 6, hours of a day, and a season of dates.
+
+    What is left empty does not limit. An end of day before its beginning reaches past midnight, which still belongs to
+    the evening's weekday.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    days: tuple[int, ...] = ()
+    begins: time | None = None
+    ends: time | None = None
+    since: date | None = None
+    until: date | None = None
+
+    def holds(self, at: datetime) -> bool:
+        """Whether `at`, a local time, lies inside."""
+        day, clock = at.date(), at.time()
+        if self.begins and self.ends and self.ends <= self.begins and clock < self.ends:
+            day = date.fromordinal(day.toordinal() - 1)
+        if (self.since and day < self.since) or (self.until and day > self.until):
+            return False
+        return (not self.days or day.weekday() in self.days) and self._in_hours(clock)
+
+    def _in_hours(self, clock: time) -> bool:
+        if self.begins is None or self.ends is None:
+            return True
+        if self.begins < self.ends:
+            return self.begins <= clock < self.ends
+        return clock >= self.begins or clock < self.ends
+
+
+class Rule(BaseModel):
+    """One way to earn more. `quantity` points for a visit, an item, a category or an action; a multiplier raises what
+    the base rule gives to `factor` hundredths. `target` is the item or the category, `action` what was done.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(pattern=r"^[a-z]{1,12}:\d{1,6}$")
+    kind: Kind
+    quantity: int = Field(default=0, ge=0, le=10_000)
+    factor: int = Field(default=WHOLE, ge=WHOLE, le=10 * WHOLE)
+    target: int | None = None
+    action: Literal["profile", "survey"] | None = None
+    min_minor: int = Field(default=0, ge=0)
+    window: Window = Window()
+    tiers: tuple[int, ...] = ()
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if (self.kind in ("item", "category")) != (self.target is not None):
+            raise ValueError("a rule of an item or a category names which")
+        if (self.kind == "action") != (self.action is not None):
+            raise ValueError("a rule of an action names which")
+        if (self.kind == "multiplier") != (self.factor > WHOLE) or (self.kind == "multiplier") == (self.quantity > 0):
+            raise ValueError("a multiplier multiplies, every other rule gives a quantity")
+        return self
+
+    def applies(self, *, at: datetime, amount_minor: int, tier: int | None) -> bool:
+        """Whether a purchase at this local time counts for it."""
+        fits = not self.tiers or tier in self.tiers
+        return fits and amount_minor >= self.min_minor and self.window.holds(at)
+
+
+@dataclass(frozen=True)
+class Line:
+    """Something that was bought: an item of the catalogue, or only its name."""
+
+    name: str
+    count: int = 1
+    item_id: int | None = None
+    category_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Basket:
+    """A purchase as the cashier told it: money in minor units or taps, and what was in it."""
+
+    amount_minor: int | None = None
+    taps: int | None = None
+    lines: tuple[Line, ...] = ()
+
+    def kept(self) -> dict[str, Any]:
+        """As a draft or a request keeps it."""
+        return asdict(self)
+
+
+def basket_of(kept: dict[str, Any]) -> Basket:
+    """The basket that `kept` was made of."""
+    lines = tuple(Line(**line) for line in kept["lines"])
+    return Basket(kept["amount_minor"], kept["taps"], lines)
+
+
+@dataclass(frozen=True)
+class Worth:
+    """What a purchase earns: (rule, quantity) of each rule that gave something, and the remainder in minor units."""
+
+    lines: tuple[tuple[str, int], ...]
+    remainder_minor: int
+
+    @property
+    def total(self) -> int:
+        """Everything together."""
+        return sum(quantity for _, quantity in self.lines)
+
+
+def worth(
+    program: "Program", *, basket: Basket, remainder_minor: int = 0, at: datetime, tier: int | None = None
+) -> Worth:
+    """What `basket` earns at the local time `at`; rounded down, and of several multipliers the highest counts."""
+    base, remainder = _base(program, basket=basket, remainder_minor=remainder_minor)
+    amount = basket.amount_minor or 0
+    rules = [rule for rule in program.rules if rule.applies(at=at, amount_minor=amount, tier=tier)]
+    lines = [(BASE, base), *_on_top(rules, basket), *_multiplied(rules, base)]
+    return Worth(tuple((rule, quantity) for rule, quantity in lines if quantity), remainder)
+
+
+def earned(program: "Program", *, amount_minor: int, remainder_minor: int) -> tuple[int, int]:
+    """Points for a purchase, rounded down, and the minor units that are carried over to the next one.
+
+    The remainder is below zero after a purchase was taken back whose money had already helped another one to a point.
+    """
+    money = amount_minor + remainder_minor
+    if money < 0:
+        return 0, money
+    if not program.percent:
+        return money // program.per_minor * program.points, money % program.per_minor
+    step = 100 * program.per_minor
+    quantity = money * program.percent // step
+    spent = -(-quantity * step // program.percent)  # rounded up, so that nothing is counted twice
+    return quantity, money - spent
+
+
+def _base(program: "Program", *, basket: Basket, remainder_minor: int) -> tuple[int, int]:
+    if not program.counts_money:
+        return basket.taps or 0, remainder_minor
+    amount = basket.amount_minor or 0
+    if amount < program.min_minor:
+        return 0, remainder_minor
+    return earned(program, amount_minor=amount, remainder_minor=remainder_minor)
+
+
+def _on_top(rules: list[Rule], basket: Basket) -> Iterator[tuple[str, int]]:
+    for rule in rules:
+        if rule.kind == "visit":
+            yield rule.id, rule.quantity
+        elif rule.kind in ("item", "category"):
+            bought = sum(line.count for line in basket.lines if rule.target == _target(line, rule.kind))
+            yield rule.id, rule.quantity * bought
+
+
+def _target(line: Line, kind: str) -> int | None:
+    return line.item_id if kind == "item" else line.category_id
+
+
+def _multiplied(rules: list[Rule], base: int) -> Iterator[tuple[str, int]]:
+    best = max((rule for rule in rules if rule.kind == "multiplier"), key=lambda rule: rule.factor, default=None)
+    if best:
+        yield best.id, base * (best.factor - WHOLE) // WHOLE

@@ -1,0 +1,260 @@
+"""A purchase at the counter: what it earns, counted once, and told to the member."""
+
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from loyalty import audit, flags, letters, watch
+from loyalty.db import ledger as ledger_rows
+from loyalty.db import people as people_rows
+from loyalty.db import purchases as rows
+from loyalty.db.store import UnitOfWork, View
+from loyalty.earning import Basket, Worth, worth
+from loyalty.errors import AmountOutOfRange, NotFound, SelfAward
+from loyalty.ledger import Line, Wallet, credit, end_of, open_wallet, settle, starts_at
+from loyalty.roles import Actor, may_own, may_serve
+
+if TYPE_CHECKING:
+    from loyalty.clubs import Club
+
+
+@dataclass(frozen=True)
+class Award:
+    """What a purchase brought; the same for the first request and every repeated one."""
+
+    purchase_id: int
+    receipt_number: str
+    member_id: int
+    member_name: str
+    gained: int
+    available: int
+    pending: int
+    waits: bool
+    amount_minor: int | None
+    repeated: bool
+
+
+async def award(
+    uow: UnitOfWork,
+    *,
+    club: "Club",
+    by: Actor,
+    member_id: int,
+    request_id: str,
+    presence: str,
+    basket: Basket,
+    sure: bool = False,
+    approved: bool = False,
+) -> Award:
+    """Record a purchase and give what it earns, once per request id.
+
+    The basket holds minor units where the rules count money, taps where they count stamps or visits. `sure`: the
+    cashier was asked about a purchase soon after the last one. `approved`: somebody else has said yes. Raises
+    NotAllowed, SelfAward, NotFound (no such member), AmountOutOfRange, LikeTheLast, LimitReached, NeedsApproval.
+    """
+    may_serve(by)
+    practice = await _served(uow, by=by, member_id=member_id)
+    unit, version = club.program.unit, club.program_version_id
+    wallet = await open_wallet(uow, member_id=member_id, unit=unit, program_version_id=version)
+    if known := await rows.by_request(uow, request_id=request_id):
+        return await _stored(uow, purchase_id=known.id, wallet_id=wallet.id)
+    await settle(uow, wallet_id=wallet.id)
+    _check(club, basket)
+    local = uow.now.astimezone(club.zone)
+    earned = worth(club.program, basket=basket, remainder_minor=wallet.remainder_minor, at=local)
+    if not practice and not approved:
+        sale = watch.Sale(member_id, by, presence, basket, earned.total, sure)
+        earned = replace(earned, lines=await watch.permitted(uow, club=club, sale=sale, lines=earned.lines))
+    carried = earned.remainder_minor - wallet.remainder_minor
+    kept = _what(club, by=by, basket=basket) | {"presence": presence, "practice": practice, "carried_minor": carried}
+    purchase_id = await rows.add(uow, member_id=member_id, request_id=request_id, **kept)
+    await _earn(uow, club=club, wallet=wallet, by=by, purchase_id=purchase_id, earned=earned)
+    await rows.count(uow, member_id=member_id, amount_minor=basket.amount_minor or 0)
+    done = await _stored(uow, purchase_id=purchase_id, wallet_id=wallet.id, repeated=False)
+    await _tell(uow, club=club, by=by, done=done)
+    await _note(uow, by=by, done=done)
+    return done
+
+
+async def award_alone(
+    uow: UnitOfWork,
+    *,
+    club: "Club",
+    by: Actor,
+    member_id: int,
+    request_id: str,
+    presence: str,
+    basket: Basket,
+    reason: str,
+) -> Award:
+    """An owner's own award beyond a limit, where nobody else could approve it: with a reason, and flagged.
+
+    Raises NotAllowed, SelfAward, NotFound, AmountOutOfRange.
+    """
+    may_own(by)
+    what: dict[str, Any] = {"member_id": member_id, "request_id": request_id, "presence": presence, "basket": basket}
+    done = await award(uow, club=club, by=by, approved=True, **what)
+    facts = {"reason": reason, "gained": done.gained, "purchase": done.purchase_id}
+    once = f"owner-act:{done.purchase_id}"
+    await flags.put(uow, kind="owner-act", staff_id=by.staff_id, member_id=member_id, facts=facts, once=once)
+    return done
+
+
+@dataclass(frozen=True)
+class Purchase:
+    """A purchase as its page shows it. `left_minor`: what was not refunded yet; `by_staff_id` and `staff_name`: who
+    sold it."""
+
+    id: int
+    receipt_number: str
+    member_id: int
+    member_name: str
+    by_staff_id: int | None
+    staff_name: str
+    amount_minor: int | None
+    left_minor: int
+    taps: int | None
+    names: tuple[str, ...]
+    gained: int
+    state: str
+    at: datetime
+
+
+async def get(view: View, *, by: Actor, purchase_id: int) -> Purchase:
+    """One purchase, for staff. Raises NotAllowed, NotFound."""
+    may_serve(by)
+    row = await rows.get(view, purchase_id=purchase_id)
+    if row is None:
+        raise NotFound()
+    return _read(row)
+
+
+async def by_receipt(view: View, *, by: Actor, number: str) -> Purchase:
+    """The purchase with this receipt number, for staff. Raises NotAllowed, NotFound."""
+    may_serve(by)
+    row = await rows.by_receipt(view, number=number)
+    if row is None:
+        raise NotFound()
+    return _read(row)
+
+
+async def of_member(view: View, *, by: Actor, member_id: int, limit: int, offset: int = 0) -> list[Purchase]:
+    """A member's purchases, the newest first, for staff. Raises NotAllowed."""
+    may_serve(by)
+    return [_read(row) for row in await rows.of_member(view, member_id=member_id, limit=limit, offset=offset)]
+
+
+async def by_request(view: View, *, unit: str, request_id: str) -> Award | None:
+    """What a request has already brought, or None."""
+    known = await rows.by_request(view, request_id=request_id)
+    wallet = await rows.wallet(view, member_id=known.member_id, unit=unit) if known else None
+    return await _stored(view, purchase_id=known.id, wallet_id=wallet.id) if known and wallet else None
+
+
+async def _served(uow: UnitOfWork, *, by: Actor, member_id: int) -> bool:
+    """Whether the member at the counter is only for practice. Raises NotFound, SelfAward."""
+    member = await rows.member(uow, member_id=member_id)
+    if member is None or member.status != "active":
+        raise NotFound()
+    if by.member_id == member_id and not member.practice:
+        raise SelfAward()
+    return bool(member.practice)
+
+
+async def _note(uow: UnitOfWork, *, by: Actor, done: Award) -> None:
+    event: dict[str, Any] = {"action": "purchase.confirmed", "subject": "purchase", "subject_id": done.purchase_id}
+    await audit.record(uow, by=by, after={"gained": done.gained}, **event)
+
+
+def _what(club: "Club", *, by: Actor, basket: Basket) -> dict[str, Any]:
+    return {
+        "branch_id": by.branch_id or club.branch.id,
+        "staff_id": by.staff_id,
+        "currency": club.settings.currency,
+        "program_version_id": club.program_version_id,
+        "amount_minor": basket.amount_minor,
+        "taps": basket.taps,
+        "items": [asdict(line) for line in basket.lines],
+    }
+
+
+def _check(club: "Club", basket: Basket) -> None:
+    if club.program.counts_money:
+        if basket.amount_minor is None or basket.amount_minor <= 0:
+            raise AmountOutOfRange()
+    elif basket.taps is None or not 1 <= basket.taps <= club.program.taps:
+        raise AmountOutOfRange()
+
+
+async def _earn(uow: UnitOfWork, *, club: "Club", wallet: Wallet, by: Actor, purchase_id: int, earned: Worth) -> None:
+    starts = starts_at(club.program, since=uow.now)
+    ends = end_of(club.program, since=starts, zone=club.zone)
+    for rule, quantity in earned.lines:
+        await credit(
+            uow,
+            wallet=wallet,
+            kind="EARN",
+            quantity=quantity,
+            line=Line(rule, f"earn:{purchase_id}:{rule}", club.program_version_id, purchase_id, by.staff_id),
+            expires_at=ends,
+            available_at=starts,
+        )
+    if earned.remainder_minor != wallet.remainder_minor:
+        await ledger_rows.keep_remainder(uow, wallet_id=wallet.id, remainder_minor=earned.remainder_minor)
+
+
+async def _stored(view: View, *, purchase_id: int, wallet_id: int, repeated: bool = True) -> Award:
+    row = await rows.award(view, purchase_id=purchase_id, wallet_id=wallet_id)
+    return Award(
+        purchase_id=row.id,
+        receipt_number=row.receipt_number,
+        member_id=row.member_id,
+        member_name=row.member_name,
+        gained=int(row.gained or 0) + int(row.waiting or 0),
+        available=row.available,
+        pending=row.pending,
+        waits=bool(row.waiting),
+        amount_minor=row.amount_minor,
+        repeated=repeated,
+    )
+
+
+def _read(row: Any) -> Purchase:
+    return Purchase(
+        id=row.id,
+        receipt_number=row.receipt_number,
+        member_id=row.member_id,
+        member_name=row.member_name,
+        by_staff_id=row.staff_id,
+        staff_name=row.staff_name or "",
+        amount_minor=row.amount_minor,
+        left_minor=(row.amount_minor or 0) - row.refunded_minor,
+        taps=row.taps,
+        names=tuple(line["name"] if isinstance(line, dict) else line for line in row.items),
+        gained=int(row.gained or 0) + int(row.waiting or 0),
+        state=row.state,
+        at=row.at,
+    )
+
+
+async def _tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award) -> None:
+    person_id = await people_rows.of_member(uow, member_id=done.member_id)
+    if person_id is None:
+        return
+    await letters.write(
+        uow,
+        person_id=person_id,
+        kind="receipt",
+        key="letter-award-waiting" if done.waits else "letter-award",
+        params={
+            "gained": done.gained,
+            "available": done.available,
+            "pending": done.pending,
+            "amount_minor": done.amount_minor,
+            "staff": by.name,
+            "receipt": done.receipt_number,
+            "purchase": done.purchase_id,
+            "unit": club.program.unit,
+        },
+        once=f"award:{done.purchase_id}",
+    )

@@ -1,0 +1,225 @@
+"""Taking a purchase back: undone at once, voided by a manager, refunded in part or whole; points follow the money."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Literal
+
+from loyalty import audit, letters
+from loyalty.db import ledger as ledger_rows
+from loyalty.db import people as people_rows
+from loyalty.db import refunds as rows
+from loyalty.db.store import UnitOfWork, View
+from loyalty.debits import cancel_pending, debit
+from loyalty.errors import AlreadyTakenBack, AmountOutOfRange, NotAllowed, NotFound, SelfAward, UndoOver
+from loyalty.ledger import Line, Wallet, open_wallet, settle
+from loyalty.roles import Actor, may_manage, may_serve
+
+if TYPE_CHECKING:
+    from loyalty.clubs import Club
+
+Kind = Literal["undo", "void", "refund"]
+UNDO = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class TakenBack:
+    """What taking back came to; the same for the first request and every repeated one. `shortfall`: points that were
+    spent already and could not be taken."""
+
+    refund_id: int
+    purchase_id: int
+    kind: str
+    receipt_number: str
+    member_id: int
+    member_name: str
+    amount_minor: int
+    points: int
+    shortfall: int
+    available: int
+    pending: int
+    whole: bool
+    repeated: bool
+
+
+async def undo(uow: UnitOfWork, *, club: "Club", by: Actor, purchase_id: int, request_id: str) -> TakenBack:
+    """Undo one's own sale within five minutes. Raises NotAllowed, NotFound, UndoOver, AlreadyTakenBack."""
+    may_serve(by)
+    if known := await by_request(uow, request_id=request_id):
+        return known
+    purchase = await _purchase(uow, by=by, purchase_id=purchase_id)
+    if purchase.staff_id != by.staff_id:
+        raise NotAllowed()
+    if uow.now - purchase.at > UNDO:
+        raise UndoOver()
+    return await _take_back(uow, club=club, by=by, purchase=purchase, kind="undo", request_id=request_id)
+
+
+async def void(
+    uow: UnitOfWork, *, club: "Club", by: Actor, purchase_id: int, request_id: str, reason: str
+) -> TakenBack:
+    """Void a sale that was a mistake; for managers, with a reason. Raises NotAllowed, NotFound, AlreadyTakenBack."""
+    may_manage(by)
+    if known := await by_request(uow, request_id=request_id):
+        return known
+    purchase = await _purchase(uow, by=by, purchase_id=purchase_id)
+    return await _take_back(uow, club=club, by=by, purchase=purchase, kind="void", request_id=request_id, reason=reason)
+
+
+async def refund(
+    uow: UnitOfWork, *, club: "Club", by: Actor, purchase_id: int, request_id: str, amount_minor: int | None = None
+) -> TakenBack:
+    """Refund `amount_minor`, or all that is left; points are taken in proportion, rounded down, cumulatively.
+
+    Raises NotAllowed, NotFound, SelfAward, AlreadyTakenBack, AmountOutOfRange (more than is left).
+    """
+    may_serve(by)
+    if known := await by_request(uow, request_id=request_id):
+        return known
+    purchase = await _purchase(uow, by=by, purchase_id=purchase_id)
+    left = (purchase.amount_minor or 0) - purchase.refunded_minor
+    if amount_minor is not None and not 0 < amount_minor <= left:
+        raise AmountOutOfRange()
+    return await _take_back(
+        uow, club=club, by=by, purchase=purchase, kind="refund", request_id=request_id, amount_minor=amount_minor
+    )
+
+
+async def by_request(view: View, *, request_id: str) -> TakenBack | None:
+    """What a request has already taken back, or None."""
+    row = await rows.by_request(view, request_id=request_id)
+    return _told(row, repeated=True) if row else None
+
+
+async def _purchase(uow: UnitOfWork, *, by: Actor, purchase_id: int) -> Any:
+    """The purchase, locked. Nobody takes back a sale to themselves: it may hide what was spent."""
+    purchase = await rows.lock_purchase(uow, purchase_id=purchase_id)
+    if purchase is None:
+        raise NotFound()
+    if purchase.member_id == by.member_id and not purchase.practice:
+        raise SelfAward()
+    if purchase.state in ("voided", "refunded"):
+        raise AlreadyTakenBack()
+    return purchase
+
+
+async def _take_back(
+    uow: UnitOfWork,
+    *,
+    club: "Club",
+    by: Actor,
+    purchase: Any,
+    kind: Kind,
+    request_id: str,
+    amount_minor: int | None = None,
+    reason: str | None = None,
+) -> TakenBack:
+    total = purchase.amount_minor or 0
+    amount = total - purchase.refunded_minor if amount_minor is None else amount_minor
+    whole = purchase.refunded_minor + amount == total
+    version = purchase.program_version_id
+    unit = purchase.unit or club.program.unit
+    wallet = await open_wallet(uow, member_id=purchase.member_id, unit=unit, program_version_id=version)
+    await settle(uow, wallet_id=wallet.id)
+    given: dict[str, Any] = {"kind": kind, "amount_minor": amount, "reason": reason, "request_id": request_id}
+    refund_id = await rows.add(uow, purchase_id=purchase.id, wallet_id=wallet.id, staff_id=by.staff_id, **given)
+    points = _share(purchase, refunded=purchase.refunded_minor + amount, whole=whole) - purchase.taken_before
+    line = Line(f"refund:{refund_id}", f"refund:{refund_id}", version, purchase.id, by.staff_id)
+    shortfall = await _claw_back(uow, wallet=wallet, line=line, points=points, refund_id=refund_id)
+    await _carry(uow, wallet=wallet, purchase=purchase, amount=amount)
+    await rows.book(uow, refund_id=refund_id, points=points - shortfall, shortfall=shortfall)
+    state = "partially refunded" if not whole else "refunded" if kind == "refund" else "voided"
+    await rows.note(uow, purchase=purchase, state=state, amount_minor=amount, whole=whole)
+    done = await _stored(uow, request_id=request_id)
+    await _tell(uow, by=by, done=done, unit=unit)
+    event: dict[str, Any] = {"action": f"purchase.{kind}", "subject": "purchase", "subject_id": purchase.id}
+    after = {"state": state, "points": done.points, "shortfall": shortfall}
+    await audit.record(uow, by=by, before={"state": purchase.state}, after=after, **event)
+    return done
+
+
+def _share(purchase: Any, *, refunded: int, whole: bool) -> int:
+    """How many of the earned points belong to the refunded part of the money. (domain.md, invariant 5.)"""
+    return int(purchase.earned) if whole else int(purchase.earned) * refunded // int(purchase.amount_minor)
+
+
+async def _claw_back(uow: UnitOfWork, *, wallet: Wallet, line: Line, points: int, refund_id: int) -> int:
+    """Take what is still on its way first, then what may be spent; what was spent already is the shortfall."""
+    if not points:
+        return 0
+    waiting = await cancel_pending(uow, wallet_id=wallet.id, quantity=points, line=line, refund_id=refund_id)
+    rest = points - waiting
+    if not rest:
+        return 0
+    taken = await debit(
+        uow,
+        wallet_id=wallet.id,
+        kind="CLAWBACK",
+        quantity=rest,
+        line=replace(line, request_id=f"{line.request_id}:ready"),
+        up_to=True,
+        refund_id=refund_id,
+    )
+    return rest - taken.quantity
+
+
+async def _carry(uow: UnitOfWork, *, wallet: Wallet, purchase: Any, amount: int) -> None:
+    """Bring the remainder back to what it would be without this money, so that no part of a point is won or lost."""
+    if purchase.amount_minor is None:
+        return
+    before, after = (_freed(purchase, refunded=purchase.refunded_minor + more) for more in (0, amount))
+    if change := after - before:
+        await ledger_rows.keep_remainder(uow, wallet_id=wallet.id, remainder_minor=wallet.remainder_minor + change)
+
+
+def _freed(purchase: Any, *, refunded: int) -> int:
+    """By how much the remainder changes in all when so much is refunded, in minor units.
+
+    The base points stood for the money that was not carried over; each that is taken back frees its share of it.
+    """
+    amount, carried, base = purchase.amount_minor, purchase.carried_minor, int(purchase.base)
+    if not base:
+        return -int(carried * refunded // amount)
+    return int((base * refunded // amount) * (amount - carried) // base - refunded)
+
+
+async def _stored(view: View, *, request_id: str, repeated: bool = False) -> TakenBack:
+    row = await rows.by_request(view, request_id=request_id)
+    if row is None:
+        raise RuntimeError("a refund that was just made is not there")
+    return _told(row, repeated=repeated)
+
+
+def _told(row: Any, *, repeated: bool) -> TakenBack:
+    return TakenBack(
+        refund_id=row.id,
+        purchase_id=row.purchase_id,
+        kind=row.kind,
+        receipt_number=row.receipt_number,
+        member_id=row.member_id,
+        member_name=row.member_name,
+        amount_minor=row.amount_minor,
+        points=row.points,
+        shortfall=row.shortfall,
+        available=row.available,
+        pending=row.pending,
+        whole=row.state != "partially refunded",
+        repeated=repeated,
+    )
+
+
+async def _tell(uow: UnitOfWork, *, by: Actor, done: TakenBack, unit: str) -> None:
+    person_id = await people_rows.of_member(uow, member_id=done.member_id)
+    if person_id is None:
+        return
+    params = {
+        "points": done.points,
+        "shortfall": done.shortfall,
+        "available": done.available,
+        "amount_minor": done.amount_minor,
+        "staff": by.name,
+        "receipt": done.receipt_number,
+        "purchase": done.purchase_id,
+        "unit": unit,
+    }
+    once = f"refund:{done.refund_id}"
+    await letters.write(uow, person_id=person_id, kind="receipt", key="letter-taken-back", params=params, once=once)

@@ -1,0 +1,53 @@
+"""Finding a member at the counter: by card number, phone or name, in any script."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from loyalty.db import search as rows
+from loyalty.db.store import View
+from loyalty.errors import PhoneUnclear
+from loyalty.phones import read_phone
+from loyalty.roles import Actor, may_serve
+from loyalty.texts import search_form
+
+SHORTEST_NAME = 2
+
+
+@dataclass(frozen=True)
+class Found:
+    """A member in a list."""
+
+    id: int
+    name: str
+    card_number: str
+
+
+async def by_card_number(view: View, *, by: Actor, number: str) -> Found | None:
+    """The active member with this number on the card. Raises NotAllowed."""
+    may_serve(by)
+    row = await rows.by_card_number(view, number=number)
+    return _found(row) if row else None
+
+
+async def by_phone(view: View, *, by: Actor, text: str, region: str) -> Found | None:
+    """The active member whose number was typed, however it was written. Raises NotAllowed."""
+    may_serve(by)
+    try:
+        phone = read_phone(text, region=region)
+    except PhoneUnclear:
+        return None
+    row = await rows.by_phone(view, phone=phone)
+    return _found(row) if row else None
+
+
+async def by_name(view: View, *, by: Actor, text: str, limit: int, offset: int = 0) -> list[Found]:
+    """Active members whose name begins with the text, then those whose later names do. Raises NotAllowed."""
+    may_serve(by)
+    wanted = search_form(text)
+    if len(wanted) < SHORTEST_NAME:
+        return []
+    return [_found(row) for row in await rows.by_name(view, wanted=wanted, limit=limit, offset=offset)]
+
+
+def _found(row: Any) -> Found:
+    return Found(row.id, row.name, row.card_number)
