@@ -13,7 +13,6 @@ from loyalty import clubs, people
 from loyalty.clubs import Club
 from loyalty.db.store import Store
 from loyalty.people import Visitor
-from loyalty.roles import OWNER
 
 if TYPE_CHECKING:
     from bot.outline import Route
@@ -82,14 +81,14 @@ class Face:
 
 def menu(language: str, *, role: str | None, member: bool, features: frozenset[str] | None) -> list[BotCommand]:
     """The commands in one language, for a role. Before the opening (`features` None) nothing is switched off."""
-    from bot.outline import members, owners
+    from bot.outline import BEHIND_THE_COUNTER, members
     from bot.routes import COMMANDS
 
     def shown(route: "Route") -> bool:
         if route.feature and features is not None and route.feature not in features:
             return False
-        if route.admits is owners:
-            return role == OWNER
+        if route.admits in BEHIND_THE_COUNTER:
+            return role in BEHIND_THE_COUNTER[route.admits]
         return route.admits is not members or member
 
     listed: Sequence[tuple[str, Route]] = [(name, route) for name, route in COMMANDS.items() if route.menu]

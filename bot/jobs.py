@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.sender import Sender
-from loyalty import inbox, ledger, pictures
+from loyalty import approvals, inbox, ledger, pictures
 from loyalty.db.store import Store
 
 log = logging.getLogger(__name__)
@@ -42,7 +42,12 @@ class Jobs:
 
     def ticks(self) -> dict[str, Callable[[], Awaitable[None]]]:
         """Name -> what it does. A later step of the product adds its row here."""
-        return {"letters": self.sender.recover, "points": self._settle_points, "old": self._forget_old}
+        return {
+            "letters": self.sender.recover,
+            "points": self._settle_points,
+            "approvals": self._expire_approvals,
+            "old": self._forget_old,
+        }
 
     async def _settle_points(self) -> None:
         """Pending points whose time has come, points that are over: a few hundred wallets a transaction."""
@@ -53,6 +58,11 @@ class Jobs:
                     await ledger.settle(uow, wallet_id=wallet_id)
             if len(due) < WALLETS_AT_ONCE:
                 return
+
+    async def _expire_approvals(self) -> None:
+        """Requests that nobody has answered for a day."""
+        async with self.store.writing() as uow:
+            await approvals.expire(uow)
 
     async def _forget_old(self) -> None:
         async with self.store.writing() as uow:

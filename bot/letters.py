@@ -60,6 +60,13 @@ def _taken_back(letter: Letter, club: Club | None) -> Screen:
     return Screen(text, [*_wrong(letter)])
 
 
+def _claimed(letter: Letter, _club: Club | None) -> Screen:
+    params, language = letter.params, letter.language
+    name = params["name"] or words.label(language, "nameless")
+    gained = formats.signed(params["gained"], language)
+    return Screen(words.t(language, letter.key, name=name, gained=gained, unit=params["unit"]))
+
+
 def _dispute(letter: Letter, club: Club | None) -> Screen:
     params, language = letter.params, letter.language
     money, claimed = (_money(params[which], club, language) for which in ("amount_minor", "claimed_minor"))
@@ -136,6 +143,7 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-award-waiting": _award,
     "letter-link-used": _link_used,
     "letter-taken-back": _taken_back,
+    "letter-claimed": _claimed,
     "letter-approval": _approval,
     "letter-approved": _approval,
     "letter-declined": _approval,

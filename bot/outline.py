@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.screen import Screen
 from bot.turn import Turn
 from loyalty.errors import MembersOnly, NotAllowed, Refusal
-from loyalty.roles import MANAGER, OWNER
+from loyalty.roles import CASHIER, MANAGER, OWNER
 
 Handler = Callable[[Turn], Awaitable[Screen | None]]
 
@@ -70,3 +70,11 @@ class Route:
     def refuses(self) -> Refusal:
         """Why somebody who is not admitted cannot go on."""
         return MembersOnly() if self.admits in (members, leavers, cardholders, erasable) else NotAllowed()
+
+
+# Conditions that only staff can meet, and which roles do: their commands stand in no other menu.
+BEHIND_THE_COUNTER: dict[Callable[[Turn], bool], tuple[str, ...]] = {
+    owners: (OWNER,),
+    managers: (OWNER, MANAGER),
+    staff: (OWNER, MANAGER, CASHIER),
+}

@@ -16,6 +16,7 @@ from bot.screens import (
     interests,
     join,
     language,
+    open_sale,
     opening,
     points,
     poster,
@@ -28,6 +29,7 @@ from bot.screens import (
     settings,
     shop,
     shop_edit,
+    today,
 )
 from bot.screens import staff as team
 from bot.turn import Turn
@@ -55,6 +57,7 @@ COMMANDS: dict[str, Route] = {
     "history": Route(points.history, members, menu="command-history"),
     "shop": Route(shop.show, menu="command-shop", feature="shop"),
     "settings": Route(settings.open_for_role, menu="command-settings"),
+    "today": Route(today.show, managers, menu="command-today"),
     "staff": Route(team.show, owners, menu="command-staff"),
     "poster": Route(poster.show, owners, menu="command-poster"),
     "language": Route(language.show, menu="command-language", before_opening=True),
@@ -91,6 +94,12 @@ BUTTONS: dict[str, Route] = {
     "practise": Route(counter.practise, staff),
     "find": Route(find.page, staff),
     "serve": Route(find.serve, staff),
+    "today": Route(today.show, managers),
+    "today-approval": Route(today.approval, managers),
+    "today-dispute": Route(today.dispute, managers),
+    "flag": Route(today.flag, owners),
+    "flag-seen": Route(today.flag_seen, owners),
+    "amount-first": Route(open_sale.start, staff, opens=open_sale.OPEN.name),
     "undo": Route(purchase.undo, staff),
     "purchase": Route(purchase.show, staff),
     "refund": Route(purchase.refund_all, staff),
@@ -128,6 +137,7 @@ BUTTONS: dict[str, Route] = {
 LINKS: dict[str, Route] = {
     "j": Route(join.by_link),
     "c": Route(counter.scanned),
+    "s": Route(open_sale.scanned),
     "i": Route(team.opened, before_opening=True),
 }
 
@@ -136,6 +146,7 @@ DIALOGS: dict[str, Dialog] = {
     for dialog in (
         profile.PROFILE,
         sale.SALE,
+        open_sale.OPEN,
         purchase.TAKING_BACK,
         disputes.OBJECTION,
         disputes.ANSWER,

@@ -22,6 +22,7 @@
     |- TooLate               it was right once and is over now
     |  |- QuestionClosed, SettingFixed
     |  |- AlreadyTakenBack   a purchase that was undone, voided or wholly refunded
+    |  |- CodeOver           a code at the till that was used, or is older than 15 minutes
     |  |- DisputeOver        an objection that was answered already
     |  |- ApprovalOver       decided by somebody else, or expired
     |  |- UndoOver           the five minutes for undoing are over
@@ -195,6 +196,10 @@ class AlreadyTakenBack(TooLate):
 
 class ApprovalOver(TooLate):
     """The request was decided already, or its day is over."""
+
+
+class CodeOver(TooLate):
+    """The code at the till was used by somebody, or its fifteen minutes are over."""
 
 
 class DisputeOver(TooLate):

@@ -104,7 +104,9 @@ def test_each_role_sees_what_it_may_do():
         return [command.command for command in menu("en", role=role, member=member, features=None)]
 
     assert names(None, member=True) == CUSTOMERS
-    assert {"staff", "poster"} <= set(names(OWNER, member=False))
+    assert {"staff", "poster", "today"} <= set(names(OWNER, member=False))
+    assert "today" in names(MANAGER, member=False)
+    assert "today" not in names(CASHIER, member=False)
     for role in (CASHIER, MANAGER):
         assert not {"staff", "poster", "card"} & set(names(role, member=False))
         assert "card" in names(role, member=True)

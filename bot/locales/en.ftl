@@ -954,3 +954,50 @@ entry-item = for what was bought
 entry-category = for what was bought
 entry-multiplier = extra at this time
 entry-action = thank you
+
+## The customer scans the till
+
+button-amount-first = Show a code instead
+open-sale-title = <b>The customer scans you</b>
+open-sale-code = <b>Let the customer scan this</b>
+    With the phone's own camera. It works once, for 15 minutes; a stranger joins with it and has the points of this visit.
+open-sale-join = The points of this purchase wait for you: join, and they are yours.
+open-sale-waits = Your purchase waits for a yes of the shop; the points come as soon as it is there.
+letter-claimed =
+    { $unit ->
+        [stamps] Scanned: { $name }, stamps: { $gained }
+        [visits] Scanned: { $name }, visits: { $gained }
+       *[points] Scanned: { $name }, points: { $gained }
+    }
+refused-CodeOver = This code was used already, or its 15 minutes are over. Ask at the till for a new one.
+
+## The owner's day
+
+command-today = Today: what waits, what was sold
+button-today = Today
+today-title = <b>Today</b>
+today-waiting =
+    { $n ->
+        [0] Nothing waits for you.
+        [one] { $n } matter waits for you.
+       *[other] { $n } matters wait for you.
+    }
+today-sales =
+    { $priced ->
+        [yes] Sales: { $n }, { $money }. Points given: { $given }
+       *[no]
+            { $unit ->
+                [stamps] Sales: { $n }. Stamps given: { $given }
+                [visits] Sales: { $n }. Visits counted: { $given }
+               *[points] Sales: { $n }. Points given: { $given }
+            }
+    }
+today-new = New members: { $n }
+button-today-approval = Decide: { $name }
+button-today-dispute = Objection: { $name }
+button-today-flag = Look at: { $name }
+button-flag-seen = Seen
+button-purchase = The purchase
+flag-owner-act = <b>Beyond a limit, without a second person</b>
+    { $staff } gave { $gained } to { $name }.
+    Reason: { $reason }

@@ -870,3 +870,50 @@ entry-item = برای خرید
 entry-category = برای خرید
 entry-multiplier = افزودهٔ این ساعت
 entry-action = سپاس
+
+## The customer scans the till
+
+button-amount-first = نمایش کد برای اسکن
+open-sale-title = <b>مشتری شما را اسکن می‌کند</b>
+open-sale-code = <b>بگذارید مشتری این را اسکن کند</b>
+    با دوربین خود گوشی. یک بار و تا ۱۵ دقیقه کار می‌کند؛ کسی که عضو نیست با آن عضو می‌شود و امتیاز همین خرید را می‌گیرد.
+open-sale-join = امتیاز همین خرید منتظر شماست: عضو شوید تا مال شما شود.
+open-sale-waits = خرید شما منتظر تأیید فروشگاه است؛ با تأیید، امتیاز می‌رسد.
+letter-claimed =
+    { $unit ->
+        [stamps] اسکن شد: { $name }، مُهر: { $gained }
+        [visits] اسکن شد: { $name }، مراجعه: { $gained }
+       *[points] اسکن شد: { $name }، امتیاز: { $gained }
+    }
+refused-CodeOver = این کد استفاده شده یا ۱۵ دقیقهٔ آن گذشته است. از صندوق کد تازه بخواهید.
+
+## The owner's day
+
+command-today = امروز: چه منتظر است و چه فروخته شد
+button-today = امروز
+today-title = <b>امروز</b>
+today-waiting =
+    { $n ->
+        [0] چیزی منتظر شما نیست.
+        [one] { $n } کار منتظر شماست.
+       *[other] { $n } کار منتظر شماست.
+    }
+today-sales =
+    { $priced ->
+        [yes] خریدها: { $n }، { $money }. امتیاز داده‌شده: { $given }
+       *[no]
+            { $unit ->
+                [stamps] خریدها: { $n }. مُهر داده‌شده: { $given }
+                [visits] خریدها: { $n }. مراجعهٔ ثبت‌شده: { $given }
+               *[points] خریدها: { $n }. امتیاز داده‌شده: { $given }
+            }
+    }
+today-new = اعضای تازه: { $n }
+button-today-approval = تصمیم: { $name }
+button-today-dispute = اعتراض: { $name }
+button-today-flag = بررسی: { $name }
+button-flag-seen = دیده شد
+button-purchase = خود خرید
+flag-owner-act = <b>بیش از سقف، بدون نفر دوم</b>
+    داده شد: { $gained }. از: { $staff }. برای: { $name }
+    دلیل: { $reason }

@@ -1030,3 +1030,51 @@ entry-item = עבור מה שנקנה
 entry-category = עבור מה שנקנה
 entry-multiplier = תוספת בשעה הזאת
 entry-action = תודה
+
+## The customer scans the till
+
+button-amount-first = להציג קוד לסריקה
+open-sale-title = <b>הלקוח סורק אתכם</b>
+open-sale-code = <b>בקשו לסרוק את הקוד</b>
+    במצלמה של הטלפון. הקוד פועל פעם אחת, במשך 15 דקות; גם מי שעוד לא במועדון מצטרפים איתו ומקבלים את הנקודות של הקנייה הזאת.
+open-sale-join = הנקודות של הקנייה הזאת מחכות לך: אחרי ההצטרפות הן אצלך.
+open-sale-waits = הקנייה ממתינה לאישור החנות; הנקודות יגיעו מיד עם האישור.
+letter-claimed =
+    { $unit ->
+        [stamps] נסרק: { $name }, חותמות: { $gained }
+        [visits] נסרק: { $name }, ביקורים: { $gained }
+       *[points] נסרק: { $name }, נקודות: { $gained }
+    }
+refused-CodeOver = הקוד כבר נוצל, או שעברו 15 הדקות שלו. בקשו בקופה קוד חדש.
+
+## The owner's day
+
+command-today = היום: מה ממתין ומה נמכר
+button-today = היום
+today-title = <b>היום</b>
+today-waiting =
+    { $n ->
+        [0] שום דבר לא ממתין.
+        [one] עניין אחד ממתין.
+        [two] שני עניינים ממתינים.
+       *[other] ממתינים: { $n }
+    }
+today-sales =
+    { $priced ->
+        [yes] קניות: { $n }, { $money }. נקודות שניתנו: { $given }
+       *[no]
+            { $unit ->
+                [stamps] קניות: { $n }. חותמות שניתנו: { $given }
+                [visits] קניות: { $n }. ביקורים שנספרו: { $given }
+               *[points] קניות: { $n }. נקודות שניתנו: { $given }
+            }
+    }
+today-new = הצטרפו היום: { $n }
+button-today-approval = להחליט: { $name }
+button-today-dispute = השגה: { $name }
+button-today-flag = לבדוק: { $name }
+button-flag-seen = נבדק
+button-purchase = הקנייה
+flag-owner-act = <b>מעל מגבלה, בלי אדם נוסף</b>
+    ניתן: { $gained }. מאת: { $staff }. עבור: { $name }
+    הסיבה: { $reason }

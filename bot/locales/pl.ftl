@@ -1052,3 +1052,52 @@ entry-item = za zakupy
 entry-category = za zakupy
 entry-multiplier = dodatek o tej porze
 entry-action = podziękowanie
+
+## The customer scans the till
+
+button-amount-first = Pokaż kod
+open-sale-title = <b>Klient skanuje Ciebie</b>
+open-sale-code = <b>Niech klient to zeskanuje</b>
+    Zwykłym aparatem telefonu. Działa raz, przez 15 minut; ktoś spoza klubu dołącza z nim i od razu ma punkty za ten zakup.
+open-sale-join = Punkty za ten zakup czekają na Ciebie: dołącz, a będą Twoje.
+open-sale-waits = Zakup czeka na zgodę sklepu; punkty przyjdą zaraz po niej.
+letter-claimed =
+    { $unit ->
+        [stamps] Zeskanowano: { $name }, pieczątki: { $gained }
+        [visits] Zeskanowano: { $name }, wizyty: { $gained }
+       *[points] Zeskanowano: { $name }, punkty: { $gained }
+    }
+refused-CodeOver = Ten kod już wykorzystano albo minęło jego 15 minut. Poproś w kasie o nowy.
+
+## The owner's day
+
+command-today = Dziś: co czeka i co sprzedano
+button-today = Dziś
+today-title = <b>Dziś</b>
+today-waiting =
+    { $n ->
+        [0] Nic nie czeka.
+        [one] Czeka { $n } sprawa.
+        [few] Czekają { $n } sprawy.
+        [many] Czeka { $n } spraw.
+       *[other] Czeka { $n } sprawy.
+    }
+today-sales =
+    { $priced ->
+        [yes] Zakupy: { $n }, { $money }. Naliczone punkty: { $given }
+       *[no]
+            { $unit ->
+                [stamps] Zakupy: { $n }. Przybite pieczątki: { $given }
+                [visits] Zakupy: { $n }. Policzone wizyty: { $given }
+               *[points] Zakupy: { $n }. Naliczone punkty: { $given }
+            }
+    }
+today-new = Nowe osoby w klubie: { $n }
+button-today-approval = Zdecyduj: { $name }
+button-today-dispute = Zastrzeżenie: { $name }
+button-today-flag = Sprawdź: { $name }
+button-flag-seen = Widziane
+button-purchase = Ten zakup
+flag-owner-act = <b>Powyżej limitu, bez drugiej osoby</b>
+    Naliczono: { $gained }. Kto: { $staff }. Dla: { $name }
+    Powód: { $reason }

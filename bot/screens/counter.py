@@ -6,7 +6,7 @@ from bot.screens.sale import serve
 from bot.turn import Turn
 from loyalty import cards, guesses, members
 from loyalty.errors import NotFound, SelfAward
-from loyalty.roles import OWNER
+from loyalty.roles import MANAGER, OWNER
 
 
 async def front(turn: Turn) -> Screen:
@@ -14,6 +14,8 @@ async def front(turn: Turn) -> Screen:
     text = turn.t("counter", club=turn.club.settings.name, unit=turn.club.program.unit)
     rows: list[list[Button]] = []
     practise = turn.button("button-practise", "practise-join")
+    if turn.actor.role in (OWNER, MANAGER):
+        rows.append([turn.button("button-today", "today")])
     if turn.actor.role == OWNER:
         rows += [
             [turn.button("button-club-settings", "club"), turn.button("button-poster", "poster")],
@@ -22,8 +24,8 @@ async def front(turn: Turn) -> Screen:
     else:
         rows.append([practise])
     member = turn.visitor.member
-    if member and member.status == "active":
-        rows.append([turn.button("button-my-club", "my-club")])
+    own = [turn.button("button-my-club", "my-club")] if member and member.status == "active" else []
+    rows.append([turn.button("button-amount-first", "amount-first"), *own])
     rows.append([turn.button("button-language", "language"), turn.button("button-help", "help")])
     return Screen(text, rows)
 

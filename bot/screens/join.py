@@ -1,13 +1,15 @@
 """Joining the club: one tap makes a member, the questions that follow can all be skipped."""
 
+from contextlib import suppress
+
 from bot.dialogs import begin
 from bot.screen import Screen
-from bot.screens import card, home, profile
+from bot.screens import card, home, open_sale, profile
 from bot.screens.club_page import club_page
 from bot.turn import Turn
 from loyalty import members, people
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import Unclear
+from loyalty.errors import Refusal, Unclear
 from loyalty.texts import clean
 
 
@@ -54,10 +56,18 @@ async def _become_member(turn: Turn, *, practice: bool) -> Screen | None:
         return await card.for_practice(turn, member_id=joined.member_id)
     if turn.visitor.is_staff:
         await turn.house.face.dress(turn.visitor, features=turn.features)
+    if turn.visitor.source == open_sale.SOURCE and not practice:
+        await _claimed(turn)
     if joined.returned:
         turn.say(turn.label("welcome-back"))
         return await card.with_menu(turn)
     return await begin(turn, dialog=profile.PROFILE, step="offers", data={"welcome": joined.welcome})
+
+
+async def _claimed(turn: Turn) -> None:
+    """The points of the sale whose code brought the person here; when it is too late, joining goes on all the same."""
+    with suppress(Refusal):
+        await open_sale.claimed(turn, turn.visitor.source_detail or "")
 
 
 async def _joined(turn: Turn, uow: UnitOfWork, *, practice: bool) -> members.Joined:

@@ -25,24 +25,31 @@ async def serve(turn: Turn, *, member_id: int, presence: str) -> Screen:
 
 async def ask_amount(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and what to type; what was chosen from the catalogue so far."""
-    settings = turn.club.settings
-    example = formats.money(
-        EXAMPLE_MINOR.get(settings.currency, 4590), settings.currency, turn.language, toman=settings.toman
-    )
-    text = f"{await serving.who(turn, _member(draft))}\n\n{turn.t('ask-amount', example=example)}"
+    text = f"{await serving.who(turn, _member(draft))}\n\n{how_much(turn)}"
     return Screen(text, [*await _favourites(turn, draft), _stop(turn)])
+
+
+def how_much(turn: Turn) -> str:
+    """The question for an amount, with an example in the club's money."""
+    settings = turn.club.settings
+    minor = EXAMPLE_MINOR.get(settings.currency, 4590)
+    return turn.t("ask-amount", example=formats.money(minor, settings.currency, turn.language, toman=settings.toman))
 
 
 async def ask_taps(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and one tap for what was bought."""
     unit, most = turn.club.program.unit, turn.club.program.taps
-    if most == 1:
-        rows = [[choice(draft, "1", turn.label("button-visit", unit=unit))]]
-    else:
-        taps = [choice(draft, str(n), turn.label("plain-number", n=n)) for n in range(1, most + 1)]
-        rows = [taps[place : place + 5] for place in range(0, len(taps), 5)]
     text = f"{await serving.who(turn, _member(draft))}\n\n{turn.t('ask-taps', unit=unit, n=most)}"
-    return Screen(text, [*rows, *await _favourites(turn, draft), _stop(turn)])
+    return Screen(text, [*tap_rows(turn, draft), *await _favourites(turn, draft), _stop(turn)])
+
+
+def tap_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
+    """One tap for a visit, or one of so many stamps."""
+    unit, most = turn.club.program.unit, turn.club.program.taps
+    if most == 1:
+        return [[choice(draft, "1", turn.label("button-visit", unit=unit))]]
+    taps = [choice(draft, str(n), turn.label("plain-number", n=n)) for n in range(1, most + 1)]
+    return [taps[place : place + 5] for place in range(0, len(taps), 5)]
 
 
 async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:

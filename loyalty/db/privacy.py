@@ -80,8 +80,6 @@ def _queries(member_ids: Sequence[int], person_id: int) -> list[tuple[str, Selec
     return [
         ("person", select(people).where(people.c.id == person_id)),
         ("member", select(members).where(members.c.id.in_(member_ids))),
-        ("identities", select(identities).where(identities.c.member_id.in_(member_ids))),
-        ("consents", select(consents).where(consents.c.member_id.in_(member_ids)).order_by(consents.c.id)),
         ("card_codes", select(card_tokens).where(card_tokens.c.member_id.in_(member_ids)).order_by(card_tokens.c.id)),
         (
             "answers",
@@ -89,34 +87,39 @@ def _queries(member_ids: Sequence[int], person_id: int) -> list[tuple[str, Selec
             .join(profile_questions, profile_questions.c.id == profile_answers.c.question_id)
             .where(profile_answers.c.member_id.in_(member_ids)),
         ),
-        ("purchases", select(purchases).where(purchases.c.member_id.in_(member_ids)).order_by(purchases.c.id)),
         *(
-            (table.name, select(table).where(table.c.member_id.in_(member_ids)))
-            for table in (wallets, disputes, approvals, risk_flags, open_sales, imported_members)
+            (table.name, select(table).where(table.c.member_id.in_(member_ids)).order_by(*table.primary_key))
+            for table in OF_MEMBERS
         ),
-        (
-            "refunds",
-            select(refunds)
-            .join(purchases, purchases.c.id == refunds.c.purchase_id)
-            .where(purchases.c.member_id.in_(member_ids))
-            .order_by(refunds.c.id),
-        ),
-        (
-            "ledger",
-            select(ledger_entries)
-            .join(wallets, wallets.c.id == ledger_entries.c.wallet_id)
-            .where(wallets.c.member_id.in_(member_ids))
-            .order_by(ledger_entries.c.id),
-        ),
-        (
-            "lots",
-            select(lots)
-            .join(wallets, wallets.c.id == lots.c.wallet_id)
-            .where(wallets.c.member_id.in_(member_ids))
-            .order_by(lots.c.id),
-        ),
+        *_of_the_books(member_ids),
         ("open_question", select(drafts).where(drafts.c.person_id == person_id)),
         ("wrong_codes", select(attempts).where(attempts.c.person_id == person_id)),
         ("team", select(staff).where(staff.c.person_id == person_id)),
         ("letters", select(letters).where(letters.c.person_id == person_id).order_by(letters.c.id)),
     ]
+
+
+def _of_the_books(member_ids: Sequence[int]) -> list[tuple[str, Select[Any]]]:
+    own_wallets = select(wallets.c.id).where(wallets.c.member_id.in_(member_ids))
+    own_purchases = select(purchases.c.id).where(purchases.c.member_id.in_(member_ids))
+    return [
+        ("refunds", select(refunds).where(refunds.c.purchase_id.in_(own_purchases)).order_by(refunds.c.id)),
+        (
+            "ledger",
+            select(ledger_entries).where(ledger_entries.c.wallet_id.in_(own_wallets)).order_by(ledger_entries.c.id),
+        ),
+        ("lots", select(lots).where(lots.c.wallet_id.in_(own_wallets)).order_by(lots.c.id)),
+    ]
+
+
+OF_MEMBERS = (
+    identities,
+    consents,
+    purchases,
+    wallets,
+    disputes,
+    approvals,
+    risk_flags,
+    open_sales,
+    imported_members,
+)

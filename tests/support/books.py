@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy import Row, text
 
-from loyalty import clubs, members, purchases
+from loyalty import clubs, members, people, purchases, staff
 from loyalty.clubs import Club, ClubSettings
-from loyalty.db.store import Store
+from loyalty.db.store import Store, View
 from loyalty.earning import Basket
 from loyalty.programs import Preset, preset_program
 from loyalty.purchases import Award
@@ -43,6 +43,28 @@ class Books:
         async with self.store.writing() as uow:
             by = Actor(person_id=next(self._people))
             return (await members.join(uow, by=by, name="Dana", source="start")).member_id
+
+    async def joined(self, person_id: int) -> int:
+        """A certain person joins."""
+        async with self.store.writing() as uow:
+            return (await members.join(uow, by=Actor(person_id), name="Dana", source="start")).member_id
+
+    async def staff_member(self, role: str = "cashier", name: str = "Carl") -> Actor:
+        """Somebody new works here."""
+        person_id = next(self._people)
+        async with self.store.writing() as uow:
+            await people.meet(
+                uow, person_id=person_id, first_name=name, language="en", source="start", source_detail=None
+            )
+            token = await staff.invite(uow, by=PROGRAM, role=role)
+            await staff.accept(uow, by=Actor(person_id), token=token, name=name)
+            visitor = await people.visitor(uow, person_id=person_id)
+        assert visitor is not None
+        return visitor.actor
+
+    async def club(self, view: View) -> Club:
+        """The club as it is now."""
+        return await clubs.require(view)
 
     async def award(self, member_id: int, request_id: str, *, by: Actor = CASHIER, **bought: Any) -> Award:
         """One purchase at the counter."""

@@ -22,6 +22,13 @@ async def receipt_number(club: Ready) -> str:
     return f"{number[:4]} {number[4:]}"
 
 
+async def link_on(club: Ready) -> str:
+    """The link in the code on Carl's phone, as its button copies it."""
+    message = next(one for one in reversed(club.carl.messages) if one.kind == "photo")
+    buttons = [button for row in message.raw["reply_markup"]["inline_keyboard"] for button in row]
+    return next(button["copy_text"]["text"] for button in buttons if "copy_text" in button)
+
+
 RECEIPT = {
     "club": "Olga Café",
     "unit": "points",

@@ -1,0 +1,118 @@
+"""The owner's day: what waits comes first, each with one tap; then what was sold and who is new."""
+
+from bot import formats
+from bot.screen import Button, Screen
+from bot.screens import approvals as approval_screens
+from bot.turn import Turn
+from loyalty import flags
+from loyalty.approvals import Approval
+from loyalty.disputes import Dispute
+from loyalty.flags import Flag
+from loyalty.today import Today, today
+
+MOST_WAITING = 4
+
+
+async def show(turn: Turn) -> Screen:
+    """Today's sums, and a button for each matter that waits, oldest first."""
+    async with turn.studying() as view:
+        found = await today(view, club=turn.club, by=turn.actor)
+    waiting = len(found.approvals) + len(found.disputes) + len(found.flags)
+    lines = [turn.t("today-title"), turn.t("today-waiting", n=waiting), _sold(turn, found)]
+    lines.append(turn.t("today-new", n=found.new_members))
+    rows = [[button] for button in _matters(turn, found)[:MOST_WAITING]]
+    return Screen("\n".join(lines), [*rows, turn.back()])
+
+
+async def flag(turn: Turn) -> Screen:
+    """One flag with its numbers; looking at it settles it."""
+    async with turn.reading() as view:
+        found = next((one for one in await flags.unseen(view) if one.id == turn.number), None)
+    if found is None:
+        return await show(turn)
+    text = turn.t(f"flag-{found.kind}", **_facts(turn, found))
+    return Screen(text, [[turn.button("button-flag-seen", f"flag-seen:{found.id}")], turn.back("today")])
+
+
+async def flag_seen(turn: Turn) -> Screen:
+    """Settled. A second tap changes nothing."""
+    async with turn.writing() as uow:
+        await flags.seen(uow, by=turn.actor, flag_id=turn.number)
+    return await show(turn)
+
+
+async def approval(turn: Turn) -> Screen:
+    """One request, with its two answers."""
+    from loyalty import approvals
+
+    async with turn.reading() as view:
+        found = await approvals.get(view, approval_id=turn.number)
+    text = turn.t("letter-approval", **approval_screens.shown(turn, found))
+    answers = [turn.button(f"button-{act}", f"{act}:{found.id}") for act in ("approve", "decline")]
+    return Screen(text, [answers, turn.back("today")])
+
+
+async def dispute(turn: Turn) -> Screen:
+    """One objection, with its answers."""
+    from loyalty import disputes
+
+    async with turn.reading() as view:
+        found = await disputes.get(view, dispute_id=turn.number)
+    rows = [
+        [turn.button(f"button-dispute-{act}", f"dispute-{act}:{found.id}") for act in ("correct", "refuse")],
+        [turn.button("button-dispute-ask", f"dispute-ask:{found.id}")],
+        [turn.button("button-purchase", f"purchase:{found.purchase_id}")],
+    ]
+    return Screen(_objection(turn, found), [*rows, turn.back("today")])
+
+
+def _sold(turn: Turn, found: Today) -> str:
+    settings = turn.club.settings
+    money = formats.money(found.amount_minor, settings.currency, turn.language, toman=settings.toman)
+    return turn.t(
+        "today-sales",
+        n=found.sales,
+        money=money,
+        priced="yes" if found.amount_minor else "no",
+        given=found.given,
+        unit=turn.club.program.unit,
+    )
+
+
+def _matters(turn: Turn, found: Today) -> list[Button]:
+    return [
+        *(_about(turn, "button-today-approval", one, f"today-approval:{one.id}") for one in found.approvals),
+        *(_about(turn, "button-today-dispute", one, f"today-dispute:{one.id}") for one in found.disputes),
+        *(_about(turn, "button-today-flag", one, f"flag:{one.id}") for one in found.flags),
+    ]
+
+
+def _about(turn: Turn, key: str, one: Approval | Dispute | Flag, action: str) -> Button:
+    return turn.button(key, action, name=one.member_name or one.staff_name or turn.label("nameless"))
+
+
+def _objection(turn: Turn, found: Dispute) -> str:
+    settings = turn.club.settings
+    money, claimed = (
+        formats.money(minor, settings.currency, turn.language, toman=settings.toman) if minor else ""
+        for minor in (found.amount_minor, found.claimed_minor)
+    )
+    return turn.t(
+        "letter-dispute",
+        kind=found.kind,
+        name=found.member_name or turn.label("nameless"),
+        staff=found.staff_name or turn.label("nameless"),
+        money=money,
+        priced="yes" if money else "no",
+        claimed=claimed,
+        told="yes" if claimed else "no",
+        number_raw=formats.grouped_code(found.receipt_number),
+    )
+
+
+def _facts(turn: Turn, found: Flag) -> dict[str, object]:
+    names = {
+        "name": found.member_name or turn.label("nameless"),
+        "staff": found.staff_name or turn.label("nameless"),
+    }
+    return {**{key: value for key, value in found.facts.items() if isinstance(value, int | str)}, **names}
