@@ -29,6 +29,8 @@ def _award(letter: Letter, club: Club | None) -> Screen:
         "priced": "yes" if params["amount_minor"] else "no",
     }
     text = words.t(language, letter.key, **args)
+    if params.get("practice"):  # its points and its card are nobody's
+        return Screen(f"{words.t(language, 'letter-practice')}\n{text}")
     ahead = _reward_line(params["available"], club, language)
     row = [
         Button(words.label(language, "button-card"), "card"),

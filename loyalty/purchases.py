@@ -71,7 +71,7 @@ async def award(
     await _earn(uow, club=club, wallet=wallet, by=by, purchase_id=purchase_id, earned=earned)
     await rows.count(uow, member_id=member_id, amount_minor=basket.amount_minor or 0)
     done = await _stored(uow, purchase_id=purchase_id, wallet_id=wallet.id, repeated=False)
-    await _tell(uow, club=club, by=by, done=done)
+    await _tell(uow, club=club, by=by, done=done, practice=practice)
     await _note(uow, by=by, done=done)
     return done
 
@@ -237,7 +237,7 @@ def _read(row: Any) -> Purchase:
     )
 
 
-async def _tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award) -> None:
+async def _tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, practice: bool) -> None:
     person_id = await people_rows.of_member(uow, member_id=done.member_id)
     if person_id is None:
         return
@@ -255,6 +255,7 @@ async def _tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award) -> Non
             "receipt": done.receipt_number,
             "purchase": done.purchase_id,
             "unit": club.program.unit,
+            "practice": practice,
         },
         once=f"award:{done.purchase_id}",
     )

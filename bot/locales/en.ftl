@@ -1001,3 +1001,7 @@ button-purchase = The purchase
 flag-owner-act = <b>Beyond a limit, without a second person</b>
     { $staff } gave { $gained } to { $name }.
     Reason: { $reason }
+
+## Practice
+
+letter-practice = For practice only:

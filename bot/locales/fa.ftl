@@ -917,3 +917,7 @@ button-purchase = خود خرید
 flag-owner-act = <b>بیش از سقف، بدون نفر دوم</b>
     داده شد: { $gained }. از: { $staff }. برای: { $name }
     دلیل: { $reason }
+
+## Practice
+
+letter-practice = فقط برای تمرین:

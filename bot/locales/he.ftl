@@ -1078,3 +1078,7 @@ button-purchase = הקנייה
 flag-owner-act = <b>מעל מגבלה, בלי אדם נוסף</b>
     ניתן: { $gained }. מאת: { $staff }. עבור: { $name }
     הסיבה: { $reason }
+
+## Practice
+
+letter-practice = לתרגול בלבד:

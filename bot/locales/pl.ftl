@@ -1101,3 +1101,7 @@ button-purchase = Ten zakup
 flag-owner-act = <b>Powyżej limitu, bez drugiej osoby</b>
     Naliczono: { $gained }. Kto: { $staff }. Dla: { $name }
     Powód: { $reason }
+
+## Practice
+
+letter-practice = Tylko na próbę:

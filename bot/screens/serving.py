@@ -1,5 +1,6 @@
 """What the cashier sees of the person in front: name, balance, and what is worth a word now."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from bot import dates
@@ -17,7 +18,7 @@ async def who(turn: Turn, member_id: int) -> str:
         member = await members.get(view, member_id=member_id)
         account = await points.account(view, member_id=member_id, unit=turn.club.program.unit, entries=0)
     lines = [turn.t("serving", name=member.name or turn.label("nameless")), standing(turn, account)]
-    lines += [line for line in (_birthday(turn, member), _known(turn, member), _note(turn, member)) if line]
+    lines += [line for tell in TOLD if (line := tell(turn, member))]
     return "\n".join(lines)
 
 
@@ -52,3 +53,7 @@ def _within(member: Member, listed: tuple[dict[str, str], ...]) -> list[int]:
 
 def _note(turn: Turn, member: Member) -> str:
     return turn.t("serving-note", note=member.note) if member.note else ""
+
+
+# What stands below the balance, from the likeliest to matter on; a later step of the product adds its row here.
+TOLD: tuple[Callable[[Turn, Member], str], ...] = (_birthday, _known, _note)
