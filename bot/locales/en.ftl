@@ -355,6 +355,7 @@ counter = <b>{ $club }: the counter</b>
         [visits] Scan a customer's card with the phone's own camera, then tap to count the visit.
        *[points] Scan a customer's card with the phone's own camera, then type the amount.
     }
+    No card at hand? Type its number, a phone number or a name.
 button-club-settings = Club settings
 button-poster = Poster
 button-staff = Team

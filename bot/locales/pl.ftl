@@ -403,6 +403,7 @@ counter = <b>{ $club }: kasa</b>
         [visits] Zeskanuj kartę klubową klienta zwykłym aparatem telefonu, potem zalicz wizytę.
        *[points] Zeskanuj kartę klubową klienta zwykłym aparatem telefonu, potem wpisz kwotę.
     }
+    Nie ma karty pod ręką? Wpisz jej numer, telefon albo imię.
 button-club-settings = Ustawienia klubu
 button-poster = Plakat
 button-staff = Zespół

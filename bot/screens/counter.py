@@ -12,10 +12,12 @@ from loyalty.roles import MANAGER, OWNER
 async def front(turn: Turn) -> Screen:
     """The first page of everybody behind the counter."""
     text = turn.t("counter", club=turn.club.settings.name, unit=turn.club.program.unit)
-    rows: list[list[Button]] = []
-    practise = turn.button("button-practise", "practise-join")
+    member = turn.visitor.member
+    own = [turn.button("button-my-club", "my-club")] if member and member.status == "active" else []
+    rows: list[list[Button]] = [[turn.button("button-amount-first", "amount-first"), *own]]
     if turn.actor.role in (OWNER, MANAGER):
-        rows.append([turn.button("button-today", "today")])
+        rows.insert(0, [turn.button("button-today", "today")])
+    practise = turn.button("button-practise", "practise-join")
     if turn.actor.role == OWNER:
         rows += [
             [turn.button("button-club-settings", "club"), turn.button("button-poster", "poster")],
@@ -23,9 +25,6 @@ async def front(turn: Turn) -> Screen:
         ]
     else:
         rows.append([practise])
-    member = turn.visitor.member
-    own = [turn.button("button-my-club", "my-club")] if member and member.status == "active" else []
-    rows.append([turn.button("button-amount-first", "amount-first"), *own])
     rows.append([turn.button("button-language", "language"), turn.button("button-help", "help")])
     return Screen(text, rows)
 
