@@ -10,7 +10,7 @@ from loyalty.db import today as rows
 from loyalty.db.store import View
 from loyalty.disputes import Dispute
 from loyalty.flags import Flag
-from loyalty.roles import Actor, may_manage
+from loyalty.roles import OWNER, Actor, may_manage
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
@@ -30,7 +30,7 @@ class Today:
 
 
 async def today(view: View, *, club: "Club", by: Actor) -> Today:
-    """The day so far, and everything that waits. Raises NotAllowed."""
+    """The day so far, and everything that waits; flags are for owners alone. Raises NotAllowed."""
     may_manage(by)
     since = datetime.combine(view.now.astimezone(club.zone).date(), time(), tzinfo=club.zone)
     row = await rows.day(view, since=since, unit=club.program.unit)
@@ -41,5 +41,5 @@ async def today(view: View, *, club: "Club", by: Actor) -> Today:
         new_members=row.new_members,
         approvals=tuple(await approvals.waiting(view)),
         disputes=tuple(await disputes.waiting(view)),
-        flags=tuple(await flags.unseen(view)),
+        flags=tuple(await flags.unseen(view)) if by.role == OWNER else (),
     )

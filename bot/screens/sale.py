@@ -164,15 +164,19 @@ async def done(turn: Turn, award: Award) -> Screen:
 
 async def sell(turn: Turn, *, member_id: int, presence: str, basket: Basket, request_id: str) -> Screen:
     """A whole sale in one message. What has to be asked is asked as in any other sale."""
-    given: dict[str, Any] = {"member_id": member_id, "presence": presence, "basket": basket}
+    sale: dict[str, Any] = {"by": turn.actor, "member_id": member_id, "presence": presence, "basket": basket}
+    draft = {"member": member_id, "presence": presence, "basket": basket.kept()}
     try:
         async with turn.writing() as uow:
-            award = await purchases.award(uow, club=turn.club, by=turn.actor, request_id=request_id, **given)
+            award = await purchases.award(uow, club=turn.club, request_id=request_id, **sale)
     except LikeTheLast as question:
-        data = _question(question) | {"member": member_id, "presence": presence, "basket": basket.kept()}
-        return await begin(turn, dialog=SALE, step="sure", data=data)
-    except NeedsApproval:
-        return await serve(turn, member_id=member_id, presence=presence)
+        return await begin(turn, dialog=SALE, step="sure", data={**draft, **_question(question)})
+    except NeedsApproval as refusal:
+        async with turn.writing() as uow:
+            if not await _alone(turn, uow):
+                await approvals.ask(uow, reason=refusal.reason, request_id=request_id, **sale)
+                return await waits(turn)
+        return await begin(turn, dialog=SALE, step="reason", data=draft)
     return await done(turn, award)
 
 
@@ -191,11 +195,16 @@ async def _sell(turn: Turn, uow: UnitOfWork, draft: Draft, basket: Basket, *, su
     except LikeTheLast as question:
         return Go("sure", {**draft.data, **_question(question), "basket": basket.kept()})
     except NeedsApproval as refusal:
-        if turn.actor.role == OWNER and not await approvals.somebody_else(uow, by=turn.actor):
+        if await _alone(turn, uow):
             return Go("reason", {**draft.data, "basket": basket.kept()})
         await approvals.ask(uow, reason=refusal.reason, **sale)
         return End(waits)
     return End(lambda turn: done(turn, award))
+
+
+async def _alone(turn: Turn, uow: UnitOfWork) -> bool:
+    """Whether this is an owner and nobody else could approve."""
+    return turn.actor.role == OWNER and not await approvals.somebody_else(uow, by=turn.actor)
 
 
 def _question(question: LikeTheLast) -> dict[str, Any]:
