@@ -781,6 +781,7 @@ refused-Trouble = Something went wrong on our side. Nothing was lost; please try
 
 demo-club-name = The Corner Café
 demo-address = 12 Garden Street
+demo-items = Flat white; Croissant; Filter coffee; Cheesecake
 demo-menu =
     Espresso 2.40
     Flat white 3.60

@@ -875,6 +875,7 @@ refused-Trouble = Coś poszło nie tak po naszej stronie. Nic nie przepadło; sp
 
 demo-club-name = Kawiarnia na Rogu
 demo-address = ul. Ogrodowa 12
+demo-items = Flat white; Croissant; Kawa przelewowa; Sernik
 demo-menu =
     Espresso 9,00
     Flat white 16,00

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot import words
 from bot.preset_words import interests_of
 from bot.sandbox.demo_names import FIRST_NAMES, PHONES
+from bot.sandbox.demo_stock import bought, stocked
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import Telegram
 from loyalty import clubs, members, people, purchases, staff
@@ -43,11 +44,12 @@ def cast(telegram: Telegram, language: str) -> tuple[Person, Person, Person]:
 
 async def furnish(store: Store, *, language: str, owner: Person, cashier: Person, size: int = MEMBERS) -> None:
     """Open the cafe with `size` members and let nine months pass, in one transaction and always the same."""
-    chance = random.Random(SEED)  # noqa: S311 - a demo has to be the same every time
+    chance, shelf = random.Random(SEED), random.Random(SEED)  # noqa: S311 - a demo has to be the same every time
     async with store.writing() as uow:
         now = uow.now
         uow.now = now - timedelta(days=DAYS)
         club, seller = await _opened(uow, language=language, owner=owner, cashier=cashier)
+        items = await stocked(uow, by=PROGRAM, languages=club.settings.languages)
         zone = club.zone
         joined = [now - timedelta(days=DAYS * (1 - (place + 1) / size) ** 1.2) for place in range(size)]
         ids: list[int] = []
@@ -63,7 +65,7 @@ async def furnish(store: Store, *, language: str, owner: Person, cashier: Person
                 member_id=ids[visit.member],
                 request_id=f"demo:{visit.member}:{visit.at.isoformat()}",
                 presence="scan",
-                basket=Basket(taps=visit.taps),
+                basket=Basket(taps=visit.taps, lines=bought(shelf, items, taps=visit.taps, language=language)),
                 approved=True,
             )
 
