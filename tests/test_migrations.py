@@ -5,13 +5,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, create_engine, text
 
 from loyalty.db.migrate import NewerDatabase, migrate
 from loyalty.db.store import Store
 from loyalty.db.tables import metadata
+from loyalty.health import findings
 
 
 async def test_migrated_tables_are_the_programs_tables(store: Store):
@@ -36,6 +39,72 @@ def test_a_database_of_a_newer_program_is_left_alone(template: Path, tmp_path: P
     assert path.read_bytes() == before
 
 
+@pytest.mark.only_on("sqlite")
+async def test_a_club_of_the_first_version_keeps_everything_and_its_members_know_what_they_bought(tmp_path: Path):
+    path = tmp_path / "old.db"
+    await asyncio.to_thread(_first_version, path)
+    before = await asyncio.to_thread(_rows, path)
+    assert await migrate(f"sqlite+aiosqlite:///{path}") is True
+    after = await asyncio.to_thread(_rows, path)
+    assert {name: after[name] for name in before} == before
+    store = Store(f"sqlite+aiosqlite:///{path}")
+    async with store.studying() as view:
+        assert await findings(view, full=True) == []
+        [member] = await view.all(text("SELECT purchase_count, purchase_sum_minor, last_purchase_at FROM members"))
+        assert tuple(member) == (2, 1500, "2026-02-02 00:00:00.000000")
+        assert await view.all(text("PRAGMA foreign_key_check")) == []
+    await store.close()
+
+
+def _first_version(path: Path) -> None:
+    """A shop with one member who bought twice."""
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations"))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        for statement in FIRST_VERSION:
+            connection.execute(text(statement))
+    engine.dispose()
+
+
+def _rows(path: Path) -> dict[str, int]:
+    with create_engine(f"sqlite:///{path}").connect() as connection:
+        return {
+            name: connection.execute(text(f"SELECT count(*) FROM {name}")).scalar_one()
+            for name in ("members", "purchases", "wallets", "ledger_entries", "lots", "branches", "staff")
+        }
+
+
 def _differences(connection: Connection) -> list[Any]:
     context = MigrationContext.configure(connection, opts={"compare_type": True})
     return [difference for difference in compare_metadata(context, metadata) if difference[0] != "remove_table"]
+
+
+FIRST_VERSION = (
+    "INSERT INTO program_versions (id, rules, created_at) VALUES (1, '{}', '2026-01-01 00:00:00.000000')",
+    "INSERT INTO branches (id, name, opening_hours, link_code) VALUES (1, 'Here', '{}', 'abc')",
+    "INSERT INTO staff (id, person_id, name, role, active, joined_at)"
+    " VALUES (1, 5, 'Carl', 'cashier', 1, '2026-01-01 00:00:00.000000')",
+    "INSERT INTO members (id, card_number, name, search_name, interests, source, status, practice, joined_at)"
+    " VALUES (1, '100001', 'Dana', 'dana', '[]', 'poster', 'active', 0, '2026-01-01 00:00:00.000000')",
+    "INSERT INTO wallets (id, member_id, unit, available, pending, lifetime, remainder_minor, program_version_id)"
+    " VALUES (1, 1, 'points', 15, 0, 15, 0, 1)",
+    *(
+        statement.format(n=n, amount=amount, points=amount // 100)
+        for n, amount in ((1, 1000), (2, 500))
+        for statement in (
+            "INSERT INTO purchases (id, member_id, branch_id, staff_id, amount_minor, currency, items, receipt_number,"
+            " presence, state, program_version_id, request_id, practice, at)"
+            " VALUES ({n}, 1, 1, 1, {amount}, 'EUR', '[]', '{n}', 'scan', 'confirmed', 1, 'r{n}', 0,"
+            " '2026-02-0{n} 00:00:00.000000')",
+            "INSERT INTO ledger_entries (id, wallet_id, type, available_change, pending_change, purchase_id, rule,"
+            " program_version_id, request_id, at) VALUES ({n}, 1, 'EARN', {points}, 0, {n}, 'purchase', 1, 'e{n}',"
+            " '2026-02-0{n} 00:00:00.000000')",
+            "INSERT INTO lots (id, wallet_id, entry_id, original, remaining, created_at, available_at, activated_at)"
+            " VALUES ({n}, 1, {n}, {points}, {points}, '2026-02-01 00:00:00.000000', '2026-02-01 00:00:00.000000',"
+            " '2026-02-01 00:00:00.000000')",
+        )
+    ),
+)

@@ -233,7 +233,8 @@ async def _favourites(turn: Turn, draft: Draft) -> list[list[Button]]:
         for item in items[:MOST_FAVOURITES]
         for n in (chosen.count(item.id),)
     ]
-    return [buttons[place : place + 3] for place in range(0, len(buttons), 3)]
+    wide = 2 if len(buttons) in (2, 4) else 3
+    return [buttons[place : place + wide] for place in range(0, len(buttons), wide)]
 
 
 def _member(draft: Draft) -> int:
