@@ -1,12 +1,12 @@
-"""Answering the person in front of us: patient with Telegram, never twice by our own fault."""
+"""Answering the person in front of us: patient with Telegram, and never silent."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from telegram.error import RetryAfter, TelegramError
+from telegram.error import NetworkError, RetryAfter, TelegramError
 
-from bot.outcomes import Outcome, outcome
+from bot.outcomes import Outcome, Unsure, outcome
 
 Answer = TypeVar("Answer")
 
@@ -15,7 +15,11 @@ LONGEST_WAIT_SECONDS = 30
 
 
 async def directly(call: Callable[[], Awaitable[Answer]]) -> Answer:
-    """Make a call; wait when Telegram asks to, try again when it was surely not delivered. Raises TelegramError."""
+    """Make a call; wait when Telegram asks to, try again when it was not delivered or stumbled. Raises TelegramError.
+
+    Where Telegram says that it stumbled (5xx), whoever waits is better off with two answers than with none. What took
+    too long or broke off on the way back most often did arrive, and is left at that.
+    """
     for attempt in range(1, TRIES):
         try:
             return await call()
@@ -32,7 +36,9 @@ def _wait(error: TelegramError, attempt: int) -> float | None:
     if isinstance(error, RetryAfter):
         seconds = seconds_to_wait(error)
         return seconds if seconds <= LONGEST_WAIT_SECONDS else None
-    return 0.5 * attempt if outcome(error) is Outcome.RETRY else None
+    end = outcome(error)
+    stumbled = end is Outcome.UNKNOWN and type(error) is NetworkError and not isinstance(error.__cause__, Unsure)
+    return 0.5 * attempt if end is Outcome.RETRY or stumbled else None
 
 
 def seconds_to_wait(error: RetryAfter) -> float:

@@ -13,6 +13,7 @@ from bot.direct import directly
 from bot.outline import Route
 from bot.routes import BUTTONS, COMMANDS, DIALOGS, LINKS, fallback, front_page
 from bot.screen import Screen
+from bot.screens.profile import PROFILE as JOINING
 from bot.turn import House, Turn
 from loyalty import clubs, drafts, people
 from loyalty.errors import MembersOnly, NotFound, QuestionClosed, Refusal
@@ -42,7 +43,8 @@ async def enter(house: House, update: Update, *, repeated: bool) -> None:
 
 async def _answered(turn: Turn) -> Screen | None:
     try:
-        return await _worked(turn)
+        screen = await _worked(turn)
+        return screen.headed(turn.left) if screen and turn.left else screen
     except QuestionClosed as refusal:
         turn.say(turn.label(f"refused-{type(refusal).__name__}"), alert=True)
         return await _present(turn)
@@ -170,6 +172,8 @@ async def _leave_dialog(turn: Turn, *, opens: str = "") -> None:
         return  # the owner who looks elsewhere while opening the club goes on at the same question
     if turn.visitor.draft.step == "phone":
         turn.note = turn.t("unchanged" if turn.visitor.draft.data.get("single") else "skipped")
+    elif turn.visitor.draft.dialog == JOINING.name and not turn.visitor.draft.data.get("single"):
+        turn.left = turn.t("skipped")
     async with turn.house.store.writing() as uow:
         await drafts.close(uow, person_id=turn.visitor.person_id)
     turn.visitor = replace(turn.visitor, draft=None)

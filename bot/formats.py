@@ -38,9 +38,9 @@ def money(minor: int, currency: str, language: str, *, toman: bool = False) -> s
 
 
 def grouped_code(code: str) -> str:
-    """A code in groups, to be read aloud: "123 456", "1234 5678 90"."""
+    """A code in groups, to be read aloud: "123 456", "1234 5678 90"; a line never breaks inside it."""
     size = 3 if len(code) in (5, 6) else 4
-    return " ".join(code[start : start + size] for start in range(0, len(code), size))
+    return NO_BREAK.join(code[start : start + size] for start in range(0, len(code), size))
 
 
 def progress(done: int, of: int, language: str) -> str:
@@ -70,6 +70,7 @@ def _amount(amount: Decimal, currency: str, language: str) -> str:
     return f"{in_digits_of(language, bare)}\u00a0{symbol if known else AT_HOME.get(currency, currency)}"
 
 
+NO_BREAK = "\u00a0"
 FIGURE = re.compile(r"\d[\d.,\u066b\u066c]*")
 # Babel puts the symbol of Persian money first, as in a ledger; price tags and people put it last, as toman always is.
 NUMBER_FIRST = frozenset({"arabext"})

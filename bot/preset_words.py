@@ -20,10 +20,18 @@ def interests_of(preset: str, languages: Iterable[str]) -> tuple[dict[str, str],
 
 def spoken_titles(titles: dict[str, str], *, unit: str, languages: Iterable[str]) -> dict[str, str]:
     """The titles with the new languages in them; the owner's own words stay as they are."""
-    for preset, program in PRESETS.items():
-        if program.unit == unit and titles == reward_titles(preset, titles):
-            return titles | reward_titles(preset, languages)
-    return titles
+    preset = _preset_of(titles, unit=unit)
+    return titles | reward_titles(preset, languages) if preset else titles
+
+
+def is_preset(titles: dict[str, str], *, unit: str) -> bool:
+    """Whether these are still a preset's words."""
+    return _preset_of(titles, unit=unit) is not None
+
+
+def _preset_of(titles: dict[str, str], *, unit: str) -> str | None:
+    fitting = (preset for preset, program in PRESETS.items() if program.unit == unit)
+    return next((preset for preset in fitting if titles == reward_titles(preset, titles)), None)
 
 
 def spoken_interests(

@@ -51,6 +51,7 @@ class Turn:
         self.toast = ""
         self.alert = False
         self.note = ""
+        self.left = ""  # what leaving an open question means, said above the next screen
         self.confirmed = ""
         self._club: Club | None = None
 

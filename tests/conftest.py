@@ -6,6 +6,7 @@ import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from bot import words
@@ -19,6 +20,8 @@ from tests.support.thrift import be_thrifty
 from tests.support.world import World
 
 words.WORDS.strict = True
+hypothesis.settings.register_profile("calm", deadline=None)  # a busy machine is no fault of the code
+hypothesis.settings.load_profile("calm")
 be_thrifty()
 
 

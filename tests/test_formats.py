@@ -92,7 +92,8 @@ def test_a_language_that_nobody_knows_is_written_as_english():
 
 
 @pytest.mark.parametrize(
-    ("code", "grouped"), [("1234567890", "1234 5678 90"), ("1234", "1234"), ("123456", "123 456"), ("", "")]
+    ("code", "grouped"),
+    [("1234567890", "1234\u00a05678\u00a090"), ("1234", "1234"), ("123456", "123\u00a0456"), ("", "")],
 )
 def test_codes_stand_in_groups_that_can_be_read_aloud(code, grouped):
     assert grouped_code(code) == grouped

@@ -244,3 +244,12 @@ async def test_a_number_in_the_settings_can_be_shared_and_forgotten(shop: Ready)
     await shop.do(dana, tap=said("button-phone"))
     await shop.do(dana, press=SKIP)
     assert said("settings-phone", phone=said("not-told")) in dana.last
+
+
+async def test_who_leaves_the_questions_hears_that_they_wait_in_the_settings(shop: Ready):
+    sam = await shop.joining("Sam")
+    await shop.do(sam, say="/points")
+    assert said("skipped") in sam.last
+    assert said("points-title", unit="points") in sam.last
+    await shop.do(sam, say="/points")
+    assert said("skipped") not in sam.last

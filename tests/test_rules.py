@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot import words
 from tests.support.owners import at, club_of
 from tests.support.ready import Ready, said
 
@@ -148,3 +149,22 @@ async def test_a_repeated_change_of_the_rules_is_one_version(shop: Ready):
     await shop.worked_but_unanswered()
     assert said("rules-title") in olga.last
     assert await shop.value("SELECT count(*) FROM program_versions") == 1 + before
+
+
+async def test_a_new_name_of_the_reward_is_promised_in_every_language(shop: Ready):
+    olga = await at(shop, "button-rules", "button-rule-title")
+    await shop.do(olga, say="A book of your choice")
+    dana = await shop.do(shop.dana, say="/language")
+    await shop.do(dana, tap=words.label("pl", "language-own-name"))
+    await shop.do(dana, say="/points")
+    assert "A book of your choice" in dana.last
+    await shop.do(olga, say="/language")
+    await shop.do(olga, tap=words.label("pl", "language-own-name"))
+    await shop.do(olga, tap=words.label("pl", "button-club-settings"))
+    await shop.do(olga, tap=words.label("pl", "button-rules"))
+    await shop.do(olga, tap=words.label("pl", "button-rule-title"))
+    await shop.do(olga, say="Wybrana książka")
+    await shop.do(dana, say="/points")
+    assert "Wybrana książka" in dana.last
+    titles = await shop.value("SELECT titles FROM rewards")
+    assert "A book of your choice" in str(titles), "what the owner named in another language stays"

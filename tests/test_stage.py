@@ -271,3 +271,17 @@ async def test_a_stranger_who_blocks_before_saying_anything_is_nobody(shop: Read
     sam = shop.stranger()
     await shop.do(sam, block=None)
     assert await shop.value(f"SELECT count(*) FROM people WHERE id = {sam.id}") == 0
+
+
+@pytest.mark.parametrize("kind", ["server_error", "bad_gateway"])
+async def test_an_answer_at_which_telegram_stumbled_is_given_again(shop: Ready, kind: str, monkeypatch):
+    naps: list[float] = []
+
+    async def nap(seconds: float) -> None:
+        naps.append(seconds)
+
+    monkeypatch.setattr("bot.direct.asyncio.sleep", nap)
+    shop.world.telegram.faults.add(kind, method="sendMessage", chat=shop.dana.id, count=1)
+    await shop.do(shop.dana, say="/help")
+    assert said("help-customer") in shop.dana.last
+    assert naps == [0.5]

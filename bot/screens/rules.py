@@ -2,6 +2,7 @@
 
 from bot import formats
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin, choice
+from bot.preset_words import is_preset
 from bot.screen import Screen
 from bot.turn import Turn
 from loyalty import clubs
@@ -76,10 +77,14 @@ async def take_cost(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
 
 
 async def take_title(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-    """Keep the reward's name in the language the owner reads; the other languages keep theirs."""
+    """Keep the reward's name in the language the owner reads; what the owner has named in others stays.
+
+    The preset's own words go from every language: nobody is promised what it was before.
+    """
     del draft
     reward = turn.club.first_reward
-    titles = {**(reward.titles if reward else {}), turn.language: clean(given.text, limit=64)}
+    kept = {} if reward is None or is_preset(reward.titles, unit=reward.unit) else reward.titles
+    titles = {**kept, turn.language: clean(given.text, limit=64)}
     await clubs.change_reward(uow, by=turn.actor, reward_id=_reward_id(turn), titles=titles)
     return End(saved)
 

@@ -1,5 +1,6 @@
 """Short ways to a sale: scan, look, count."""
 
+from bot.formats import grouped_code
 from bot.sandbox.people import Person
 from tests.support.ready import Ready, said
 
@@ -19,7 +20,7 @@ async def purchases(club: Ready) -> int:
 async def receipt_number(club: Ready) -> str:
     """The number of the newest purchase, as it is read aloud."""
     number = str(await club.value("SELECT receipt_number FROM purchases ORDER BY id DESC LIMIT 1"))
-    return f"{number[:4]} {number[4:]}"
+    return grouped_code(number)
 
 
 async def link_on(club: Ready) -> str:
