@@ -52,17 +52,21 @@ class Jobs:
     async def _settle_points(self) -> None:
         """Pending points whose time has come, points that are over: a few hundred wallets a transaction."""
         while True:
-            async with self.store.writing() as uow:
-                due = await ledger.wallets_due(uow, limit=WALLETS_AT_ONCE)
-                for wallet_id in due:
-                    await ledger.settle(uow, wallet_id=wallet_id)
+            async with self.store.studying() as view:
+                due = await ledger.wallets_due(view, limit=WALLETS_AT_ONCE)
+            if due:
+                async with self.store.writing() as uow:
+                    await ledger.settle_all(uow, wallet_ids=due)
             if len(due) < WALLETS_AT_ONCE:
                 return
 
     async def _expire_approvals(self) -> None:
-        """Requests that nobody has answered for a day."""
-        async with self.store.writing() as uow:
-            await approvals.expire(uow)
+        """What nobody has answered for a day."""
+        async with self.store.reading() as view:
+            over = await approvals.are_over(view)
+        if over:
+            async with self.store.writing() as uow:
+                await approvals.expire(uow)
 
     async def _forget_old(self) -> None:
         async with self.store.writing() as uow:

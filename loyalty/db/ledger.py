@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Row, and_, bindparam, func, literal_column, select, union, union_all
 
 from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import ledger_entries, lot_allocations, lots, wallets
@@ -77,6 +77,16 @@ async def change_wallet(
     await uow.run(_CHANGED_WALLET, {"wallet": wallet_id} | changes)
 
 
+async def lock(uow: UnitOfWork, *, wallet_id: int) -> int:
+    """What the wallet has to spend; nobody else changes it until the unit of work ends."""
+    return int(await uow.value(_LOCKED_AVAILABLE, wallet=wallet_id) or 0)
+
+
+async def unearn(uow: UnitOfWork, *, wallet_id: int, points: int, remainder_minor: int) -> None:
+    """So many points were never earned after all; the remainder changes by so many minor units."""
+    await uow.run(_UNEARNED, {"wallet": wallet_id, "fewer": points, "more_minor": remainder_minor})
+
+
 async def keep_remainder(uow: UnitOfWork, *, wallet_id: int, remainder_minor: int) -> None:
     """What was too little for a whole point, in minor units."""
     await uow.run(_REMAINDER, {"wallet": wallet_id, "minor": remainder_minor})
@@ -87,19 +97,18 @@ async def activate_lot(uow: UnitOfWork, *, lot_id: int) -> None:
     await uow.run(lots.update().where(lots.c.id == lot_id).values(activated_at=uow.now))
 
 
-async def available(view: View, *, wallet_id: int) -> int:
-    """What the wallet has to spend."""
-    return int(await view.value(_AVAILABLE, wallet=wallet_id) or 0)
-
-
 async def take(uow: UnitOfWork, *, wallet_id: int, quantity: int) -> bool:
     """Take from the cached sum what is there; False, and nothing, when it is not."""
     return bool((await uow.run(_TAKEN, {"wallet": wallet_id, "fewer": quantity})).rowcount == 1)
 
 
 async def lots_to_draw(view: View, *, wallet_id: int, limit: int) -> list[Row[Any]]:
-    """Lots that may be spent now, soonest to end first, then oldest."""
-    return await view.all(_LOTS_TO_DRAW, wallet=wallet_id, now=view.now, most=limit)
+    """Lots that may be spent now, soonest to end first, then oldest; those without an end are the last.
+
+    Two questions, because an index answers each in its order: a wallet with thousands of lots is not sorted.
+    """
+    ending = await view.all(_LOTS_THAT_END, wallet=wallet_id, now=view.now, most=limit)
+    return ending or await view.all(_LOTS_WITHOUT_END, wallet=wallet_id, most=limit)
 
 
 async def lots_waiting(view: View, *, purchase_id: int | None) -> list[Row[Any]]:
@@ -132,8 +141,8 @@ async def lots_due(view: View, *, wallet_id: int) -> list[Row[Any]]:
 
 
 async def wallets_due(view: View, *, limit: int) -> list[int]:
-    """Wallets with something to settle."""
-    return [row.wallet_id for row in await view.all(_WALLETS_DUE, now=view.now, most=limit)]
+    """Wallets with something to settle, in the order in which they are locked."""
+    return sorted(row.wallet_id for row in await view.all(_WALLETS_DUE, now=view.now, most=limit))
 
 
 @cache
@@ -141,11 +150,12 @@ def _new_wallet(dialect: str) -> Any:
     return upsert_into(dialect, wallets).on_conflict_do_nothing(index_elements=["member_id", "unit"])
 
 
+# Written out, not bound: only so are the indexes of the lots with something left used for certain.
+ZERO: ColumnElement[int] = literal_column("0")
 _NOW = bindparam("now", type_=lots.c.created_at.type)
-_DUE = or_(
-    and_(lots.c.activated_at.is_(None), lots.c.available_at <= _NOW),
-    and_(lots.c.activated_at.is_not(None), lots.c.expires_at <= _NOW),
-)
+# Told apart, so that each has an index of its own: nothing is read that is not due.
+_TO_ACTIVATE = and_(lots.c.remaining > ZERO, lots.c.activated_at.is_(None), lots.c.available_at <= _NOW)
+_TO_EXPIRE = and_(lots.c.remaining > ZERO, lots.c.activated_at.is_not(None), lots.c.expires_at <= _NOW)
 _LOCKED_WALLET = (
     select(wallets)
     .where(wallets.c.member_id == bindparam("member"), wallets.c.unit == bindparam("of_unit"))
@@ -161,30 +171,35 @@ _CHANGED_WALLET = (
     )
 )
 _REMAINDER = wallets.update().where(wallets.c.id == bindparam("wallet")).values(remainder_minor=bindparam("minor"))
+_OF_WALLET = lots.c.wallet_id == bindparam("wallet")
 _LOTS_DUE = (
     select(lots.c.id, lots.c.remaining, lots.c.activated_at, lots.c.expires_at, ledger_entries.c.program_version_id)
     .join(ledger_entries, ledger_entries.c.id == lots.c.entry_id)
-    .where(lots.c.wallet_id == bindparam("wallet"), lots.c.remaining > 0, _DUE)
+    .where(lots.c.id.in_(union_all(*(select(lots.c.id).where(_OF_WALLET, due) for due in (_TO_ACTIVATE, _TO_EXPIRE)))))
     .order_by(lots.c.expires_at.is_(None), lots.c.expires_at, lots.c.created_at, lots.c.id)
 )
-_AVAILABLE = select(wallets.c.available).where(wallets.c.id == bindparam("wallet"))
+_LOCKED_AVAILABLE = select(wallets.c.available).where(wallets.c.id == bindparam("wallet")).with_for_update()
+_UNEARNED = (
+    wallets.update()
+    .where(wallets.c.id == bindparam("wallet"))
+    .values(
+        lifetime=wallets.c.lifetime - bindparam("fewer"),
+        remainder_minor=wallets.c.remainder_minor + bindparam("more_minor"),
+    )
+)
 _TAKEN = (
     wallets.update()
     .where(wallets.c.id == bindparam("wallet"), wallets.c.available >= bindparam("fewer"))
     .values(available=wallets.c.available - bindparam("fewer"))
 )
 _DRAWN = lots.update().where(lots.c.id == bindparam("lot")).values(remaining=lots.c.remaining - bindparam("fewer"))
-_LOTS_TO_DRAW = (
+_READY = (
     select(lots.c.id, lots.c.remaining)
-    .where(
-        lots.c.wallet_id == bindparam("wallet"),
-        lots.c.remaining > 0,
-        lots.c.activated_at.is_not(None),
-        or_(lots.c.expires_at.is_(None), lots.c.expires_at > _NOW),
-    )
-    .order_by(lots.c.expires_at.is_(None), lots.c.expires_at, lots.c.created_at, lots.c.id)
+    .where(_OF_WALLET, lots.c.remaining > ZERO, lots.c.activated_at.is_not(None))
     .limit(bindparam("most"))
 )
+_LOTS_THAT_END = _READY.where(lots.c.expires_at > _NOW).order_by(lots.c.expires_at, lots.c.created_at, lots.c.id)
+_LOTS_WITHOUT_END = _READY.where(lots.c.expires_at.is_(None)).order_by(lots.c.created_at, lots.c.id)
 _LOTS_WAITING = (
     select(lots.c.id, lots.c.remaining)
     .join(ledger_entries, ledger_entries.c.id == lots.c.entry_id)
@@ -200,4 +215,6 @@ _ALLOCATIONS = (
 _RETURNED = select(func.sum(ledger_entries.c.available_change)).where(
     ledger_entries.c.reverses_id == bindparam("entry")
 )
-_WALLETS_DUE = select(lots.c.wallet_id).where(lots.c.remaining > 0, _DUE).distinct().limit(bindparam("most"))
+_WALLETS_DUE = union(*(select(lots.c.wallet_id).where(due) for due in (_TO_ACTIVATE, _TO_EXPIRE))).limit(
+    bindparam("most")
+)

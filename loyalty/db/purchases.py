@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, func, select
+from sqlalchemy import Row, and_, bindparam, case, func, select
 
 from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import ledger_entries, members, purchases, staff, wallets
@@ -70,9 +70,9 @@ async def of_member(view: View, *, member_id: int, limit: int, offset: int) -> l
     )
 
 
-async def lately(view: View, *, member_id: int, since: datetime) -> Row[Any] | None:
-    """How many purchases the member made since then, and the last one: when, for how much, how many taps."""
-    return await view.one(_LATELY, member=member_id, day=since)
+async def lately(view: View, *, member_id: int, day: datetime, since: datetime) -> Row[Any] | None:
+    """How many purchases the member made since the `day` began, and the last one `since` then: when, for how much."""
+    return await view.one(_LATELY, member=member_id, day=day, since=since)
 
 
 async def given_today(view: View, *, staff_id: int | None, branch_id: int | None, since: datetime) -> Row[Any]:
@@ -97,6 +97,7 @@ def _earned(column: Any) -> Any:
 
 
 _DAY = bindparam("day", type_=purchases.c.at.type)
+_SINCE = bindparam("since", type_=purchases.c.at.type)
 _MEMBER = select(members.c.id, members.c.status, members.c.practice).where(members.c.id == bindparam("member"))
 _BY_REQUEST = select(purchases.c.id, purchases.c.member_id).where(purchases.c.request_id == bindparam("request"))
 _WALLET = select(wallets).where(wallets.c.member_id == bindparam("member"), wallets.c.unit == bindparam("of_unit"))
@@ -143,9 +144,9 @@ _LATELY = (
         purchases.c.at,
         purchases.c.amount_minor,
         purchases.c.taps,
-        func.count().over().label("number"),
+        func.sum(case((purchases.c.at >= _DAY, 1), else_=0)).over().label("number"),
     )
-    .where(purchases.c.member_id == bindparam("member"), purchases.c.at >= _DAY, _COUNTS)
+    .where(purchases.c.member_id == bindparam("member"), purchases.c.at >= _SINCE, _COUNTS)
     .order_by(purchases.c.at.desc(), purchases.c.id.desc())
     .limit(1)
 )
@@ -167,7 +168,7 @@ _LOOKED_UP = (
     select(func.count())
     .select_from(purchases)
     .where(purchases.c.staff_id == bindparam("staff"), purchases.c.at >= _DAY, _COUNTS)
-    .where(purchases.c.presence == "look-up")
+    .where(purchases.c.presence == "look-up", purchases.c.practice.is_(False))
     .scalar_subquery()
 )
 _GIVEN = select(
