@@ -216,7 +216,7 @@ question-gone = כבר לא שואלים את השאלה הזאת.
 ## A number put right
 
 dispute-taps = <b>תיקון</b>
-    מה המספר הנכון? הקישו עליו.
+    מה המספר הנכון? לחצו עליו.
 
 ## The card
 

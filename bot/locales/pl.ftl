@@ -233,7 +233,7 @@ please-tap = Na to pytanie odpowiada się przyciskiem, nie tekstem.
 ## A number put right
 
 dispute-taps = <b>Poprawianie</b>
-    Jaka jest właściwa liczba? Dotknij jej.
+    Jaka jest właściwa liczba? Wybierz przycisk.
 
 ## The card
 
