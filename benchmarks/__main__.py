@@ -33,6 +33,7 @@ BENCHMARKS = {
     "points": "benchmarks.points",
     "awards": "benchmarks.awards",
     "million": "benchmarks.million",
+    "replay": "benchmarks.replay",
     "memory": "benchmarks.memory",
 }
 

@@ -33,10 +33,10 @@ async def newest_wallets(view: View, *, entries: int) -> list[int]:
     return list(dict.fromkeys(row.wallet_id for row in await view.all(newest)))
 
 
-async def wallets_since(view: View, *, entry_id: int, upto: int) -> list[int]:
-    """The wallets of the entries after one and up to another."""
+async def wallets_since(view: View, *, entry_id: int) -> list[int]:
+    """The wallets of the entries after one."""
     entry = ledger_entries.c
-    query = select(entry.wallet_id).where(entry.id > entry_id, entry.id <= upto).distinct().order_by(entry.wallet_id)
+    query = select(entry.wallet_id).where(entry.id > entry_id).distinct().order_by(entry.wallet_id)
     return [row.wallet_id for row in await view.all(query)]
 
 

@@ -26,9 +26,9 @@ async def last_refund(view: View) -> int:
     return int(await view.value(select(func.max(refunds.c.id))) or 0)
 
 
-async def refunded_since(view: View, *, refund_id: int, upto: int) -> list[int]:
-    """The purchases of the refunds after one and up to another."""
-    query = select(refunds.c.purchase_id).where(refunds.c.id > refund_id, refunds.c.id <= upto).distinct()
+async def refunded_since(view: View, *, refund_id: int) -> list[int]:
+    """The purchases of the refunds after one."""
+    query = select(refunds.c.purchase_id).where(refunds.c.id > refund_id).distinct()
     return sorted(row.purchase_id for row in await view.all(query))
 
 
