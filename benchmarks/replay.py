@@ -81,7 +81,7 @@ async def _look(url: str, members: int) -> tuple[float, float, list[str], list[f
 
 
 class _Till:
-    """A sale every fiftieth of a thousand milliseconds, to anybody."""
+    """Sales to anybody, so many a second."""
 
     def __init__(self, url: str, members: int) -> None:
         self.store = Store(url)
@@ -175,8 +175,8 @@ def _entry(
 ) -> str:
     bought = f":n * ({purchase} - 1) + id" if purchase else "NULL"
     return (
-        "INSERT INTO ledger_entries (id, wallet_id, type, available_change, pending_change, purchase_id, reverses_id, rule,"
-        " program_version_id, staff_id, request_id, at, refund_id)"
+        "INSERT INTO ledger_entries (id, wallet_id, type, available_change, pending_change, purchase_id, reverses_id,"
+        " rule, program_version_id, staff_id, request_id, at, refund_id)"
         f" SELECT :n * :k + id, id, '{kind}', {change}, 0, {bought}, {reverses}, '{rule}', 1, 1,"
         f" printf('bench:%02d:%09d', :k, id), :at, {refund} FROM numbers"
     )
@@ -194,8 +194,8 @@ JOINING = (
     " SELECT id, id, 'points', 85, 0, 115, 0, 1 FROM numbers",
 )
 PURCHASE = (
-    "INSERT INTO purchases (id, member_id, branch_id, staff_id, amount_minor, currency, items, receipt_number, presence,"
-    " state, program_version_id, request_id, practice, at, refunded_minor)"
+    "INSERT INTO purchases (id, member_id, branch_id, staff_id, amount_minor, currency, items, receipt_number,"
+    " presence, state, program_version_id, request_id, practice, at, refunded_minor)"
     " SELECT :n * (:k - 1) + id, id, 1, 1, 1000, 'EUR', '[]', printf('%02d%09d', :k, id), 'scan',"
     " CASE :k WHEN 10 THEN 'partially refunded' ELSE 'confirmed' END, 1, printf('bench:%02d:%09d', :k, id), 0, :at,"
     " CASE :k WHEN 10 THEN 500 ELSE 0 END FROM numbers"
@@ -205,8 +205,8 @@ REFUND = (
     " SELECT id, :n * 9 + id, id, 'refund', 500, 5, 0, 1, printf('bench:%09d', id), :at FROM numbers"
 )
 LOT = (
-    "INSERT INTO lots (id, wallet_id, entry_id, original, remaining, created_at, available_at, activated_at, expires_at)"
-    " SELECT :n * :k + id, id, :n * :k + id, {quantity}, {left}, :at, :at, :at, :ends FROM numbers"
+    "INSERT INTO lots (id, wallet_id, entry_id, original, remaining, created_at, available_at, activated_at,"
+    " expires_at) SELECT :n * :k + id, id, :n * :k + id, {quantity}, {left}, :at, :at, :at, :ends FROM numbers"
 )
 DRAW = (
     "INSERT INTO lot_allocations (entry_id, lot_id, quantity)"
