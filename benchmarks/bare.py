@@ -32,8 +32,8 @@ class Noted:
         said, self._said = self._said, []
         return said
 
-    def _hear(self, _connection: Any, _cursor: Any, statement: str, values: Any, *_rest: Any) -> None:
-        self._said.append((statement, values))
+    def _hear(self, _connection: Any, _cursor: Any, statement: str, values: Any, _context: Any, many: bool) -> None:
+        self._said.append((statement, list(values) if many else values))
 
     def _begin(self, _connection: Any) -> None:
         self._said.append(("BEGIN", ()))
@@ -59,7 +59,10 @@ class BareSqlite:
         """Seconds for saying all of it."""
         began = time.perf_counter()
         for statement, values in statements:
-            await self._connection.execute_fetchall(statement, values)
+            if isinstance(values, list):
+                await self._connection.executemany(statement, values)
+            else:
+                await self._connection.execute_fetchall(statement, values)
         return time.perf_counter() - began
 
     async def close(self) -> None:
@@ -80,7 +83,9 @@ class BarePostgres:
         """Seconds for saying all of it."""
         began = time.perf_counter()
         for statement, values in statements:
-            if values:
+            if isinstance(values, list):
+                await self._connection.executemany(statement, values)
+            elif values:
                 await self._connection.fetch(statement, *values)
             else:
                 await self._connection.execute(statement)

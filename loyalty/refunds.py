@@ -132,7 +132,8 @@ async def _take_back(
     points = _share(purchase, refunded=purchase.refunded_minor + amount, whole=whole) - int(purchase.taken_before)
     line = Line(f"refund:{refund_id}", f"refund:{refund_id}", version, purchase.id, by.staff_id)
     shortfall = await _claw_back(uow, wallet=wallet, line=line, points=points, refund_id=refund_id)
-    await ledger_rows.unearn(uow, wallet_id=wallet.id, points=points, remainder_minor=_carried(purchase, amount=amount))
+    carried = _carried(purchase, amount=amount)
+    await ledger_rows.change_wallet(uow, wallet_id=wallet.id, lifetime=-points, remainder_minor=carried)
     await rows.book(uow, refund_id=refund_id, points=points - shortfall, shortfall=shortfall)
     state = "partially refunded" if not whole else "refunded" if kind == "refund" else "voided"
     await rows.note(uow, purchase=purchase, state=state, amount_minor=amount, whole=whole)

@@ -37,7 +37,5 @@ async def holder(view: View, *, token: str) -> int | None:
 _HOLDER = (
     select(card_tokens.c.member_id)
     .join(members, members.c.id == card_tokens.c.member_id)
-    .where(
-        card_tokens.c.token == bindparam("token"), card_tokens.c.revoked_at.is_(None), members.c.status == "active"
-    )
+    .where(card_tokens.c.token == bindparam("token"), card_tokens.c.revoked_at.is_(None), members.c.status == "active")
 )

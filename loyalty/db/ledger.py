@@ -69,27 +69,47 @@ async def add_lot(
     )
 
 
+async def add_earned(uow: UnitOfWork, *, wallet_id: int, kind: str, lines: list[tuple[int, dict[str, Any]]]) -> None:
+    """Append what a purchase earned by several rules. A repeated request id is refused by the table."""
+    waits = kind.endswith("_PENDING")
+    usual = {"wallet_id": wallet_id, "type": kind, "at": uow.now}
+    changes = [
+        {"available_change": 0 if waits else quantity, "pending_change": quantity if waits else 0}
+        for quantity, _ in lines
+    ]
+    await uow.run(_ENTRIES, [usual | change | line for change, (_, line) in zip(changes, lines, strict=True)])
+
+
+async def add_lots_of(
+    uow: UnitOfWork,
+    *,
+    purchase_id: int | None,
+    activated: bool,
+    available_at: datetime,
+    expires_at: datetime | None,
+) -> None:
+    """A lot for each entry of a purchase that has just earned."""
+    when = {"available": available_at, "activated": uow.now if activated else None, "expires": expires_at}
+    await uow.run(_LOTS_OF_PURCHASE, {"purchase": purchase_id, "created": uow.now} | when)
+
+
 async def change_wallet(
-    uow: UnitOfWork, *, wallet_id: int, available: int = 0, pending: int = 0, lifetime: int = 0
+    uow: UnitOfWork,
+    *,
+    wallet_id: int,
+    available: int = 0,
+    pending: int = 0,
+    lifetime: int = 0,
+    remainder_minor: int = 0,
 ) -> None:
     """Add to the cached sums; the table refuses a negative balance."""
     changes = {"more_available": available, "more_pending": pending, "more_lifetime": lifetime}
-    await uow.run(_CHANGED_WALLET, {"wallet": wallet_id} | changes)
+    await uow.run(_CHANGED_WALLET, {"wallet": wallet_id, "more_minor": remainder_minor} | changes)
 
 
 async def lock(uow: UnitOfWork, *, wallet_id: int) -> int:
     """What the wallet has to spend; nobody else changes it until the unit of work ends."""
     return int(await uow.value(_LOCKED_AVAILABLE, wallet=wallet_id) or 0)
-
-
-async def unearn(uow: UnitOfWork, *, wallet_id: int, points: int, remainder_minor: int) -> None:
-    """So many points were never earned after all; the remainder changes by so many minor units."""
-    await uow.run(_UNEARNED, {"wallet": wallet_id, "fewer": points, "more_minor": remainder_minor})
-
-
-async def keep_remainder(uow: UnitOfWork, *, wallet_id: int, remainder_minor: int) -> None:
-    """What was too little for a whole point, in minor units."""
-    await uow.run(_REMAINDER, {"wallet": wallet_id, "minor": remainder_minor})
 
 
 async def activate_lot(uow: UnitOfWork, *, lot_id: int) -> None:
@@ -168,9 +188,26 @@ _CHANGED_WALLET = (
         available=wallets.c.available + bindparam("more_available"),
         pending=wallets.c.pending + bindparam("more_pending"),
         lifetime=wallets.c.lifetime + bindparam("more_lifetime"),
+        remainder_minor=wallets.c.remainder_minor + bindparam("more_minor"),
     )
 )
-_REMAINDER = wallets.update().where(wallets.c.id == bindparam("wallet")).values(remainder_minor=bindparam("minor"))
+_ENTRIES = ledger_entries.insert()
+_EARNED = ledger_entries.c.available_change + ledger_entries.c.pending_change
+_LOTS_OF_PURCHASE = lots.insert().from_select(
+    ["wallet_id", "entry_id", "original", "remaining", "created_at", "available_at", "activated_at", "expires_at"],
+    select(
+        ledger_entries.c.wallet_id,
+        ledger_entries.c.id,
+        _EARNED,
+        _EARNED,
+        *(bindparam(name, type_=lots.c.created_at.type) for name in ("created", "available", "activated", "expires")),
+    )
+    .where(
+        ledger_entries.c.purchase_id == bindparam("purchase"),
+        ledger_entries.c.type.in_((literal_column("'EARN'"), literal_column("'EARN_PENDING'"))),
+    )
+    .order_by(ledger_entries.c.id),
+)
 _OF_WALLET = lots.c.wallet_id == bindparam("wallet")
 _LOTS_DUE = (
     select(lots.c.id, lots.c.remaining, lots.c.activated_at, lots.c.expires_at, ledger_entries.c.program_version_id)
@@ -179,14 +216,6 @@ _LOTS_DUE = (
     .order_by(lots.c.expires_at.is_(None), lots.c.expires_at, lots.c.created_at, lots.c.id)
 )
 _LOCKED_AVAILABLE = select(wallets.c.available).where(wallets.c.id == bindparam("wallet")).with_for_update()
-_UNEARNED = (
-    wallets.update()
-    .where(wallets.c.id == bindparam("wallet"))
-    .values(
-        lifetime=wallets.c.lifetime - bindparam("fewer"),
-        remainder_minor=wallets.c.remainder_minor + bindparam("more_minor"),
-    )
-)
 _TAKEN = (
     wallets.update()
     .where(wallets.c.id == bindparam("wallet"), wallets.c.available >= bindparam("fewer"))

@@ -9,8 +9,8 @@ from loyalty.db.tables import ledger_entries, lots, purchases, wallets
 
 
 async def wallets_now(view: View, *, member_id: int) -> list[Row[Any]]:
-    """The member's wallets, and of each what the books have not written yet: `ended` of what may be spent, `due` of what
-    waited and how much of that is over (`due_over`). Then what ends next and what becomes ready next, how much and when.
+    """The member's wallets, and of each what the books have not written yet: `ended` of what may be spent, `due` of
+    what waited, and how much of that is over (`due_over`). Then what ends and what becomes ready next, and when.
 
     Every sum is of a stretch of an index, so that thousands of lots cost no more than a few.
     """

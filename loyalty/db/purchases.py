@@ -6,13 +6,14 @@ from typing import Any
 
 from sqlalchemy import Row, and_, bindparam, case, func, select
 
+from loyalty.db.people import telegram_of
 from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import ledger_entries, members, purchases, staff, wallets
 from loyalty.tokens import new_digits
 
 
 async def member(view: View, *, member_id: int) -> Row[Any] | None:
-    """The member's standing."""
+    """The member's standing, name, and the Telegram id behind it, if any."""
     return await view.one(_MEMBER, member=member_id)
 
 
@@ -21,14 +22,14 @@ async def by_request(view: View, *, request_id: str) -> Row[Any] | None:
     return await view.one(_BY_REQUEST, request=request_id)
 
 
-async def add(uow: UnitOfWork, **values: Any) -> int:
-    """Insert a confirmed purchase under a free receipt number; its id."""
+async def add(uow: UnitOfWork, **values: Any) -> Row[Any]:
+    """Insert a confirmed purchase under a free receipt number; id, number, member and amount."""
     for digits in (8, 8, 9, 9, 10, 11, 12):
         number = new_digits(uow.randomness, count=digits)
         statement = _new_purchase(uow.dialect)
         given = {"receipt_number": number, "state": "confirmed", "at": uow.now}
-        if (purchase_id := await uow.value(statement, **given, **values)) is not None:
-            return int(purchase_id)
+        if (purchase := await uow.one(statement, **given, **values)) is not None:
+            return purchase
     raise RuntimeError("no free receipt number; the source of randomness is broken")
 
 
@@ -86,7 +87,8 @@ async def given_today(view: View, *, staff_id: int | None, branch_id: int | None
 @cache
 def _new_purchase(dialect: str) -> Any:
     statement = upsert_into(dialect, purchases).on_conflict_do_nothing(index_elements=["receipt_number"])
-    return statement.returning(purchases.c.id)
+    returned = ("id", "receipt_number", "member_id", "amount_minor")
+    return statement.returning(*(purchases.c[name] for name in returned))
 
 
 def _earned(column: Any) -> Any:
@@ -98,7 +100,9 @@ def _earned(column: Any) -> Any:
 
 _DAY = bindparam("day", type_=purchases.c.at.type)
 _SINCE = bindparam("since", type_=purchases.c.at.type)
-_MEMBER = select(members.c.id, members.c.status, members.c.practice).where(members.c.id == bindparam("member"))
+_MEMBER = select(
+    members.c.id, members.c.name, members.c.status, members.c.practice, telegram_of(members.c.id).label("telegram")
+).where(members.c.id == bindparam("member"))
 _BY_REQUEST = select(purchases.c.id, purchases.c.member_id).where(purchases.c.request_id == bindparam("request"))
 _WALLET = select(wallets).where(wallets.c.member_id == bindparam("member"), wallets.c.unit == bindparam("of_unit"))
 _COUNTED = (
