@@ -99,7 +99,7 @@ class Program:
         async with self.store.reading() as view:
             club = await clubs.current(view)
         await self.face.introduce(club)
-        await self.jobs.tick()
+        await self.jobs.tick(long=False)
         if loops:
             self._tasks = [asyncio.create_task(self.sender.run()), asyncio.create_task(self.marks.run())]
             self._dressing = asyncio.create_task(self.face.dress_staff(self.store))

@@ -10,7 +10,7 @@ from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Basket, basket_of
 from loyalty.errors import ApprovalOver, NotFound, OwnRequest
 from loyalty.purchases import Award
-from loyalty.roles import CASHIER, MANAGER, OWNER, Actor, may_manage, may_serve
+from loyalty.roles import CASHIER, MANAGER, OWNER, PROGRAM, Actor, may_manage, may_serve
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
@@ -35,6 +35,8 @@ class Approval:
     at: datetime
     request_id: str
     decided_by: int | None
+    branch_id: int | None
+    maker_member_id: int | None
 
 
 async def ask(
@@ -49,7 +51,7 @@ async def ask(
 ) -> int:
     """Ask whoever may allow it; the approval's id. Asking again with the same request id asks nobody twice."""
     may_serve(by)
-    request = {"presence": presence, "basket": basket.kept()}
+    request = {"presence": presence, "basket": basket.kept(), "branch": by.branch_id}
     known = await rows.by_request(uow, request_id=request_id)
     if known is not None:
         return int(known)
@@ -99,6 +101,7 @@ async def decide(
         raise OwnRequest()
     state = "approved" if yes else "declined"
     fresh = await rows.decide(uow, approval_id=approval_id, state=state, by=by.staff_id)
+    approval = await get(uow, approval_id=approval_id)
     if not fresh and (approval.state, approval.decided_by) != (state, by.staff_id):
         raise ApprovalOver()
     award = await _given(uow, club=club, approval=approval) if yes else None
@@ -118,10 +121,18 @@ async def decide(
 
 
 async def _given(uow: UnitOfWork, *, club: "Club", approval: Approval) -> Award:
+    maker = Actor(
+        approval.staff_person_id,
+        approval.staff_id,
+        CASHIER,
+        approval.staff_name,
+        member_id=approval.maker_member_id,
+        branch_id=approval.branch_id,
+    )
     return await purchases.award(
         uow,
         club=club,
-        by=Actor(approval.staff_person_id, approval.staff_id, CASHIER, approval.staff_name),
+        by=maker,
         member_id=approval.member_id,
         request_id=approval.request_id,
         presence=approval.presence,
@@ -156,7 +167,13 @@ async def expire(uow: UnitOfWork) -> int:
             once=f"decided:{row.id}",
             about=row.member_id,
         )
+        await audit.record(uow, by=PROGRAM, action="approval.expired", subject="approval", subject_id=row.id)
     return len(over)
+
+
+async def are_over(view: View) -> bool:
+    """Whether there is anything to expire."""
+    return await rows.are_over(view)
 
 
 async def _checkers(view: View, *, maker: Actor) -> list[int]:
@@ -191,4 +208,6 @@ def _read(row: Any) -> Approval:
         at=row.at,
         request_id=row.request_id,
         decided_by=row.decided_by,
+        branch_id=row.request.get("branch"),
+        maker_member_id=row.maker_member_id,
     )

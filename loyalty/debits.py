@@ -34,10 +34,13 @@ async def debit(
 ) -> Debit:
     """Take `quantity` points, soonest to expire first; what is over expires before.
 
-    With `up_to` as many as there are, and the entry records the shortfall. Raises NotEnough otherwise.
+    With `up_to` as many as there are, and the entry records the shortfall. Raises NotEnough otherwise, and ValueError
+    for a quantity that is none.
     """
-    await settle(uow, wallet_id=wallet_id)
-    available = await rows.available(uow, wallet_id=wallet_id)
+    _some(quantity)
+    before = await rows.lock(uow, wallet_id=wallet_id)
+    activated, expired = await settle(uow, wallet_id=wallet_id)
+    available = before + activated - expired
     taken = min(quantity, available) if up_to else quantity
     if taken > available or not await rows.take(uow, wallet_id=wallet_id, quantity=taken):
         raise NotEnough(available=available, wanted=quantity)
@@ -83,14 +86,19 @@ async def cancel_pending(uow: UnitOfWork, *, wallet_id: int, quantity: int, line
 async def give_back(uow: UnitOfWork, *, kind: str, debit_entry_id: int, quantity: int, line: Line) -> int:
     """Give `quantity` points of a debit back to the lots they came from, the last drawn first; the entry's id.
 
-    They keep their old end; what has ended meanwhile is good for a week. Raises NotEnough when less is left of it.
+    They keep their old end; what has ended meanwhile is good for a week. Raises NotEnough when less is left of it, and
+    ValueError for a quantity that is none.
     """
+    _some(quantity)
     drawn = await rows.allocations(uow, entry_id=debit_entry_id)
+    if not drawn:
+        raise NotEnough(available=0, wanted=quantity)
+    wallet_id, ends = drawn[0].wallet_id, {one.lot_id: one.expires_at for one in drawn}
+    await rows.lock(uow, wallet_id=wallet_id)
     returned = await rows.returned(uow, entry_id=debit_entry_id)
     parts = _portions([(one.lot_id, one.quantity) for one in drawn], skip=returned, take=quantity)
     if (found := sum(parts.values())) < quantity:
         raise NotEnough(available=found, wanted=quantity)
-    wallet_id, ends = drawn[0].wallet_id, {one.lot_id: one.expires_at for one in drawn}
     entry_id = await rows.add_entry(
         uow,
         wallet_id=wallet_id,
@@ -109,6 +117,12 @@ async def give_back(uow: UnitOfWork, *, kind: str, debit_entry_id: int, quantity
         await rows.add_lot(uow, wallet_id=wallet_id, entry_id=entry_id, quantity=late, **good)
     await rows.change_wallet(uow, wallet_id=wallet_id, available=quantity)
     return entry_id
+
+
+def _some(quantity: int) -> None:
+    """A debit below nothing would be a gift."""
+    if quantity <= 0:
+        raise ValueError(f"{quantity} points cannot change hands")
 
 
 def _portions(drawn: list[tuple[int, int]], *, skip: int, take: int) -> dict[int, int]:

@@ -9,13 +9,14 @@ from loyalty.db import disputes as rows
 from loyalty.db import people as people_rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Basket
-from loyalty.errors import DisputeOver, NotFound
+from loyalty.errors import DisputeOver, NotFound, OwnRequest
 from loyalty.roles import MANAGER, OWNER, Actor, may_manage, may_serve
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
 
 Kind = Literal["not_me", "wrong_amount"]
+TAKEN_BACK = ("voided", "refunded")
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,9 @@ class Dispute:
     purchase_id: int
     receipt_number: str
     amount_minor: int | None
+    left_minor: int
+    taps: int | None
+    taken_back: bool
     claimed_minor: int | None
     member_id: int
     member_name: str
@@ -62,43 +66,48 @@ async def object_to(
 
 
 async def correct(
-    uow: UnitOfWork, *, club: "Club", by: Actor, dispute_id: int, amount_minor: int | None = None
+    uow: UnitOfWork,
+    *,
+    club: "Club",
+    by: Actor,
+    dispute_id: int,
+    amount_minor: int | None = None,
+    taps: int | None = None,
 ) -> Dispute:
-    """Put it right: void the purchase, or bring it to `amount_minor` (the customer's own figure if none is given).
+    """Put it right: void the purchase, or bring it to `amount_minor` (the customer's own figure if none is given) or
+    to so many `taps`. What was taken back before counts: only the rest is changed.
 
-    Raises NotAllowed, NotFound, DisputeOver, AmountOutOfRange.
+    Raises NotAllowed, NotFound, OwnRequest, DisputeOver, AmountOutOfRange.
     """
     may_manage(by)
     dispute = await _open(uow, dispute_id=dispute_id)
+    _may_answer(dispute, by=by)
     right = amount_minor if amount_minor is not None else dispute.claimed_minor
-    request_id = f"dispute:{dispute_id}"
-    if dispute.kind == "not_me" or not right or not dispute.amount_minor:
-        await refunds.void(
-            uow, club=club, by=by, purchase_id=dispute.purchase_id, request_id=request_id, reason=request_id
-        )
-    elif right < dispute.amount_minor:
-        fewer = dispute.amount_minor - right
-        await refunds.refund(
-            uow, club=club, by=by, purchase_id=dispute.purchase_id, request_id=request_id, amount_minor=fewer
-        )
-    elif right > dispute.amount_minor:
-        await purchases.award(
-            uow,
-            club=club,
-            by=by,
-            member_id=dispute.member_id,
-            request_id=request_id,
-            presence="correction",
-            basket=Basket(amount_minor=right - dispute.amount_minor),
-            approved=True,
-        )
+    what: dict[str, Any] = {"club": club, "by": by, "request_id": f"dispute:{dispute_id}"}
+    if dispute.taken_back:
+        pass  # there is nothing left that could be wrong
+    elif dispute.kind == "wrong_amount" and dispute.taps is not None and taps:
+        await refunds.void(uow, purchase_id=dispute.purchase_id, reason=what["request_id"], **what)
+        await _award(uow, dispute, basket=Basket(taps=taps), **what)
+    elif dispute.kind == "not_me" or not right or not dispute.amount_minor:
+        await refunds.void(uow, purchase_id=dispute.purchase_id, reason=what["request_id"], **what)
+    elif right < dispute.left_minor:
+        fewer = dispute.left_minor - right
+        await refunds.refund(uow, purchase_id=dispute.purchase_id, amount_minor=fewer, **what)
+    elif right > dispute.left_minor:
+        await _award(uow, dispute, basket=Basket(amount_minor=right - dispute.left_minor), **what)
     return await _ended(uow, by=by, dispute=dispute, state="corrected")
 
 
+async def _award(uow: UnitOfWork, dispute: Dispute, *, basket: Basket, **what: Any) -> None:
+    await purchases.award(uow, member_id=dispute.member_id, presence="correction", basket=basket, approved=True, **what)
+
+
 async def refuse(uow: UnitOfWork, *, by: Actor, dispute_id: int, answer: str) -> Dispute:
-    """Leave it as it is, with a word why. Raises NotAllowed, NotFound, DisputeOver."""
+    """Leave it as it is, with a word why. Raises NotAllowed, NotFound, OwnRequest, DisputeOver."""
     may_manage(by)
     dispute = await _open(uow, dispute_id=dispute_id)
+    _may_answer(dispute, by=by)
     return await _ended(uow, by=by, dispute=dispute, state="refused", answer=answer)
 
 
@@ -147,6 +156,12 @@ async def _open(uow: UnitOfWork, *, dispute_id: int) -> Dispute:
     return dispute
 
 
+def _may_answer(dispute: Dispute, *, by: Actor) -> None:
+    """Whoever gains does not decide, and a manager not about the own sale; an owner may be all there is."""
+    if by.member_id == dispute.member_id or (by.role != OWNER and by.staff_id == dispute.staff_id):
+        raise OwnRequest()
+
+
 async def _ended(uow: UnitOfWork, *, by: Actor, dispute: Dispute, state: str, answer: str = "") -> Dispute:
     if not await rows.end(uow, dispute_id=dispute.id, state=state, answer=answer, by=by.staff_id):
         raise DisputeOver()
@@ -186,6 +201,9 @@ def _read(row: Any) -> Dispute:
         purchase_id=row.purchase_id,
         receipt_number=row.receipt_number,
         amount_minor=row.amount_minor,
+        left_minor=(row.amount_minor or 0) - row.refunded_minor,
+        taps=row.taps,
+        taken_back=row.purchase_state in TAKEN_BACK,
         claimed_minor=row.claimed_minor,
         member_id=row.member_id,
         member_name=row.member_name,

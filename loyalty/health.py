@@ -1,17 +1,21 @@
 """Whether the books are right: every balance explained by its entries and lots, and what is wrong named by its row."""
 
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from loyalty.db import health as rows
+from loyalty.db import purchase_health as purchase_rows
+from loyalty.db.health import Some
 from loyalty.db.store import View
 
 # A quick look takes the wallets of so many entries, the newest first, and ends after so many seconds.
 NEWEST_ENTRIES = 20_000
+NEWEST_PURCHASES = 500
 QUICK_SECONDS = 0.8
 WALLETS_AT_ONCE = 500
+PURCHASES_AT_ONCE = 5_000
 # Whoever has as much as this wrong needs no longer list.
 MOST_NAMED = 1_000
 
@@ -26,38 +30,79 @@ class Broken:
 
 
 async def findings(view: View, *, full: bool, seconds: Callable[[], float] = time.monotonic) -> list[Broken]:
-    """The rows that break the invariants 1 to 4 of the ledger, at most about a thousand.
+    """The rows that break the invariants 1 to 7 of the ledger, at most about a thousand.
 
     A quick look sees the wallets of the newest entries and takes under two seconds at any size; a `full` one sees all.
     """
     found: list[Broken] = []
     ends_at = seconds() + QUICK_SECONDS
-    async for wallet_ids in _all_wallets(view) if full else _newest_wallets(view):
-        found += await _in_wallets(view, wallet_ids)
+    wallets, purchases = await (_all(view) if full else _newest(view))
+    for some, look in [*((one, of_wallets) for one in wallets), *((one, of_purchases) for one in purchases)]:
+        found += await look(view, some)
         if len(found) >= MOST_NAMED or (not full and seconds() > ends_at):
             break
     return found
 
 
-async def _newest_wallets(view: View) -> AsyncIterator[list[int]]:
-    newest = await rows.newest_wallets(view, entries=NEWEST_ENTRIES)
-    for start in range(0, len(newest), WALLETS_AT_ONCE):
-        yield newest[start : start + WALLETS_AT_ONCE]
-
-
-async def _all_wallets(view: View) -> AsyncIterator[list[int]]:
-    last = 0
-    while wallet_ids := await rows.wallets_after(view, wallet_id=last, limit=WALLETS_AT_ONCE):
-        yield wallet_ids
-        last = wallet_ids[-1]
-
-
-async def _in_wallets(view: View, wallet_ids: list[int]) -> list[Broken]:
-    unbalanced = await rows.unbalanced(view, wallet_ids=wallet_ids)
+async def of_wallets(view: View, some: Some) -> list[Broken]:
+    """What is wrong with these wallets, their entries, lots and draws."""
+    unbalanced = await rows.unbalanced(view, some=some)
     found = [Broken("wallets", row.id, rule) for row in unbalanced for rule in _wallet_faults(row)]
-    found += [Broken("wallets", row_id, "wallet-doubled") for row_id in await rows.doubled(view, wallet_ids=wallet_ids)]
-    found += _named("lots", LOT_RULES, await rows.broken_lots(view, wallet_ids=wallet_ids))
-    return found + _named("lot_allocations", DRAW_RULES, await rows.broken_draws(view, wallet_ids=wallet_ids))
+    found += [Broken("wallets", row_id, "wallet-doubled") for row_id in await rows.doubled(view, some=some)]
+    found += [Broken("wallets", row_id, "wallet-remainder") for row_id in await _remainders(view, some)]
+    found += _named("ledger_entries", ENTRY_RULES, await rows.broken_entries(view, some=some))
+    found += _named("lots", LOT_RULES, await rows.broken_lots(view, some=some))
+    return found + _named("lot_allocations", DRAW_RULES, await rows.broken_draws(view, some=some))
+
+
+async def of_purchases(view: View, some: Some) -> list[Broken]:
+    """What is wrong with these purchases and what was taken back of them."""
+    touched = await purchase_rows.taken_back(view, some=some)
+    found = [Broken("purchases", row.id, rule) for row in touched for rule in _purchase_faults(row)]
+    broken = await purchase_rows.broken_refunds(view, some=some)
+    return found + [Broken("refunds", row_id, "refund-entries") for row_id in broken]
+
+
+def ranges(last: int, *, size: int) -> Iterator[Some]:
+    """All ids up to the last, so many at once."""
+    for first in range(1, last + 1, size):
+        yield Some(first=first, last=min(last, first + size - 1))
+
+
+def heaps(ids: list[int], *, size: int) -> Iterator[Some]:
+    """These ids, so many at once."""
+    for start in range(0, len(ids), size):
+        yield Some(ids=ids[start : start + size])
+
+
+async def _all(view: View) -> tuple[Iterable[Some], Iterable[Some]]:
+    wallets, purchases = await rows.last_wallet(view), await purchase_rows.last_purchase(view)
+    return ranges(wallets, size=WALLETS_AT_ONCE), ranges(purchases, size=PURCHASES_AT_ONCE)
+
+
+async def _newest(view: View) -> tuple[Iterable[Some], Iterable[Some]]:
+    wallets = await rows.newest_wallets(view, entries=NEWEST_ENTRIES)
+    purchases = await purchase_rows.newest_purchases(view, limit=NEWEST_PURCHASES)
+    return heaps(wallets, size=WALLETS_AT_ONCE), heaps(purchases, size=PURCHASES_AT_ONCE)
+
+
+async def _remainders(view: View, some: Some) -> list[int]:
+    """Wallets whose remainder neither purchases nor refunds explain."""
+    found = []
+    for wallet in await purchase_rows.carried(view, some=some):
+        refunded = await purchase_rows.refunded_purchases(view, member_id=wallet.member_id)
+        if wallet.missing_minor != sum(_freed(one) for one in refunded):
+            found.append(wallet.id)
+    return found
+
+
+def _freed(purchase: Any) -> int:
+    """By how much taking back has changed the remainder: each point taken back frees the money that it stood for."""
+    amount, carried, refunded = purchase.amount_minor, purchase.carried_minor, purchase.refunded_minor
+    earned = int(purchase.earned)
+    if not earned:
+        return -int(carried * refunded // amount)
+    return int((earned * refunded // amount) * (amount - carried) // earned - refunded)
 
 
 def _wallet_faults(row: Any) -> list[str]:
@@ -71,12 +116,33 @@ def _wallet_faults(row: Any) -> list[str]:
     return [rule for rule, broken in faults.items() if broken]
 
 
+def _purchase_faults(row: Any) -> list[str]:
+    """The share of what was earned that belongs to the refunded money, rounded down; all of it in the end."""
+    amount, refunded, earned = row.amount_minor or 0, row.refunded_minor, int(row.earned)
+    over = row.state in ("voided", "refunded")
+    share = earned if over else earned * refunded // amount if amount else 0
+    state = over if refunded == amount and row.has_refunds else row.state == "partially refunded"
+    faults = {
+        "purchase-refunded": refunded != row.returned_minor,
+        "purchase-taken": share != row.taken,
+        "purchase-state": not state or not row.has_refunds,
+    }
+    return [rule for rule, broken in faults.items() if broken]
+
+
 def _named(table: str, rules: dict[str, str], found: list[Any]) -> list[Broken]:
     return [Broken(table, row.id, rule) for row in found for fault, rule in rules.items() if getattr(row, fault)]
 
 
+ENTRY_RULES = {
+    "sign": "entry-sign",
+    "unexplained": "entry-parts",
+    "stray": "return-stray",
+    "too_much": "return-much",
+    "twice": "entry-twice",
+}
 LOT_RULES = {"stray": "lot-stray", "out_of_bounds": "lot-bounds", "unexplained": "lot-draws"}
-DRAW_RULES = {"stray": "draw-stray", "early": "draw-pending", "late": "draw-expired"}
+DRAW_RULES = {"stray": "draw-stray", "early": "draw-pending", "late": "draw-expired", "too_much": "draw-returned"}
 RULES = (
     "available-entries",
     "available-lots",
@@ -84,6 +150,12 @@ RULES = (
     "pending-lots",
     "wallet-negative",
     "wallet-doubled",
+    "wallet-remainder",
+    *ENTRY_RULES.values(),
     *LOT_RULES.values(),
     *DRAW_RULES.values(),
+    "purchase-refunded",
+    "purchase-taken",
+    "purchase-state",
+    "refund-entries",
 )

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from loyalty.db import ledger as rows
-from loyalty.db.store import UnitOfWork
+from loyalty.db.store import UnitOfWork, View
 from loyalty.programs import Program
 
 
@@ -81,8 +81,47 @@ async def credit(
     return entry_id
 
 
+async def credit_lines(
+    uow: UnitOfWork,
+    *,
+    wallet: Wallet,
+    lines: list[tuple[int, Line]],
+    remainder_minor: int,
+    expires_at: datetime | None,
+    available_at: datetime,
+) -> int:
+    """What one purchase earns by several rules: an entry and a lot each, in few statements; how much in all.
+
+    `lines`: (quantity, line) of the same new purchase. `remainder_minor`: what is carried over from now on.
+    """
+    total, waits = sum(quantity for quantity, _ in lines), available_at > uow.now
+    if lines:
+        kind = "EARN_PENDING" if waits else "EARN"
+        await rows.add_earned(uow, wallet_id=wallet.id, kind=kind, lines=[(n, line.__dict__) for n, line in lines])
+        await rows.add_lots_of(
+            uow,
+            purchase_id=lines[0][1].purchase_id,
+            activated=not waits,
+            available_at=available_at if waits else uow.now,
+            expires_at=expires_at,
+        )
+    if lines or remainder_minor != wallet.remainder_minor:
+        await rows.change_wallet(
+            uow,
+            wallet_id=wallet.id,
+            available=0 if waits else total,
+            pending=total if waits else 0,
+            lifetime=total,
+            remainder_minor=remainder_minor - wallet.remainder_minor,
+        )
+    return total
+
+
 async def settle(uow: UnitOfWork, *, wallet_id: int) -> tuple[int, int]:
-    """Activate what has waited long enough and expire what is over; (activated, expired) in points."""
+    """Activate what has waited long enough and expire what is over; (activated, expired) in points.
+
+    The wallet is locked already: by `open_wallet`, a debit, or `settle_all`.
+    """
     activated = expired = 0
     for lot in await rows.lots_due(uow, wallet_id=wallet_id):
         whose = {"lot_id": lot.id, "wallet_id": wallet_id, "version": lot.program_version_id}
@@ -95,9 +134,16 @@ async def settle(uow: UnitOfWork, *, wallet_id: int) -> tuple[int, int]:
     return activated, expired
 
 
-async def wallets_due(uow: UnitOfWork, *, limit: int) -> list[int]:
+async def wallets_due(view: View, *, limit: int) -> list[int]:
     """Wallets with lots to activate or to expire, at most `limit` of them."""
-    return await rows.wallets_due(uow, limit=limit)
+    return await rows.wallets_due(view, limit=limit)
+
+
+async def settle_all(uow: UnitOfWork, *, wallet_ids: list[int]) -> None:
+    """Settle wallets at which nobody works meanwhile: a sale settles its own, and must not do so at the same time."""
+    for wallet_id in wallet_ids:
+        await rows.lock(uow, wallet_id=wallet_id)
+        await settle(uow, wallet_id=wallet_id)
 
 
 async def _activate(uow: UnitOfWork, *, lot_id: int, wallet_id: int, quantity: int, version: int) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from loyalty.db import points as rows
 from loyalty.db.store import UnitOfWork, View
@@ -54,22 +54,17 @@ async def welcome(uow: UnitOfWork, *, club: "Club", member_id: int, quantity: in
 
 async def account(view: View, *, member_id: int, unit: str, entries: int = 5) -> Account:
     """The member's balance as it may be spent now, what ends next, and the last entries."""
-    found = await rows.wallets_with_lots(view, member_id=member_id)
+    found = await rows.wallets_now(view, member_id=member_id)
     wallet = next((row for row in found if row.unit == unit), None)
-    others = tuple({row.unit: row.available for row in found if row.unit != unit and row.available}.items())
+    others = tuple((row.unit, row.available) for row in found if row.unit != unit and row.available)
     if wallet is None:
         return Account(0, 0, None, None, (), others)
-    lots = [row for row in found if row.unit == unit and row.remaining]
-    ended = sum(
-        lot.remaining for lot in lots if _is_ready(lot, view.now) and lot.expires_at and lot.expires_at <= view.now
-    )
-    ready = sum(lot.remaining for lot in lots if not lot.activated_at and lot.available_at <= view.now)
     last = await history(view, member_id=member_id, unit=unit, limit=entries) if entries else []
     return Account(
-        available=wallet.available - ended + ready,
-        pending=wallet.pending - ready,
-        next_expiry=_next([(lot.expires_at, lot.remaining) for lot in lots if lot.expires_at], now=view.now),
-        next_active=_next([(lot.available_at, lot.remaining) for lot in lots if not lot.activated_at], now=view.now),
+        available=int(wallet.available - wallet.ended + wallet.due - wallet.due_over),
+        pending=int(wallet.pending - wallet.due),
+        next_expiry=(int(wallet.ending), wallet.ends_at) if wallet.ends_at else None,
+        next_active=(int(wallet.becoming_ready), wallet.ready_at) if wallet.ready_at else None,
         last=tuple(last),
         others=others,
     )
@@ -86,15 +81,3 @@ async def history(view: View, *, member_id: int, limit: int, before: int = 0, un
 async def entry_count(view: View, *, member_id: int) -> int:
     """How many entries the history has."""
     return await rows.entry_count(view, member_id=member_id)
-
-
-def _is_ready(lot: Any, now: datetime) -> bool:
-    return lot.activated_at is not None or bool(lot.available_at <= now)
-
-
-def _next(dated: list[tuple[datetime, int]], *, now: datetime) -> tuple[int, datetime] | None:
-    ahead = [(at, quantity) for at, quantity in dated if at > now]
-    if not ahead:
-        return None
-    first = min(at for at, _ in ahead)
-    return sum(quantity for at, quantity in ahead if at == first), first

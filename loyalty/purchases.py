@@ -5,13 +5,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from loyalty import audit, flags, letters, watch
-from loyalty.db import ledger as ledger_rows
-from loyalty.db import people as people_rows
 from loyalty.db import purchases as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Basket, Worth, worth
 from loyalty.errors import AmountOutOfRange, NotFound, SelfAward
-from loyalty.ledger import Line, Wallet, credit, end_of, open_wallet, settle, starts_at
+from loyalty.ledger import Line, Wallet, credit_lines, end_of, open_wallet, settle, starts_at
 from loyalty.roles import Actor, may_own, may_serve
 
 if TYPE_CHECKING:
@@ -53,25 +51,24 @@ async def award(
     NotAllowed, SelfAward, NotFound (no such member), AmountOutOfRange, LikeTheLast, LimitReached, NeedsApproval.
     """
     may_serve(by)
-    practice = await _served(uow, by=by, member_id=member_id)
+    member = await _served(uow, by=by, member_id=member_id)
     unit, version = club.program.unit, club.program_version_id
     wallet = await open_wallet(uow, member_id=member_id, unit=unit, program_version_id=version)
     if known := await rows.by_request(uow, request_id=request_id):
         return await _stored(uow, purchase_id=known.id, wallet_id=wallet.id)
-    await settle(uow, wallet_id=wallet.id)
+    wallet = await _settled(uow, wallet=wallet)
     _check(club, basket)
     local = uow.now.astimezone(club.zone)
     earned = worth(club.program, basket=basket, remainder_minor=wallet.remainder_minor, at=local)
-    if not practice and not approved:
+    if not member.practice and not approved:
         sale = watch.Sale(member_id, by, presence, basket, earned.total, sure)
         earned = replace(earned, lines=await watch.permitted(uow, club=club, sale=sale, lines=earned.lines))
-    carried = earned.remainder_minor - wallet.remainder_minor
-    kept = _what(club, by=by, basket=basket) | {"presence": presence, "practice": practice, "carried_minor": carried}
-    purchase_id = await rows.add(uow, member_id=member_id, request_id=request_id, **kept)
-    await _earn(uow, club=club, wallet=wallet, by=by, purchase_id=purchase_id, earned=earned)
+    kept = _what(club, by=by, basket=basket) | {"presence": presence, "practice": member.practice}
+    kept["carried_minor"] = earned.remainder_minor - wallet.remainder_minor
+    purchase = await rows.add(uow, member_id=member_id, request_id=request_id, **kept)
     await rows.count(uow, member_id=member_id, amount_minor=basket.amount_minor or 0)
-    done = await _stored(uow, purchase_id=purchase_id, wallet_id=wallet.id, repeated=False)
-    await _tell(uow, club=club, by=by, done=done, practice=practice)
+    done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, name=member.name)
+    await _tell(uow, club=club, by=by, done=done, to=member)
     await _note(uow, by=by, done=done)
     return done
 
@@ -151,14 +148,20 @@ async def by_request(view: View, *, unit: str, request_id: str) -> Award | None:
     return await _stored(view, purchase_id=known.id, wallet_id=wallet.id) if known and wallet else None
 
 
-async def _served(uow: UnitOfWork, *, by: Actor, member_id: int) -> bool:
-    """Whether the member at the counter is only for practice. Raises NotFound, SelfAward."""
+async def _served(uow: UnitOfWork, *, by: Actor, member_id: int) -> Any:
+    """The member at the counter. Raises NotFound, SelfAward."""
     member = await rows.member(uow, member_id=member_id)
     if member is None or member.status != "active":
         raise NotFound()
     if by.member_id == member_id and not member.practice:
         raise SelfAward()
-    return bool(member.practice)
+    return member
+
+
+async def _settled(uow: UnitOfWork, *, wallet: Wallet) -> Wallet:
+    activated, expired = await settle(uow, wallet_id=wallet.id)
+    now = {"available": wallet.available + activated - expired, "pending": wallet.pending - activated}
+    return replace(wallet, **now)
 
 
 async def _note(uow: UnitOfWork, *, by: Actor, done: Award) -> None:
@@ -186,24 +189,36 @@ def _check(club: "Club", basket: Basket) -> None:
         raise AmountOutOfRange()
 
 
-async def _earn(uow: UnitOfWork, *, club: "Club", wallet: Wallet, by: Actor, purchase_id: int, earned: Worth) -> None:
+async def _earn(
+    uow: UnitOfWork, *, club: "Club", wallet: Wallet, by: Actor, purchase: Any, earned: Worth, name: str
+) -> Award:
+    """Book what the purchase earns. The answer is what `_stored` reads later."""
     starts = starts_at(club.program, since=uow.now)
-    ends = end_of(club.program, since=starts, zone=club.zone)
-    for rule, quantity in earned.lines:
-        await credit(
-            uow,
-            wallet=wallet,
-            kind="EARN",
-            quantity=quantity,
-            line=Line(rule, f"earn:{purchase_id}:{rule}", club.program_version_id, purchase_id, by.staff_id),
-            expires_at=ends,
-            available_at=starts,
-        )
-    if earned.remainder_minor != wallet.remainder_minor:
-        await ledger_rows.keep_remainder(uow, wallet_id=wallet.id, remainder_minor=earned.remainder_minor)
+    about = {"program_version_id": club.program_version_id, "purchase_id": purchase.id, "staff_id": by.staff_id}
+    gained = await credit_lines(
+        uow,
+        wallet=wallet,
+        lines=[(n, Line(rule, f"earn:{purchase.id}:{rule}", **about)) for rule, n in earned.lines],
+        remainder_minor=earned.remainder_minor,
+        expires_at=end_of(club.program, since=starts, zone=club.zone),
+        available_at=starts,
+    )
+    waits = bool(gained) and starts > uow.now
+    return Award(
+        purchase_id=purchase.id,
+        receipt_number=purchase.receipt_number,
+        member_id=purchase.member_id,
+        member_name=name,
+        gained=gained,
+        available=wallet.available + (0 if waits else gained),
+        pending=wallet.pending + (gained if waits else 0),
+        waits=waits,
+        amount_minor=purchase.amount_minor,
+        repeated=False,
+    )
 
 
-async def _stored(view: View, *, purchase_id: int, wallet_id: int, repeated: bool = True) -> Award:
+async def _stored(view: View, *, purchase_id: int, wallet_id: int) -> Award:
     row = await rows.award(view, purchase_id=purchase_id, wallet_id=wallet_id)
     return Award(
         purchase_id=row.id,
@@ -215,7 +230,7 @@ async def _stored(view: View, *, purchase_id: int, wallet_id: int, repeated: boo
         pending=row.pending,
         waits=bool(row.waiting),
         amount_minor=row.amount_minor,
-        repeated=repeated,
+        repeated=True,
     )
 
 
@@ -237,13 +252,12 @@ def _read(row: Any) -> Purchase:
     )
 
 
-async def _tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, practice: bool) -> None:
-    person_id = await people_rows.of_member(uow, member_id=done.member_id)
-    if person_id is None:
+async def _tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, to: Any) -> None:
+    if to.telegram is None:
         return
     await letters.write(
         uow,
-        person_id=person_id,
+        person_id=int(to.telegram),
         kind="receipt",
         key="letter-award-waiting" if done.waits else "letter-award",
         params={
@@ -255,7 +269,7 @@ async def _tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, practi
             "receipt": done.receipt_number,
             "purchase": done.purchase_id,
             "unit": club.program.unit,
-            "practice": practice,
+            "practice": to.practice,
         },
         once=f"award:{done.purchase_id}",
     )

@@ -44,9 +44,10 @@ class TakenBack:
 async def undo(uow: UnitOfWork, *, club: "Club", by: Actor, purchase_id: int, request_id: str) -> TakenBack:
     """Undo one's own sale within five minutes. Raises NotAllowed, NotFound, UndoOver, AlreadyTakenBack."""
     may_serve(by)
+    purchase = await _locked(uow, purchase_id=purchase_id)
     if known := await by_request(uow, request_id=request_id):
         return known
-    purchase = await _purchase(uow, by=by, purchase_id=purchase_id)
+    _may_be_taken_back(purchase, by=by)
     if purchase.staff_id != by.staff_id:
         raise NotAllowed()
     if uow.now - purchase.at > UNDO:
@@ -59,9 +60,10 @@ async def void(
 ) -> TakenBack:
     """Void a sale that was a mistake; for managers, with a reason. Raises NotAllowed, NotFound, AlreadyTakenBack."""
     may_manage(by)
+    purchase = await _locked(uow, purchase_id=purchase_id)
     if known := await by_request(uow, request_id=request_id):
         return known
-    purchase = await _purchase(uow, by=by, purchase_id=purchase_id)
+    _may_be_taken_back(purchase, by=by)
     return await _take_back(uow, club=club, by=by, purchase=purchase, kind="void", request_id=request_id, reason=reason)
 
 
@@ -73,9 +75,10 @@ async def refund(
     Raises NotAllowed, NotFound, SelfAward, AlreadyTakenBack, AmountOutOfRange (more than is left).
     """
     may_serve(by)
+    purchase = await _locked(uow, purchase_id=purchase_id)
     if known := await by_request(uow, request_id=request_id):
         return known
-    purchase = await _purchase(uow, by=by, purchase_id=purchase_id)
+    _may_be_taken_back(purchase, by=by)
     left = (purchase.amount_minor or 0) - purchase.refunded_minor
     if amount_minor is not None and not 0 < amount_minor <= left:
         raise AmountOutOfRange()
@@ -90,16 +93,20 @@ async def by_request(view: View, *, request_id: str) -> TakenBack | None:
     return _told(row, repeated=True) if row else None
 
 
-async def _purchase(uow: UnitOfWork, *, by: Actor, purchase_id: int) -> Any:
-    """The purchase, locked. Nobody takes back a sale to themselves: it may hide what was spent."""
+async def _locked(uow: UnitOfWork, *, purchase_id: int) -> Any:
+    """The purchase, locked: whoever asks the same at the same moment waits here, and then finds the answer."""
     purchase = await rows.lock_purchase(uow, purchase_id=purchase_id)
     if purchase is None:
         raise NotFound()
+    return purchase
+
+
+def _may_be_taken_back(purchase: Any, *, by: Actor) -> None:
+    """Nobody takes back a sale to themselves: it may hide what was spent."""
     if purchase.member_id == by.member_id and not purchase.practice:
         raise SelfAward()
     if purchase.state in ("voided", "refunded"):
         raise AlreadyTakenBack()
-    return purchase
 
 
 async def _take_back(
@@ -122,10 +129,11 @@ async def _take_back(
     await settle(uow, wallet_id=wallet.id)
     given: dict[str, Any] = {"kind": kind, "amount_minor": amount, "reason": reason, "request_id": request_id}
     refund_id = await rows.add(uow, purchase_id=purchase.id, wallet_id=wallet.id, staff_id=by.staff_id, **given)
-    points = _share(purchase, refunded=purchase.refunded_minor + amount, whole=whole) - purchase.taken_before
+    points = _share(purchase, refunded=purchase.refunded_minor + amount, whole=whole) - int(purchase.taken_before)
     line = Line(f"refund:{refund_id}", f"refund:{refund_id}", version, purchase.id, by.staff_id)
     shortfall = await _claw_back(uow, wallet=wallet, line=line, points=points, refund_id=refund_id)
-    await _carry(uow, wallet=wallet, purchase=purchase, amount=amount)
+    carried = _carried(purchase, amount=amount)
+    await ledger_rows.change_wallet(uow, wallet_id=wallet.id, lifetime=-points, remainder_minor=carried)
     await rows.book(uow, refund_id=refund_id, points=points - shortfall, shortfall=shortfall)
     state = "partially refunded" if not whole else "refunded" if kind == "refund" else "voided"
     await rows.note(uow, purchase=purchase, state=state, amount_minor=amount, whole=whole)
@@ -162,13 +170,15 @@ async def _claw_back(uow: UnitOfWork, *, wallet: Wallet, line: Line, points: int
     return rest - taken.quantity
 
 
-async def _carry(uow: UnitOfWork, *, wallet: Wallet, purchase: Any, amount: int) -> None:
-    """Bring the remainder back to what it would be without this money, so that no part of a point is won or lost."""
+def _carried(purchase: Any, *, amount: int) -> int:
+    """By how many minor units the remainder changes, so that it is what it would be without this money.
+
+    No part of a point is won or lost.
+    """
     if purchase.amount_minor is None:
-        return
+        return 0
     before, after = (_freed(purchase, refunded=purchase.refunded_minor + more) for more in (0, amount))
-    if change := after - before:
-        await ledger_rows.keep_remainder(uow, wallet_id=wallet.id, remainder_minor=wallet.remainder_minor + change)
+    return after - before
 
 
 def _freed(purchase: Any, *, refunded: int) -> int:

@@ -36,9 +36,10 @@ async def permitted(
     """What of `lines` may be given. Raises LikeTheLast, LimitReached, NeedsApproval."""
     limits = club.program.limits
     since = _day_began(view.now, club)
-    last = await rows.lately(view, member_id=sale.member_id, since=since)
+    gap = timedelta(minutes=limits.gap_minutes)
+    last = await rows.lately(view, member_id=sale.member_id, day=since, since=min(since, view.now - gap))
     if last and not sale.sure:
-        _ask_again(last, sale=sale, within=timedelta(minutes=limits.gap_minutes), now=view.now)
+        _ask_again(last, sale=sale, within=gap, now=view.now)
     if limits.closed_hours and _is_closed(club, now=view.now):
         raise NeedsApproval(reason="closed", most=0)
     room: list[int | None] = [

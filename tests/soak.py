@@ -1,51 +1,91 @@
-"""The long version of the killing: `make soak ARGS="--rounds 500 --seed 7 --first 120"`, until something is found."""
+"""The long version of the killing: `make soak ARGS="--rounds 1000 --seed 7"`, until something is found.
+
+What was done is kept in a file beside the tests, so that whoever is interrupted goes on with the same command.
+"""
 
 import argparse
 import asyncio
+import json
 import random
 import secrets
 import tempfile
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from loyalty.db.migrate import migrate
-from tests.support import killing
+from tests.support.killing import ACTS, CLUBS, Told, faults
+from tests.support.nest import Nest
 from tests.support.shop import open_shop
 
-AWARDS, JOINS = 8, 4  # in one shop; then its books are looked at and a new one opens
+KILLS = 10  # in one club, at least; then its books are looked at and a new one opens
+STATE = Path(".soak.json")
 
 
 def main() -> int:
     """Rounds until the end or the first fault; 0 when there was none."""
     parser = argparse.ArgumentParser(prog="soak", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=50, help="shops to open, with 12 kills in each")
-    parser.add_argument("--seed", type=int, default=secrets.randbelow(1_000_000), help="decides every moment")
-    parser.add_argument("--first", type=int, default=0, help="the round to begin with, to go on or to look again")
+    parser.add_argument("--rounds", type=int, default=1_000, help="how often to kill")
+    parser.add_argument("--seed", type=int, help="decides every moment")
+    parser.add_argument("--first", type=int, help="the club to begin with, to look again")
+    parser.add_argument("--anew", action="store_true", help="begin anew, whatever was done before")
     wanted = parser.parse_args()
-    print(f"seed {wanted.seed}, rounds {wanted.first} to {wanted.first + wanted.rounds - 1}", flush=True)
-    for number in range(wanted.first, wanted.first + wanted.rounds):
-        found = asyncio.run(_round(random.Random(f"{wanted.seed} {number}")))
-        print(f"round {number}: {'; '.join(found) or 'nothing lost, nothing doubled'}", flush=True)
+    begun = {} if wanted.anew or wanted.first is not None else _kept()
+    seed = wanted.seed if wanted.seed is not None else begun.get("seed", secrets.randbelow(1_000_000))
+    if begun.get("seed") != seed:
+        begun = {"seed": seed, "club": wanted.first or 0, "kills": 0}
+    print(f"seed {seed}, {begun['kills']} of {wanted.rounds} kills done", flush=True)
+    nest = Nest()
+    try:
+        return _rounds(begun, rounds=wanted.rounds, nest=nest)
+    finally:
+        nest.close()
+
+
+def _rounds(begun: dict[str, int], *, rounds: int, nest: Nest) -> int:
+    seed, number, kills = begun["seed"], begun["club"], begun["kills"]
+    began = time.monotonic()
+    while kills < rounds:
+        done, found = asyncio.run(_club(random.Random(f"{seed} {number}"), nest=nest))
+        verdict = "; ".join(found) or "nothing lost, nothing doubled"
+        kills += done
+        print(f"club {number}, {kills} kills, {time.monotonic() - began:.0f} s: {verdict}", flush=True)
         if found:
-            print(f'again: make soak ARGS="--seed {wanted.seed} --first {number} --rounds 1"', flush=True)
+            print(f'again: make soak ARGS="--seed {seed} --first {number} --rounds 1"', flush=True)
             return 1
+        number += 1
+        STATE.write_text(json.dumps({"seed": seed, "club": number, "kills": kills}))
+    STATE.unlink(missing_ok=True)
     return 0
 
 
-async def _round(chance: random.Random) -> list[str]:
+async def _club(chance: random.Random, *, nest: Nest) -> tuple[int, list[str]]:
+    """One club and its kills; how many there were, and what was found."""
+    preset = chance.choice(sorted(CLUBS))
+    rules = {"pending_days": chance.choice((0, 14))} if preset == "shop" else {}
+    told = Told() if preset == "cafe" else Told("points", 20)
+    kills = 0
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite+aiosqlite:///{folder}/club.db"
         await migrate(url)
-        async with open_shop(url, Path(folder)) as shop:
+        async with open_shop(url, Path(folder), preset=preset, nest=nest, **rules) as shop:
             await shop.open()
-            kinds = ["award"] * AWARDS + ["join"] * JOINS
-            chance.shuffle(kinds)
-            given = []
-            for kind in kinds:
-                if kind == "award":
-                    given.append(await killing.serve(shop, chance))
-                else:
-                    await killing.join(shop, chance)
-            return await killing.faults(shop, given=given, joined=JOINS)
+            for kind in _acts(chance, preset):
+                await ACTS[kind](shop, chance, told)
+                kills += 1 if kind in ("serve", "join") else 2
+            return kills, await faults(shop, told)
+
+
+def _acts(chance: random.Random, preset: str) -> Iterator[str]:
+    kills = 0
+    while kills < KILLS:
+        kind = chance.choice(CLUBS[preset])
+        kills += 1 if kind in ("serve", "join") else 2
+        yield kind
+
+
+def _kept() -> dict[str, int]:
+    return dict(json.loads(STATE.read_text())) if STATE.exists() else {}
 
 
 if __name__ == "__main__":

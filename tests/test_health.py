@@ -21,6 +21,8 @@ PENDING = "(SELECT min(id) FROM lots WHERE activated_at IS NULL)"
 OTHER = "(SELECT max(id) FROM wallets)"
 FIRST = "(SELECT min(id) FROM wallets)"
 
+KINDS = ("HOLD", "RELEASE", "EARN")
+
 # Each: what is done to the books, the row that is then wrong, and the rules that it breaks.
 SPOILT = {
     "a balance that no entry explains": (
@@ -78,6 +80,71 @@ SPOILT = {
         ("lot_allocations", DEBIT, {"draw-expired"}),
     ),
 }
+HELD, RELEASED, EARNED = (f"(SELECT min(id) FROM ledger_entries WHERE type = '{kind}')" for kind in KINDS)
+RETURNED = "(SELECT a.id FROM lot_allocations a JOIN ledger_entries e ON e.id = a.entry_id WHERE e.type = 'RELEASE')"
+REFUND, REFUNDED = "(SELECT min(id) FROM refunds)", "(SELECT min(purchase_id) FROM refunds)"
+SPOILT |= {
+    "an entry of the wrong sign": (
+        f"UPDATE ledger_entries SET type = 'SPEND' WHERE id = {EARNED}",
+        ("ledger_entries", EARNED, {"entry-sign"}),
+    ),
+    "an entry that its draws do not explain": (
+        f"UPDATE ledger_entries SET available_change = available_change - 1 WHERE id = {HELD}",
+        ("ledger_entries", HELD, {"entry-parts"}),
+    ),
+    "a cancelled pending entry that its draws do not explain": (
+        "UPDATE ledger_entries SET pending_change = pending_change - 1 WHERE type = 'CANCEL_PENDING'",
+        ("ledger_entries", "(SELECT id FROM ledger_entries WHERE type = 'CANCEL_PENDING')", {"entry-parts"}),
+    ),
+    "a purchase that earned at once and once more later": (
+        "INSERT INTO ledger_entries (wallet_id, type, available_change, pending_change, purchase_id, rule,"
+        " program_version_id, request_id, at) SELECT wallet_id, 'EARN_PENDING', 0, 1, purchase_id, rule,"
+        f" program_version_id, 'twin', at FROM ledger_entries WHERE id = {EARNED}",
+        ("ledger_entries", EARNED, {"entry-twice"}),
+    ),
+    "a return of nothing": (
+        f"UPDATE ledger_entries SET reverses_id = NULL WHERE id = {RELEASED}",
+        ("ledger_entries", RELEASED, {"return-stray"}),
+    ),
+    "a return of somebody else's points": (
+        f"UPDATE ledger_entries SET reverses_id = (SELECT id FROM ledger_entries WHERE type = 'SPEND')"
+        f" WHERE id = {RELEASED}",
+        ("ledger_entries", RELEASED, {"return-stray"}),
+    ),
+    "a return of more than was taken": (
+        f"UPDATE ledger_entries SET available_change = 31 WHERE id = {RELEASED}",
+        ("ledger_entries", RELEASED, {"return-much", "entry-parts"}),
+    ),
+    "a return to a lot that was not drawn from": (
+        f"UPDATE lot_allocations SET lot_id = {DRAWN} WHERE id = {RETURNED}",
+        ("lot_allocations", RETURNED, {"draw-returned", "draw-stray"}),
+    ),
+    "a remainder that no purchase has left": (
+        f"UPDATE wallets SET remainder_minor = 7 WHERE id = {FIRST}",
+        ("wallets", FIRST, {"wallet-remainder"}),
+    ),
+    "a remainder that a refund has changed": (
+        "UPDATE wallets SET remainder_minor = remainder_minor + 1 WHERE id = "
+        "(SELECT wallet_id FROM refunds WHERE id = (SELECT min(id) FROM refunds))",
+        ("wallets", "(SELECT wallet_id FROM refunds WHERE id = (SELECT min(id) FROM refunds))", {"wallet-remainder"}),
+    ),
+    "refunded money without a refund": (
+        f"UPDATE refunds SET amount_minor = amount_minor + 1 WHERE id = {REFUND}",
+        ("purchases", REFUNDED, {"purchase-refunded"}),
+    ),
+    "a refund that took too much": (
+        f"UPDATE refunds SET points = points + 1 WHERE id = {REFUND}",
+        ("purchases", REFUNDED, {"purchase-taken"}),
+    ),
+    "a refund that its entries do not explain": (
+        f"UPDATE refunds SET shortfall = shortfall + 1 WHERE id = {REFUND}",
+        ("refunds", REFUND, {"refund-entries"}),
+    ),
+    "a purchase that says it was void": (
+        "UPDATE purchases SET state = 'voided' WHERE request_id = 'third'",
+        ("purchases", "(SELECT id FROM purchases WHERE request_id = 'third')", {"purchase-state", "purchase-taken"}),
+    ),
+}
 GUARDS = {
     "a negative balance": ("wallets", "ck_wallets_available_not_negative"),
     "more left than there was": ("lots", "ck_lots_remaining_within"),
@@ -87,7 +154,8 @@ GUARDS = {
 
 @pytest.fixture
 async def books(database_url: str) -> AsyncIterator[Books]:
-    """Three members: one has spent and lost points, one has bought twice, the last one has pending points."""
+    """Four members: one has spent and lost points, one has bought twice, one has had points held, released and clawed
+    back, the last one has pending points, fewer than at first."""
     books = await Books(database_url).open(expiry_months=1, pending_days=0)
     spender, buyer = await books.member(), await books.member()
     await books.award(spender, "lost", amount_minor=5_000)
@@ -96,8 +164,14 @@ async def books(database_url: str) -> AsyncIterator[Books]:
     await spend(books, member_id=spender, quantity=40)
     for request_id in ("second", "third"):
         await books.award(buyer, request_id, amount_minor=3_000)
+    holder = await books.member()
+    refunded = await books.award(holder, "fourth", amount_minor=6_070)
+    held = await books.debit(holder, "held", 30, kind="HOLD")
+    await books.give_back(held, "released", 10, kind="RELEASE")
+    await books.refund(refunded.purchase_id, "some", 1_550)
     await books.rules(pending_days=14)
-    await books.award(await books.member(), "waiting", amount_minor=2_000)
+    waiting = await books.award(await books.member(), "waiting", amount_minor=2_000)
+    await books.refund(waiting.purchase_id, "a part", 500)
     yield books
     await books.close()
 
@@ -131,9 +205,8 @@ async def found(books: Books, *, full: bool) -> list[Broken]:
 @pytest.mark.parametrize("full", [False, True])
 async def test_sound_books_are_called_sound(books: Books, full: bool) -> None:
     await books.audited()
-    assert {"EARN", "SPEND", "EXPIRE", "EARN_PENDING"} <= set(
-        await books_rows(books, "SELECT type FROM ledger_entries")
-    )
+    there = set(await books_rows(books, "SELECT type FROM ledger_entries"))
+    assert {"EARN", "SPEND", "EXPIRE", "EARN_PENDING", "HOLD", "RELEASE", "CLAWBACK", "CANCEL_PENDING"} <= there
     assert await found(books, full=full) == []
 
 
@@ -185,7 +258,7 @@ async def test_a_quick_look_sees_the_newest_wallets_and_ends_in_time(
         everything = await findings(view, full=True, seconds=lambda: 0.0)
     newest = await books_rows(books, "SELECT wallet_id FROM ledger_entries ORDER BY id DESC")
     assert [broken.row_id for broken in seen[::2]] == list(dict.fromkeys(newest))[:2]
-    assert len({broken.row_id for broken in everything}) == 3
+    assert len({broken.row_id for broken in everything}) == 4
 
 
 @pytest.mark.only_on("sqlite")

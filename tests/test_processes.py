@@ -85,15 +85,18 @@ async def test_sigterm_answers_what_was_taken_and_leaves_the_rest_to_telegram(sh
 
 async def test_an_award_counts_once_whenever_the_program_is_killed(shop: Shop):
     await shop.open()
-    given = [await killing.serve(shop, random.Random(f"award {round_}")) for round_ in range(AWARD_ROUNDS)]
-    assert await killing.faults(shop, given=given, joined=0) == []
+    told = killing.Told()
+    for round_ in range(AWARD_ROUNDS):
+        await killing.serve(shop, random.Random(f"award {round_}"), told)
+    assert await killing.faults(shop, told) == []
 
 
 async def test_a_dialog_goes_on_whenever_the_program_is_killed(shop: Shop):
     await shop.open()
+    told = killing.Told()
     for round_ in range(DIALOG_ROUNDS):
-        await killing.join(shop, random.Random(f"dialog {round_}"))
-    assert await killing.faults(shop, given=[], joined=DIALOG_ROUNDS) == []
+        await killing.join(shop, random.Random(f"dialog {round_}"), told)
+    assert await killing.faults(shop, told) == []
 
 
 async def test_a_second_program_with_the_same_token_is_named_and_neither_stops(shop: Shop):

@@ -188,6 +188,11 @@ ask-question = <b>{ $question }</b>
 please-tap = Please tap one of the buttons: typing does not work for this question.
 question-gone = That question is not asked any more.
 
+## A number put right
+
+dispute-taps = <b>Put it right</b>
+    What is the right number? Tap it.
+
 ## The card
 
 card-caption = <b>{ $club }</b>

@@ -152,6 +152,11 @@ ask-question = <b>{ $question }</b>
 please-tap = لطفاً یکی از دکمه‌ها را بزنید: به این پرسش با نوشتن نمی‌شود پاسخ داد.
 question-gone = این پرسش دیگر پرسیده نمی‌شود.
 
+## A number put right
+
+dispute-taps = <b>درست کردن</b>
+    تعداد درست چند است؟ دکمه‌اش را بزنید.
+
 ## The card
 
 card-caption = <b>{ $club }</b>

@@ -213,6 +213,11 @@ ask-question = <b>{ $question }</b>
 please-tap = כאן עונים בלחיצה על אחד הכפתורים, בלי לכתוב.
 question-gone = כבר לא שואלים את השאלה הזאת.
 
+## A number put right
+
+dispute-taps = <b>תיקון</b>
+    מה המספר הנכון? לחצו עליו.
+
 ## The card
 
 card-caption = <b>{ $club }</b>

@@ -230,6 +230,11 @@ ask-question = <b>{ $question }</b>
 question-gone = Tego pytania już nie zadajemy.
 please-tap = Na to pytanie odpowiada się przyciskiem, nie tekstem.
 
+## A number put right
+
+dispute-taps = <b>Poprawianie</b>
+    Jaka jest właściwa liczba? Wybierz przycisk.
+
 ## The card
 
 card-caption = <b>{ $club }</b>

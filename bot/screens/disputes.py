@@ -31,7 +31,11 @@ async def not_me(turn: Turn) -> Screen:
 
 
 async def wrong_amount(turn: Turn) -> Screen:
-    """Ask what it should have been."""
+    """Ask what it should have been; where the shop counts stamps, that is for the owner to say."""
+    if not turn.club.program.counts_money:
+        async with turn.writing() as uow:
+            await disputes.object_to(uow, by=turn.actor, purchase_id=turn.number, kind="wrong_amount")
+        return await noted(turn)
     return await begin(turn, dialog=OBJECTION, step="claim", data={"purchase": turn.number})
 
 
@@ -63,8 +67,9 @@ async def correct(turn: Turn) -> Screen:
     dispute_id = turn.number
     async with turn.reading() as view:
         dispute = await disputes.get(view, dispute_id=dispute_id)
-    if dispute.kind == "wrong_amount" and dispute.amount_minor and not dispute.claimed_minor:
-        return await begin(turn, dialog=ANSWER, step="amount", data={"dispute": dispute_id})
+    if dispute.kind == "wrong_amount" and not dispute.claimed_minor and not dispute.taken_back:
+        step = "taps" if dispute.taps is not None else "amount"
+        return await begin(turn, dialog=ANSWER, step=step, data={"dispute": dispute_id})
     async with turn.writing() as uow:
         done = await disputes.correct(uow, club=turn.club, by=turn.actor, dispute_id=dispute_id)
     return answered(turn, done)
@@ -98,6 +103,24 @@ async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
     amount = read_amount(given.text, currency=settings.currency, toman=settings.toman)
     done = await disputes.correct(
         uow, club=turn.club, by=turn.actor, dispute_id=int(draft.data["dispute"]), amount_minor=amount.minor
+    )
+    return End(_told(done))
+
+
+async def ask_taps(turn: Turn, draft: Draft) -> Screen:
+    """One tap for what is right; none at all is right as well."""
+    numbers = range(turn.club.program.taps + 1)
+    taps = [choice(draft, str(n), turn.label("plain-number", n=n)) for n in numbers]
+    rows = [taps[place : place + 6] for place in range(0, len(taps), 6)]
+    return Screen(turn.t("dispute-taps"), [*rows, turn.back()])
+
+
+async def take_taps(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Bring the purchase to the tapped number."""
+    if given.tapped not in {str(n) for n in range(turn.club.program.taps + 1)}:
+        raise QuestionClosed()
+    done = await disputes.correct(
+        uow, club=turn.club, by=turn.actor, dispute_id=int(draft.data["dispute"]), taps=int(given.tapped)
     )
     return End(_told(done))
 
@@ -152,6 +175,7 @@ ANSWER = Dialog(
     "dispute",
     {
         "amount": Step(ask, take_amount),
+        "taps": Step(ask_taps, take_taps),
         "refusal": Step(ask, take_refusal),
         "words": Step(ask, take_words),
     },

@@ -25,7 +25,7 @@ async def typed(turn: Turn, text: str) -> Screen:
     number = _plain(text)
     if number.isdecimal() and (screen := await _numbered(turn, number)):
         return screen
-    return await _searched(turn, text)
+    return await _searched(turn, text, numbers=bool(whole))
 
 
 async def page(turn: Turn) -> Screen:
@@ -78,14 +78,15 @@ async def _numbered(turn: Turn, number: str) -> Screen | None:
     return await _serve(turn, found.id, presence=presence)
 
 
-async def _searched(turn: Turn, text: str) -> Screen:
+async def _searched(turn: Turn, text: str, *, numbers: bool) -> Screen:
+    """By phone, or by name where there is one. `numbers`: a card number that is nobody's, whatever stands behind it."""
     settings = turn.club.settings
     region = region_of(time_zone=settings.time_zone, currency=settings.currency)
     async with turn.reading() as view:
         by_phone = await search.by_phone(view, by=turn.actor, text=text, region=region)
     if by_phone:
         return await _serve(turn, by_phone.id, presence="look-up")
-    if any(letter.isalpha() for letter in text):
+    if not numbers and any(letter.isalpha() for letter in text):
         return await _named(turn, text, 0)
     async with turn.writing() as uow:
         await guesses.wrong(uow, person_id=turn.visitor.person_id, kind="look-up")
@@ -129,4 +130,5 @@ def _plain(text: str) -> str:
     return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text if sign not in " \u00a0-–")
 
 
-WHOLE_SALE = re.compile(r"(?P<card>[\d]{6,12})\s+(?P<rest>\S.*)", re.DOTALL)
+# The number as it is typed, or in groups as it stands on the card.
+WHOLE_SALE = re.compile(r"(?P<card>\d{4}[ \u00a0-]\d{4}|\d{6,12})\s+(?P<rest>\S.*)", re.DOTALL)

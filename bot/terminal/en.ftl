@@ -83,12 +83,23 @@ ledger-pending-entries = Table { $table_raw }, row { $row_raw }: the pending poi
 ledger-pending-lots = Table { $table_raw }, row { $row_raw }: the pending points differ from what is left in the pending lots.
 ledger-wallet-negative = Table { $table_raw }, row { $row_raw }: the balance is below zero.
 ledger-wallet-doubled = Table { $table_raw }, row { $row_raw }: the member has another wallet of the same unit.
+ledger-wallet-remainder = Table { $table_raw }, row { $row_raw }: the part of a point carried over is not what the purchases and refunds leave.
+ledger-entry-sign = Table { $table_raw }, row { $row_raw }: the entry adds or takes what an entry of its type cannot.
+ledger-entry-parts = Table { $table_raw }, row { $row_raw }: the entry is not explained by its lot and its draws.
+ledger-entry-twice = Table { $table_raw }, row { $row_raw }: the purchase earned by this rule twice.
+ledger-return-stray = Table { $table_raw }, row { $row_raw }: the entry gives back without naming a debit of the same wallet.
+ledger-return-much = Table { $table_raw }, row { $row_raw }: more is given back than the debit took.
 ledger-lot-stray = Table { $table_raw }, row { $row_raw }: the lot is in another wallet than its entry.
 ledger-lot-bounds = Table { $table_raw }, row { $row_raw }: what is left is below zero or more than there was.
 ledger-lot-draws = Table { $table_raw }, row { $row_raw }: what was drawn and what is left do not add up to what there was.
 ledger-draw-stray = Table { $table_raw }, row { $row_raw }: points were drawn from a lot of another wallet.
 ledger-draw-pending = Table { $table_raw }, row { $row_raw }: points were drawn from a lot that was still pending.
 ledger-draw-expired = Table { $table_raw }, row { $row_raw }: points were drawn from a lot that was over.
+ledger-draw-returned = Table { $table_raw }, row { $row_raw }: more is given back to the lot than the debit drew from it.
+ledger-purchase-refunded = Table { $table_raw }, row { $row_raw }: the refunded money is not the sum of the refunds.
+ledger-purchase-taken = Table { $table_raw }, row { $row_raw }: what was taken back is not the share of what was earned.
+ledger-purchase-state = Table { $table_raw }, row { $row_raw }: the state does not agree with what was refunded.
+ledger-refund-entries = Table { $table_raw }, row { $row_raw }: the points of the refund are not those of its entries.
 
 ## Backup and restore
 

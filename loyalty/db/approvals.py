@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, String, and_, bindparam, cast, literal_column, select
 
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import approvals, members, staff
+from loyalty.db.tables import approvals, identities, members, staff
 
 
 async def by_request(view: View, *, request_id: str) -> int | None:
@@ -41,23 +41,33 @@ async def decide(uow: UnitOfWork, *, approval_id: int, state: str, by: int | Non
 
 async def over(uow: UnitOfWork) -> list[Row[Any]]:
     """Expire the pending ones whose time is over; which they were."""
-    found = await uow.all(_ONE.where(_PENDING, approvals.c.expires_at <= uow.now).order_by(approvals.c.id).limit(100))
-    ids = [row.id for row in found]
-    if ids:
-        await uow.run(
-            approvals.update().where(approvals.c.id.in_(ids), _PENDING).values(state="expired", decided_at=uow.now)
-        )
-    return found
+    ended = await uow.run(
+        approvals.update()
+        .where(_PENDING, approvals.c.expires_at <= uow.now)
+        .values(state="expired", decided_at=uow.now)
+        .returning(approvals.c.id)
+    )
+    ids = [row.id for row in ended]
+    return await uow.all(_ONE.where(approvals.c.id.in_(ids)).order_by(approvals.c.id)) if ids else []
 
 
-_PENDING = approvals.c.state == "pending"
+async def are_over(view: View) -> bool:
+    """Whether there are pending ones whose time is over."""
+    query = select(approvals.c.id).where(_PENDING, approvals.c.expires_at <= view.now).limit(1)
+    return await view.value(query) is not None
+
+
+_PENDING = approvals.c.state == literal_column("'pending'")  # written out: so its index is used for certain
+_own_card = identities.alias("own_card")
 _ONE = (
     select(
         approvals,
         members.c.name.label("member_name"),
         staff.c.name.label("staff_name"),
         staff.c.person_id.label("staff_person_id"),
+        _own_card.c.member_id.label("maker_member_id"),
     )
     .join(members, members.c.id == approvals.c.member_id)
     .join(staff, staff.c.id == approvals.c.staff_id)
+    .outerjoin(_own_card, and_(_own_card.c.kind == "telegram", _own_card.c.value == cast(staff.c.person_id, String)))
 )

@@ -1,6 +1,6 @@
 """Rows of card tokens."""
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import card_tokens, members
@@ -30,9 +30,12 @@ async def token_of(view: View, *, member_id: int) -> str | None:
 
 async def holder(view: View, *, token: str) -> int | None:
     """The active member with this live token."""
-    found: int | None = await view.value(
-        select(card_tokens.c.member_id)
-        .join(members, members.c.id == card_tokens.c.member_id)
-        .where(card_tokens.c.token == token, card_tokens.c.revoked_at.is_(None), members.c.status == "active")
-    )
+    found: int | None = await view.value(_HOLDER, token=token)
     return found
+
+
+_HOLDER = (
+    select(card_tokens.c.member_id)
+    .join(members, members.c.id == card_tokens.c.member_id)
+    .where(card_tokens.c.token == bindparam("token"), card_tokens.c.revoked_at.is_(None), members.c.status == "active")
+)

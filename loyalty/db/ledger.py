@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Row, and_, bindparam, func, literal_column, select, union, union_all
 
 from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import ledger_entries, lot_allocations, lots, wallets
@@ -69,27 +69,52 @@ async def add_lot(
     )
 
 
+async def add_earned(uow: UnitOfWork, *, wallet_id: int, kind: str, lines: list[tuple[int, dict[str, Any]]]) -> None:
+    """Append what a purchase earned by several rules. A repeated request id is refused by the table."""
+    waits = kind.endswith("_PENDING")
+    usual = {"wallet_id": wallet_id, "type": kind, "at": uow.now}
+    changes = [
+        {"available_change": 0 if waits else quantity, "pending_change": quantity if waits else 0}
+        for quantity, _ in lines
+    ]
+    await uow.run(_ENTRIES, [usual | change | line for change, (_, line) in zip(changes, lines, strict=True)])
+
+
+async def add_lots_of(
+    uow: UnitOfWork,
+    *,
+    purchase_id: int | None,
+    activated: bool,
+    available_at: datetime,
+    expires_at: datetime | None,
+) -> None:
+    """A lot for each entry of a purchase that has just earned."""
+    when = {"available": available_at, "activated": uow.now if activated else None, "expires": expires_at}
+    await uow.run(_LOTS_OF_PURCHASE, {"purchase": purchase_id, "created": uow.now} | when)
+
+
 async def change_wallet(
-    uow: UnitOfWork, *, wallet_id: int, available: int = 0, pending: int = 0, lifetime: int = 0
+    uow: UnitOfWork,
+    *,
+    wallet_id: int,
+    available: int = 0,
+    pending: int = 0,
+    lifetime: int = 0,
+    remainder_minor: int = 0,
 ) -> None:
     """Add to the cached sums; the table refuses a negative balance."""
     changes = {"more_available": available, "more_pending": pending, "more_lifetime": lifetime}
-    await uow.run(_CHANGED_WALLET, {"wallet": wallet_id} | changes)
+    await uow.run(_CHANGED_WALLET, {"wallet": wallet_id, "more_minor": remainder_minor} | changes)
 
 
-async def keep_remainder(uow: UnitOfWork, *, wallet_id: int, remainder_minor: int) -> None:
-    """What was too little for a whole point, in minor units."""
-    await uow.run(_REMAINDER, {"wallet": wallet_id, "minor": remainder_minor})
+async def lock(uow: UnitOfWork, *, wallet_id: int) -> int:
+    """What the wallet has to spend; nobody else changes it until the unit of work ends."""
+    return int(await uow.value(_LOCKED_AVAILABLE, wallet=wallet_id) or 0)
 
 
 async def activate_lot(uow: UnitOfWork, *, lot_id: int) -> None:
     """The lot may be spent from now on."""
     await uow.run(lots.update().where(lots.c.id == lot_id).values(activated_at=uow.now))
-
-
-async def available(view: View, *, wallet_id: int) -> int:
-    """What the wallet has to spend."""
-    return int(await view.value(_AVAILABLE, wallet=wallet_id) or 0)
 
 
 async def take(uow: UnitOfWork, *, wallet_id: int, quantity: int) -> bool:
@@ -98,8 +123,12 @@ async def take(uow: UnitOfWork, *, wallet_id: int, quantity: int) -> bool:
 
 
 async def lots_to_draw(view: View, *, wallet_id: int, limit: int) -> list[Row[Any]]:
-    """Lots that may be spent now, soonest to end first, then oldest."""
-    return await view.all(_LOTS_TO_DRAW, wallet=wallet_id, now=view.now, most=limit)
+    """Lots that may be spent now, soonest to end first, then oldest; those without an end are the last.
+
+    Two questions, because an index answers each in its order: a wallet with thousands of lots is not sorted.
+    """
+    ending = await view.all(_LOTS_THAT_END, wallet=wallet_id, now=view.now, most=limit)
+    return ending or await view.all(_LOTS_WITHOUT_END, wallet=wallet_id, most=limit)
 
 
 async def lots_waiting(view: View, *, purchase_id: int | None) -> list[Row[Any]]:
@@ -132,8 +161,8 @@ async def lots_due(view: View, *, wallet_id: int) -> list[Row[Any]]:
 
 
 async def wallets_due(view: View, *, limit: int) -> list[int]:
-    """Wallets with something to settle."""
-    return [row.wallet_id for row in await view.all(_WALLETS_DUE, now=view.now, most=limit)]
+    """Wallets with something to settle, in the order in which they are locked."""
+    return sorted(row.wallet_id for row in await view.all(_WALLETS_DUE, now=view.now, most=limit))
 
 
 @cache
@@ -141,11 +170,12 @@ def _new_wallet(dialect: str) -> Any:
     return upsert_into(dialect, wallets).on_conflict_do_nothing(index_elements=["member_id", "unit"])
 
 
+# Written out, not bound: only so are the indexes of the lots with something left used for certain.
+ZERO: ColumnElement[int] = literal_column("0")
 _NOW = bindparam("now", type_=lots.c.created_at.type)
-_DUE = or_(
-    and_(lots.c.activated_at.is_(None), lots.c.available_at <= _NOW),
-    and_(lots.c.activated_at.is_not(None), lots.c.expires_at <= _NOW),
-)
+# Told apart, so that each has an index of its own: nothing is read that is not due.
+_TO_ACTIVATE = and_(lots.c.remaining > ZERO, lots.c.activated_at.is_(None), lots.c.available_at <= _NOW)
+_TO_EXPIRE = and_(lots.c.remaining > ZERO, lots.c.activated_at.is_not(None), lots.c.expires_at <= _NOW)
 _LOCKED_WALLET = (
     select(wallets)
     .where(wallets.c.member_id == bindparam("member"), wallets.c.unit == bindparam("of_unit"))
@@ -158,33 +188,47 @@ _CHANGED_WALLET = (
         available=wallets.c.available + bindparam("more_available"),
         pending=wallets.c.pending + bindparam("more_pending"),
         lifetime=wallets.c.lifetime + bindparam("more_lifetime"),
+        remainder_minor=wallets.c.remainder_minor + bindparam("more_minor"),
     )
 )
-_REMAINDER = wallets.update().where(wallets.c.id == bindparam("wallet")).values(remainder_minor=bindparam("minor"))
+_ENTRIES = ledger_entries.insert()
+_EARNED = ledger_entries.c.available_change + ledger_entries.c.pending_change
+_LOTS_OF_PURCHASE = lots.insert().from_select(
+    ["wallet_id", "entry_id", "original", "remaining", "created_at", "available_at", "activated_at", "expires_at"],
+    select(
+        ledger_entries.c.wallet_id,
+        ledger_entries.c.id,
+        _EARNED,
+        _EARNED,
+        *(bindparam(name, type_=lots.c.created_at.type) for name in ("created", "available", "activated", "expires")),
+    )
+    .where(
+        ledger_entries.c.purchase_id == bindparam("purchase"),
+        ledger_entries.c.type.in_((literal_column("'EARN'"), literal_column("'EARN_PENDING'"))),
+    )
+    .order_by(ledger_entries.c.id),
+)
+_OF_WALLET = lots.c.wallet_id == bindparam("wallet")
 _LOTS_DUE = (
     select(lots.c.id, lots.c.remaining, lots.c.activated_at, lots.c.expires_at, ledger_entries.c.program_version_id)
     .join(ledger_entries, ledger_entries.c.id == lots.c.entry_id)
-    .where(lots.c.wallet_id == bindparam("wallet"), lots.c.remaining > 0, _DUE)
+    .where(lots.c.id.in_(union_all(*(select(lots.c.id).where(_OF_WALLET, due) for due in (_TO_ACTIVATE, _TO_EXPIRE)))))
     .order_by(lots.c.expires_at.is_(None), lots.c.expires_at, lots.c.created_at, lots.c.id)
 )
-_AVAILABLE = select(wallets.c.available).where(wallets.c.id == bindparam("wallet"))
+_LOCKED_AVAILABLE = select(wallets.c.available).where(wallets.c.id == bindparam("wallet")).with_for_update()
 _TAKEN = (
     wallets.update()
     .where(wallets.c.id == bindparam("wallet"), wallets.c.available >= bindparam("fewer"))
     .values(available=wallets.c.available - bindparam("fewer"))
 )
 _DRAWN = lots.update().where(lots.c.id == bindparam("lot")).values(remaining=lots.c.remaining - bindparam("fewer"))
-_LOTS_TO_DRAW = (
+_READY = (
     select(lots.c.id, lots.c.remaining)
-    .where(
-        lots.c.wallet_id == bindparam("wallet"),
-        lots.c.remaining > 0,
-        lots.c.activated_at.is_not(None),
-        or_(lots.c.expires_at.is_(None), lots.c.expires_at > _NOW),
-    )
-    .order_by(lots.c.expires_at.is_(None), lots.c.expires_at, lots.c.created_at, lots.c.id)
+    .where(_OF_WALLET, lots.c.remaining > ZERO, lots.c.activated_at.is_not(None))
     .limit(bindparam("most"))
 )
+_LOTS_THAT_END = _READY.where(lots.c.expires_at > _NOW).order_by(lots.c.expires_at, lots.c.created_at, lots.c.id)
+_LOTS_WITHOUT_END = _READY.where(lots.c.expires_at.is_(None)).order_by(lots.c.created_at, lots.c.id)
 _LOTS_WAITING = (
     select(lots.c.id, lots.c.remaining)
     .join(ledger_entries, ledger_entries.c.id == lots.c.entry_id)
@@ -200,4 +244,6 @@ _ALLOCATIONS = (
 _RETURNED = select(func.sum(ledger_entries.c.available_change)).where(
     ledger_entries.c.reverses_id == bindparam("entry")
 )
-_WALLETS_DUE = select(lots.c.wallet_id).where(lots.c.remaining > 0, _DUE).distinct().limit(bindparam("most"))
+_WALLETS_DUE = union(*(select(lots.c.wallet_id).where(due) for due in (_TO_ACTIVATE, _TO_EXPIRE))).limit(
+    bindparam("most")
+)

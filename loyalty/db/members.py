@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Row, and_, select
+from sqlalchemy import Row, and_, bindparam, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import identities, members
@@ -40,11 +40,7 @@ async def add(
 
 async def get(view: View, *, member_id: int) -> Row[Any] | None:
     """One member with the phone number."""
-    return await view.one(
-        select(members, identities.c.value.label("phone"))
-        .outerjoin(identities, and_(identities.c.member_id == members.c.id, identities.c.kind == "phone"))
-        .where(members.c.id == member_id)
-    )
+    return await view.one(_MEMBER, member=member_id)
 
 
 async def change(uow: UnitOfWork, *, member_id: int, **values: Any) -> None:
@@ -55,3 +51,10 @@ async def change(uow: UnitOfWork, *, member_id: int, **values: Any) -> None:
 async def clear_interests(uow: UnitOfWork) -> None:
     """Nobody has said what they like."""
     await uow.run(members.update().values(interests=[]))
+
+
+_MEMBER = (
+    select(members, identities.c.value.label("phone"))
+    .outerjoin(identities, and_(identities.c.member_id == members.c.id, identities.c.kind == "phone"))
+    .where(members.c.id == bindparam("member"))
+)

@@ -17,7 +17,7 @@ from sqlalchemy.dialects.sqlite.aiosqlite import (
     AsyncAdapt_aiosqlite_dbapi,
     SQLiteDialect_aiosqlite,
 )
-from sqlalchemy.util.concurrency import await_
+from sqlalchemy.util.concurrency import await_, in_greenlet
 
 
 class OneHopCursor(AsyncAdapt_aiosqlite_cursor):
@@ -68,9 +68,12 @@ class OneHopCursor(AsyncAdapt_aiosqlite_cursor):
 
     def _hop(self, run: Any, operation: Any, parameters: Any) -> None:
         try:
-            waits = self._waits(run, operation, parameters)
-            work = self._connection._execute if waits else _at_once
-            found = await_(work(self._done, run, operation, parameters))
+            if self._waits(run, operation, parameters):
+                found = await_(self._connection._execute(self._done, run, operation, parameters))
+            elif in_greenlet():
+                found = await_(_at_once(self._done, run, operation, parameters))
+            else:
+                found = self._done(run, operation, parameters)
         except Exception as error:
             self._adapt_connection._handle_exception(error)
         self._description, self._rowcount, self._lastrowid, rows = found
@@ -92,7 +95,7 @@ class OneHopCursor(AsyncAdapt_aiosqlite_cursor):
 
 
 async def _at_once(work: Any, *given: Any) -> Any:
-    """In the shape of a hop, as SQLAlchemy insists on something to wait for."""
+    """In the shape of a hop: SQLAlchemy's own way through a greenlet insists on something to wait for."""
     return work(*given)
 
 

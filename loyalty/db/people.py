@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Row, String, and_, bindparam, select
+from sqlalchemy import ColumnElement, Row, String, and_, bindparam, literal_column, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import clubs, drafts, identities, members, people, staff
@@ -37,10 +37,14 @@ _VISITOR = (
 )
 
 
-# The value of both kinds is a Telegram id; no member has both.
-_TELEGRAM_OF = select(identities.c.value).where(
-    identities.c.member_id == bindparam("member"), identities.c.kind.in_(("telegram", "practice"))
-)
+def telegram_of(member_id: Any) -> Any:
+    """The Telegram id behind a member, as text. The value of both kinds is one; no member has both."""
+    kinds: tuple[ColumnElement[str], ...] = (literal_column("'telegram'"), literal_column("'practice'"))
+    query = select(identities.c.value).where(identities.c.member_id == member_id, identities.c.kind.in_(kinds))
+    return query.scalar_subquery()
+
+
+_TELEGRAM_OF = select(telegram_of(bindparam("member")))
 
 
 async def visitor(view: View, *, person_id: int) -> Row[Any] | None:

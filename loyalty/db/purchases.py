@@ -4,15 +4,16 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, func, select
+from sqlalchemy import Row, and_, bindparam, case, func, select
 
+from loyalty.db.people import telegram_of
 from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import ledger_entries, members, purchases, staff, wallets
 from loyalty.tokens import new_digits
 
 
 async def member(view: View, *, member_id: int) -> Row[Any] | None:
-    """The member's standing."""
+    """The member's standing, name, and the Telegram id behind it, if any."""
     return await view.one(_MEMBER, member=member_id)
 
 
@@ -21,14 +22,14 @@ async def by_request(view: View, *, request_id: str) -> Row[Any] | None:
     return await view.one(_BY_REQUEST, request=request_id)
 
 
-async def add(uow: UnitOfWork, **values: Any) -> int:
-    """Insert a confirmed purchase under a free receipt number; its id."""
+async def add(uow: UnitOfWork, **values: Any) -> Row[Any]:
+    """Insert a confirmed purchase under a free receipt number; id, number, member and amount."""
     for digits in (8, 8, 9, 9, 10, 11, 12):
         number = new_digits(uow.randomness, count=digits)
         statement = _new_purchase(uow.dialect)
         given = {"receipt_number": number, "state": "confirmed", "at": uow.now}
-        if (purchase_id := await uow.value(statement, **given, **values)) is not None:
-            return int(purchase_id)
+        if (purchase := await uow.one(statement, **given, **values)) is not None:
+            return purchase
     raise RuntimeError("no free receipt number; the source of randomness is broken")
 
 
@@ -70,9 +71,9 @@ async def of_member(view: View, *, member_id: int, limit: int, offset: int) -> l
     )
 
 
-async def lately(view: View, *, member_id: int, since: datetime) -> Row[Any] | None:
-    """How many purchases the member made since then, and the last one: when, for how much, how many taps."""
-    return await view.one(_LATELY, member=member_id, day=since)
+async def lately(view: View, *, member_id: int, day: datetime, since: datetime) -> Row[Any] | None:
+    """How many purchases the member made since the `day` began, and the last one `since` then: when, for how much."""
+    return await view.one(_LATELY, member=member_id, day=day, since=since)
 
 
 async def given_today(view: View, *, staff_id: int | None, branch_id: int | None, since: datetime) -> Row[Any]:
@@ -86,7 +87,8 @@ async def given_today(view: View, *, staff_id: int | None, branch_id: int | None
 @cache
 def _new_purchase(dialect: str) -> Any:
     statement = upsert_into(dialect, purchases).on_conflict_do_nothing(index_elements=["receipt_number"])
-    return statement.returning(purchases.c.id)
+    returned = ("id", "receipt_number", "member_id", "amount_minor")
+    return statement.returning(*(purchases.c[name] for name in returned))
 
 
 def _earned(column: Any) -> Any:
@@ -97,7 +99,10 @@ def _earned(column: Any) -> Any:
 
 
 _DAY = bindparam("day", type_=purchases.c.at.type)
-_MEMBER = select(members.c.id, members.c.status, members.c.practice).where(members.c.id == bindparam("member"))
+_SINCE = bindparam("since", type_=purchases.c.at.type)
+_MEMBER = select(
+    members.c.id, members.c.name, members.c.status, members.c.practice, telegram_of(members.c.id).label("telegram")
+).where(members.c.id == bindparam("member"))
 _BY_REQUEST = select(purchases.c.id, purchases.c.member_id).where(purchases.c.request_id == bindparam("request"))
 _WALLET = select(wallets).where(wallets.c.member_id == bindparam("member"), wallets.c.unit == bindparam("of_unit"))
 _COUNTED = (
@@ -143,9 +148,9 @@ _LATELY = (
         purchases.c.at,
         purchases.c.amount_minor,
         purchases.c.taps,
-        func.count().over().label("number"),
+        func.sum(case((purchases.c.at >= _DAY, 1), else_=0)).over().label("number"),
     )
-    .where(purchases.c.member_id == bindparam("member"), purchases.c.at >= _DAY, _COUNTS)
+    .where(purchases.c.member_id == bindparam("member"), purchases.c.at >= _SINCE, _COUNTS)
     .order_by(purchases.c.at.desc(), purchases.c.id.desc())
     .limit(1)
 )
@@ -167,7 +172,7 @@ _LOOKED_UP = (
     select(func.count())
     .select_from(purchases)
     .where(purchases.c.staff_id == bindparam("staff"), purchases.c.at >= _DAY, _COUNTS)
-    .where(purchases.c.presence == "look-up")
+    .where(purchases.c.presence == "look-up", purchases.c.practice.is_(False))
     .scalar_subquery()
 )
 _GIVEN = select(

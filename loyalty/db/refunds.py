@@ -38,6 +38,7 @@ async def note(uow: UnitOfWork, *, purchase: Row[Any], state: str, amount_minor:
         .values(
             purchase_count=members.c.purchase_count - int(whole),
             purchase_sum_minor=members.c.purchase_sum_minor - amount_minor,
+            last_purchase_at=_LAST if state == "voided" else members.c.last_purchase_at,
         )
     )
 
@@ -47,6 +48,14 @@ async def by_request(view: View, *, request_id: str) -> Row[Any] | None:
     return await view.one(_BY_REQUEST, request=request_id)
 
 
+_LAST = (
+    select(purchases.c.at)
+    .where(purchases.c.member_id == members.c.id, purchases.c.state != "voided")
+    .order_by(purchases.c.at.desc())
+    .limit(1)
+    .correlate(members)
+    .scalar_subquery()
+)
 _LOCKED = select(purchases.c.id).where(purchases.c.id == bindparam("purchase")).with_for_update()
 _EARNED = ("EARN", "EARN_PENDING")
 _GAINED = ledger_entries.c.available_change + ledger_entries.c.pending_change

@@ -227,6 +227,22 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("about_id", ID, nullable=True))
         batch_op.create_index("ix_letters_about_id", ["about_id"], unique=False)
 
+    with op.batch_alter_table("lots", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_lots_ending",
+            ["expires_at"],
+            unique=False,
+            sqlite_where=sa.text("remaining > 0"),
+            postgresql_where=sa.text("remaining > 0"),
+        )
+        batch_op.create_index(
+            "ix_lots_waiting",
+            ["wallet_id", "available_at"],
+            unique=False,
+            sqlite_where=sa.text("activated_at IS NULL AND remaining > 0"),
+            postgresql_where=sa.text("activated_at IS NULL AND remaining > 0"),
+        )
+
     with op.batch_alter_table("members", schema=None) as batch_op:
         batch_op.add_column(sa.Column("note", sa.String(length=200), server_default="", nullable=False))
         batch_op.add_column(sa.Column("merged_into_id", ID, nullable=True))
@@ -276,6 +292,10 @@ def downgrade() -> None:
         batch_op.drop_column("last_purchase_at")
         batch_op.drop_column("merged_into_id")
         batch_op.drop_column("note")
+
+    with op.batch_alter_table("lots", schema=None) as batch_op:
+        batch_op.drop_index("ix_lots_waiting")
+        batch_op.drop_index("ix_lots_ending")
 
     with op.batch_alter_table("letters", schema=None) as batch_op:
         batch_op.drop_index("ix_letters_about_id")

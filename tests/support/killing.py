@@ -3,7 +3,7 @@
 import asyncio
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.sandbox.people import Person
 from tests.support.ready import said
@@ -29,24 +29,64 @@ class Moment:
         return cls(call, answered, chance.uniform(0, LONGEST_SECONDS) if by_time else None)
 
 
-async def serve(shop: Shop, chance: random.Random) -> int:
-    """Carl scans Dana's card and taps how many stamps; the program is killed meanwhile. How many she must have got."""
-    taps = chance.randint(1, 4)
+@dataclass
+class Told:
+    """What must be in the books in the end. `sales`: what is left of each, in points; `unit`: stamps or points."""
+
+    unit: str = "stamps"
+    welcome: int = 1
+    sales: list[int] = field(default_factory=list)
+    taken_back: int = 0
+    joined: int = 0
+
+    @property
+    def total(self) -> int:
+        """Every point there must be."""
+        return sum(self.sales) + self.welcome * (1 + self.joined)
+
+
+async def serve(shop: Shop, chance: random.Random, told: Told) -> None:
+    """Carl scans Dana's card and taps how many stamps, or types an amount; the program is killed meanwhile."""
+    given = chance.randint(1, 4)
     shop.carl.open(shop.card)
-    asked, question = shop.carl.messages[-1].id, said("ask-taps", unit="stamps", n=4)
+    asked, question = shop.carl.messages[-1].id, QUESTIONS[told.unit]
     await _until(shop, shop.carl, lambda: question in _newest(shop.carl, after=asked))
-    done = said("sale-done", gained=f"+{taps}", unit="stamps", name="Dana")
-    await _survive(
-        shop,
-        shop.carl,
-        Moment.of(chance),
-        act=lambda: shop.carl.tap(str(taps)),
-        seen=lambda: done in _newest(shop.carl),
-    )
-    return taps
+    done = said("sale-done", gained=f"+{given}", unit=told.unit, name="Dana")
+    act = (lambda: shop.carl.tap(str(given))) if told.unit == "stamps" else (lambda: shop.carl.say(f"{given}.00"))
+    seen = _answered(shop, done)
+    told.sales.append(given)
+    await _survive(shop, shop.carl, Moment.of(chance), act=act, seen=seen)
 
 
-async def join(shop: Shop, chance: random.Random) -> Person:
+async def undo(shop: Shop, chance: random.Random, told: Told) -> None:
+    """A sale, and Carl undoes it at once; the program is killed meanwhile."""
+    await serve(shop, chance, told)
+    seen = _answered(shop, said("taken-back-undo", name="Dana", **_priced(told.sales[-1], told)))
+    told.sales[-1] = 0
+    told.taken_back += 1
+    await _survive(shop, shop.carl, Moment.of(chance), act=lambda: shop.carl.tap(said("button-undo")), seen=seen)
+
+
+async def refund(shop: Shop, chance: random.Random, told: Told) -> None:
+    """A sale, and later some or all of the money goes back; the program is killed meanwhile."""
+    await serve(shop, chance, told)
+    number = await shop.value("SELECT receipt_number FROM purchases ORDER BY id DESC LIMIT 1")
+    part = chance.randint(1, told.sales[-1])
+    await _asked(shop, number, said("button-refund-part"))
+    if part == told.sales[-1]:
+        act: Callable[[], object] = lambda: shop.carl.tap(said("button-refund-all"))  # noqa: E731
+    else:
+        asking = said("ask-refund", left=_priced(told.sales[-1], told)["money"]).splitlines()[0]
+        shop.carl.tap(said("button-refund-part"))
+        await _until(shop, shop.carl, lambda: asking in _newest(shop.carl))
+        act = lambda: shop.carl.say(f"{part}.00")  # noqa: E731
+    seen = _answered(shop, said("taken-back-refund", name="Dana", **_priced(part, told)))
+    told.sales[-1] -= part
+    told.taken_back += 1
+    await _survive(shop, shop.carl, Moment.of(chance), act=act, seen=seen)
+
+
+async def join(shop: Shop, chance: random.Random, told: Told) -> None:
     """A guest joins and answers everything; at one of the questions the program is killed."""
     guest = shop.telegram.add_person("Greta")
     deadly = chance.randrange(len(ROAD))
@@ -57,27 +97,38 @@ async def join(shop: Shop, chance: random.Random) -> Person:
         else:
             _done_by(guest, act)()
             await _until(shop, guest, seen)
-    return guest
+    told.joined += 1
 
 
-async def faults(shop: Shop, *, given: list[int], joined: int) -> list[str]:
+async def faults(shop: Shop, told: Told) -> list[str]:
     """End the program in order, then look whether anything was lost, doubled or left half-done."""
     assert shop.process is not None
     await shop.quiet()
     shop.process.terminate()
+    acts = len(told.sales) + told.taken_back
     wanted = {
         "the exit code": (await shop.process.ended(), 0),
-        "purchases": (await shop.value("SELECT count(*) FROM purchases"), len(given)),
-        "letters about them": (await shop.value("SELECT count(*) FROM letters WHERE kind = 'receipt'"), len(given)),
-        "stamps": (await shop.value("SELECT sum(available) FROM wallets"), 1 + joined + sum(given)),
+        "purchases": (await shop.value("SELECT count(*) FROM purchases"), len(told.sales)),
+        "purchases taken back": (await shop.value("SELECT count(*) FROM refunds"), told.taken_back),
+        "letters about them": (await shop.value("SELECT count(*) FROM letters WHERE kind = 'receipt'"), acts),
+        "points": (await shop.value("SELECT sum(available + pending) FROM wallets"), told.total),
         "breaks in the books": (await shop.broken(), []),
-        "members": (await shop.value("SELECT count(*) FROM members"), 1 + joined),
-        "names kept": (await shop.value("SELECT count(*) FROM members WHERE name = 'Greta Garbo'"), joined),
-        "refusals kept": (await shop.value("SELECT count(*) FROM consents WHERE NOT granted"), joined),
+        "members": (await shop.value("SELECT count(*) FROM members"), 1 + told.joined),
+        "names kept": (await shop.value("SELECT count(*) FROM members WHERE name = 'Greta Garbo'"), told.joined),
+        "refusals kept": (await shop.value("SELECT count(*) FROM consents WHERE NOT granted"), told.joined),
         "open questions": (await shop.value("SELECT count(*) FROM drafts WHERE step <> ''"), 0),
         "updates not done": (await shop.value("SELECT count(*) FROM inbox WHERE done_at IS NULL"), 0),
     }
     return [f"{what}: {found}, not {right}" for what, (found, right) in wanted.items() if found != right]
+
+
+async def _asked(shop: Shop, number: str, label: str) -> None:
+    """Carl types the number of a receipt and sees its page."""
+    shop.carl.say(number)
+    typed = shop.carl.messages[-1].id
+    await _until(
+        shop, shop.carl, lambda: bool(_newest(shop.carl, after=typed)) and label in shop.carl.messages[-1].buttons
+    )
 
 
 async def _survive(
@@ -100,6 +151,8 @@ async def _survive(
     await shop.open()
     await _until(shop, who, seen)
     await shop.quiet()
+    while await shop.value("SELECT count(*) FROM inbox WHERE done_at IS NULL"):  # noqa: ASYNC110
+        await asyncio.sleep(0.01)  # what the killed one has answered may be answered again, and mix with the next
 
 
 async def _until(shop: Shop, who: Person, seen: Callable[[], bool]) -> None:
@@ -108,6 +161,18 @@ async def _until(shop: Shop, who: Person, seen: Callable[[], bool]) -> None:
     except TimeoutError:
         said_by = shop.process.said if shop.process else ""
         raise AssertionError(f"{who.screen}\n{said_by}") from None
+
+
+def _answered(shop: Shop, text: str) -> Callable[[], bool]:
+    """Whether Carl sees this below everything that he sees now, or in place of it."""
+    known = {(message.id, message.text) for message in shop.carl.messages}
+    return lambda: any(
+        text in message.text and (message.id, message.text) not in known for message in shop.carl.messages
+    )
+
+
+def _priced(points: int, told: Told) -> dict[str, str]:
+    return {"priced": "yes", "money": f"€{points}.00"} if told.unit == "points" else {"priced": "no", "money": ""}
 
 
 def _newest(person: Person, *, after: int = 0) -> str:
@@ -135,3 +200,7 @@ ROAD = (
     # The card, or after a crash the club's page with its button.
     (("tap", said("button-done")), f"{said('button-copy-number')}\n{said('button-card')}"),
 )
+QUESTIONS = {"stamps": said("ask-taps", unit="stamps", n=4), "points": said("ask-amount", example="€45.90")}
+ACTS = {"serve": serve, "undo": undo, "refund": refund, "join": join}
+# Two clubs: stamps, which are undone, and points, of which money is refunded too.
+CLUBS = {"cafe": ("serve", "undo", "join"), "shop": ("serve", "undo", "refund")}

@@ -12,6 +12,7 @@ from bot.sandbox.people import Person
 from bot.sandbox.telegram import Telegram
 from loyalty.db.store import Store
 from loyalty.health import Broken, findings
+from tests.support.nest import Nest
 from tests.support.processes import Process, started
 from tests.support.ready import ready
 from tests.support.served import Served, nothing, served
@@ -34,6 +35,7 @@ class Shop:
     dana: Person
     card: str
     _stack: AsyncExitStack
+    nest: Nest | None = None
     process: Process | None = None
 
     @property
@@ -57,6 +59,8 @@ class Shop:
     ) -> Process:
         """Start the program, one more of it if one runs already; `inside` and `powerless` as `started` has them."""
         settings = {**self.settings, **changes}
+        if self.nest is not None:
+            return await self._stack.enter_async_context(self.nest.hatched(self.folder, "run", settings=settings))
         program = started(self.folder, "run", settings=settings, inside=inside, powerless=powerless)
         return await self._stack.enter_async_context(program)
 
@@ -111,13 +115,17 @@ class Shop:
 
 
 @asynccontextmanager
-async def open_shop(url: str, folder: Path) -> AsyncIterator[Shop]:
+async def open_shop(
+    url: str, folder: Path, *, preset: str = "cafe", nest: Nest | None = None, **rules: Any
+) -> AsyncIterator[Shop]:
     """A café with an owner, a cashier and a member; its Telegram is served, its program does not run yet."""
     world = await World(url).start()
-    people = await ready(world, "cafe")
+    people = await ready(world, preset)
+    if rules:
+        await people.set_rules(**rules)
     card = await world.card_link(people.dana)
     await people.change("UPDATE installations SET kind = 'real'")
     await world.stop()
     world.telegram.token = TOKEN
     async with served(world.telegram) as telegram, AsyncExitStack() as stack:
-        yield Shop(telegram, url, folder, people.owner, people.carl, people.dana, card, stack)
+        yield Shop(telegram, url, folder, people.owner, people.carl, people.dana, card, stack, nest)

@@ -11,6 +11,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    and_,
 )
 
 from loyalty.db.tables.base import metadata
@@ -117,6 +118,21 @@ lots = Table(
 Index(
     "ix_lots_open",
     lots.c.wallet_id,
+    lots.c.expires_at,
+    sqlite_where=lots.c.remaining > 0,
+    postgresql_where=lots.c.remaining > 0,
+)
+
+# What waits is found by its wallet, what ends by its day.
+Index(
+    "ix_lots_waiting",
+    lots.c.wallet_id,
+    lots.c.available_at,
+    sqlite_where=and_(lots.c.activated_at.is_(None), lots.c.remaining > 0),
+    postgresql_where=and_(lots.c.activated_at.is_(None), lots.c.remaining > 0),
+)
+Index(
+    "ix_lots_ending",
     lots.c.expires_at,
     sqlite_where=lots.c.remaining > 0,
     postgresql_where=lots.c.remaining > 0,
