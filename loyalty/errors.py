@@ -26,6 +26,9 @@
     |  |- DisputeOver        an objection that was answered already
     |  |- ApprovalOver       decided by somebody else, or expired
     |  |- UndoOver           the five minutes for undoing are over
+    |  |- CardClosed         the number is on a card whose holder has left
+    |  |- MergeFixed         joined cards whose points were used since
+    |  |- ImportedBefore     the very same file was imported already
     |- TooMany               a limit on counts or guesses
     |  |- QuestionsFull      the owner's own questions are as many as they can be
     |  |- CatalogueFull      the catalogue has as many items as it can hold
@@ -208,6 +211,18 @@ class DisputeOver(TooLate):
 
 class UndoOver(TooLate):
     """Undoing is for the first minutes; afterwards a manager voids the sale."""
+
+
+class CardClosed(TooLate):
+    """The number is on a card whose holder has left; only they can come back to it."""
+
+
+class MergeFixed(TooLate):
+    """Points that came from the other card were used since, so that the two cannot be taken apart."""
+
+
+class ImportedBefore(TooLate):
+    """The very same file was imported already."""
 
 
 class TooMany(Refusal):

@@ -76,7 +76,7 @@ def _named(table: str, rules: dict[str, str], found: list[Any]) -> list[Broken]:
 
 
 LOT_RULES = {"stray": "lot-stray", "out_of_bounds": "lot-bounds", "unexplained": "lot-draws"}
-DRAW_RULES = {"stray": "draw-stray", "early": "draw-pending", "late": "draw-expired"}
+DRAW_RULES = {"stray": "draw-stray", "early": "draw-pending", "late": "draw-expired", "lost": "draw-lost"}
 RULES = (
     "available-entries",
     "available-lots",

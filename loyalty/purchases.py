@@ -69,7 +69,8 @@ async def award(
     kept = _what(club, by=by, basket=basket) | {"presence": presence, "practice": practice, "carried_minor": carried}
     purchase_id = await rows.add(uow, member_id=member_id, request_id=request_id, **kept)
     await _earn(uow, club=club, wallet=wallet, by=by, purchase_id=purchase_id, earned=earned)
-    await rows.count(uow, member_id=member_id, amount_minor=basket.amount_minor or 0)
+    if not await rows.count(uow, member_id=member_id, amount_minor=basket.amount_minor or 0):
+        raise NotFound()  # joined with another card while this sale waited for the wallet
     done = await _stored(uow, purchase_id=purchase_id, wallet_id=wallet.id, repeated=False)
     await _tell(uow, club=club, by=by, done=done, practice=practice)
     await _note(uow, by=by, done=done)

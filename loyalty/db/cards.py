@@ -1,6 +1,6 @@
 """Rows of card tokens."""
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import card_tokens, members
@@ -29,10 +29,12 @@ async def token_of(view: View, *, member_id: int) -> str | None:
 
 
 async def holder(view: View, *, token: str) -> int | None:
-    """The active member with this live token."""
+    """The active member with this live token, or the one whose card it was joined with."""
+    carded = members.alias("carded")
     found: int | None = await view.value(
-        select(card_tokens.c.member_id)
-        .join(members, members.c.id == card_tokens.c.member_id)
+        select(members.c.id)
+        .join(carded, members.c.id == func.coalesce(carded.c.merged_into_id, carded.c.id))
+        .join(card_tokens, card_tokens.c.member_id == carded.c.id)
         .where(card_tokens.c.token == token, card_tokens.c.revoked_at.is_(None), members.c.status == "active")
     )
     return found

@@ -6,7 +6,21 @@ Every query answers only with rows that are wrong, so a sound club of any size c
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, String, and_, case, cast, exists, func, literal, literal_column, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    String,
+    and_,
+    case,
+    cast,
+    exists,
+    func,
+    literal,
+    literal_column,
+    not_,
+    or_,
+    select,
+)
 
 from loyalty.db.store import View
 from loyalty.db.tables import ledger_entries, lot_allocations, lots, wallets
@@ -79,7 +93,8 @@ async def broken_lots(view: View, *, wallet_ids: Sequence[int]) -> list[Row[Any]
 
 
 async def broken_draws(view: View, *, wallet_ids: Sequence[int]) -> list[Row[Any]]:
-    """Draws on another wallet's lot, on a lot that was still pending, or on one that was over.
+    """Draws on another wallet's lot, on a lot that was still pending, or on one that was over, and points that left for
+    another card and did not arrive there.
 
     Whether a lot was pending is read from the order of the entries, not of the clocks: several machines may write.
     """
@@ -88,10 +103,16 @@ async def broken_draws(view: View, *, wallet_ids: Sequence[int]) -> list[Row[Any
         activation.c.request_id == literal("activate:") + cast(lot.id, String), activation.c.id > entry.id
     )
     debit = entry.available_change < 0
+    arrival = ledger_entries.alias("arrival")
+    arrived = exists().where(
+        arrival.c.request_id == entry.request_id + literal(":") + cast(lot.id, String),
+        arrival.c.available_change + arrival.c.pending_change == lot_allocations.c.quantity,
+    )
     faults = {
         "stray": lot.wallet_id != entry.wallet_id,
         "early": and_(debit, or_(lot.activated_at.is_(None), activated_later)),
         "late": and_(debit, entry.type != "EXPIRE", lot.expires_at <= entry.at),
+        "lost": and_(entry.type == "MERGE", entry.rule == "merge", not_(arrived)),
     }
     return await view.all(
         _faulty(lot_allocations.c.id, faults)

@@ -70,10 +70,17 @@ async def add_lot(
 
 
 async def change_wallet(
-    uow: UnitOfWork, *, wallet_id: int, available: int = 0, pending: int = 0, lifetime: int = 0
+    uow: UnitOfWork,
+    *,
+    wallet_id: int,
+    available: int = 0,
+    pending: int = 0,
+    lifetime: int = 0,
+    remainder_minor: int = 0,
 ) -> None:
     """Add to the cached sums; the table refuses a negative balance."""
     changes = {"more_available": available, "more_pending": pending, "more_lifetime": lifetime}
+    changes["more_minor"] = remainder_minor
     await uow.run(_CHANGED_WALLET, {"wallet": wallet_id} | changes)
 
 
@@ -158,6 +165,7 @@ _CHANGED_WALLET = (
         available=wallets.c.available + bindparam("more_available"),
         pending=wallets.c.pending + bindparam("more_pending"),
         lifetime=wallets.c.lifetime + bindparam("more_lifetime"),
+        remainder_minor=wallets.c.remainder_minor + bindparam("more_minor"),
     )
 )
 _REMAINDER = wallets.update().where(wallets.c.id == bindparam("wallet")).values(remainder_minor=bindparam("minor"))

@@ -37,9 +37,11 @@ _VISITOR = (
 )
 
 
-# The value of both kinds is a Telegram id; no member has both.
-_TELEGRAM_OF = select(identities.c.value).where(
-    identities.c.member_id == bindparam("member"), identities.c.kind.in_(("telegram", "practice"))
+# The value of both kinds is a Telegram id; no member has both. Of two accounts on one joined card the newer is told.
+_TELEGRAM_OF = (
+    select(identities.c.value)
+    .where(identities.c.member_id == bindparam("member"), identities.c.kind.in_(("telegram", "practice")))
+    .order_by(identities.c.id.desc())
 )
 
 
