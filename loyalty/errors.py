@@ -16,6 +16,7 @@
     |  |- AnswersOutOfRange  a question with too few or too many answers
     |  |- LikesOutOfRange    too few or too many likes to choose from
     |  |- LinkUnclear, PlaceUnclear
+    |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
@@ -156,6 +157,32 @@ class LinkUnclear(Unclear):
 
 class PlaceUnclear(Unclear):
     """A place on the map was expected."""
+
+
+class FileWanted(Unclear):
+    """A file was expected."""
+
+
+class FileTooLarge(Unclear):
+    """The file has more than `most` megabytes."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
+class FileTooLong(Unclear):
+    """The file has more than `most` lines."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
+class FileUnreadable(Unclear):
+    """The file is empty, or no text."""
+
+
+class ColumnsUnclear(Unclear):
+    """The names of columns were not understood, or none of them tells one member from another."""
 
 
 class NotEnough(Refusal):

@@ -69,8 +69,7 @@ async def award(
     kept = _what(club, by=by, basket=basket) | {"presence": presence, "practice": practice, "carried_minor": carried}
     purchase_id = await rows.add(uow, member_id=member_id, request_id=request_id, **kept)
     await _earn(uow, club=club, wallet=wallet, by=by, purchase_id=purchase_id, earned=earned)
-    if not await rows.count(uow, member_id=member_id, amount_minor=basket.amount_minor or 0):
-        raise NotFound()  # joined with another card while this sale waited for the wallet
+    await _count(uow, member_id=member_id, basket=basket)
     done = await _stored(uow, purchase_id=purchase_id, wallet_id=wallet.id, repeated=False)
     await _tell(uow, club=club, by=by, done=done, practice=practice)
     await _note(uow, by=by, done=done)
@@ -160,6 +159,12 @@ async def _served(uow: UnitOfWork, *, by: Actor, member_id: int) -> bool:
     if by.member_id == member_id and not member.practice:
         raise SelfAward()
     return bool(member.practice)
+
+
+async def _count(uow: UnitOfWork, *, member_id: int, basket: Basket) -> None:
+    """Note it on the member. Raises NotFound when the card went into another one while this sale waited."""
+    if not await rows.count(uow, member_id=member_id, amount_minor=basket.amount_minor or 0):
+        raise NotFound()
 
 
 async def _note(uow: UnitOfWork, *, by: Actor, done: Award) -> None:

@@ -1,41 +1,24 @@
 """Two cards of one person become one: every lot keeps its dates, nothing is given twice, and there is a way back."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
-from loyalty import cards, clubs, consents, members, merges, privacy, refunds, search, walk_ins
+from loyalty import clubs, consents, merges, refunds, search
 from loyalty.db.store import UnitOfWork
 from loyalty.debits import debit
-from loyalty.errors import CardClosed, MergeFixed, NotAllowed, NotFound, PhoneNotOwn, SelfAward
+from loyalty.errors import MergeFixed, NotAllowed, NotFound, SelfAward
 from loyalty.health import Broken, findings
 from loyalty.ledger import Line
 from loyalty.merges import Merge
 from loyalty.roles import PROGRAM, Actor
 from tests.support.books import CASHIER, Books
 from tests.support.spoiling import spoil
+from tests.support.two_cards import balances
 
-PHONE = "+48600100200"
-ANNA = Actor(person_id=77)
+pytest_plugins = ["tests.support.two_cards"]
+
 LOTS = "SELECT original, remaining, created_at, available_at, activated_at, expires_at FROM lots"
-
-
-@pytest.fixture
-async def books(database_url: str) -> AsyncIterator[Books]:
-    """A shop with a welcome gift of 20, nobody in it yet."""
-    books = await Books(database_url).open(welcome=20, pending_days=0)
-    yield books
-    await sound(books)
-    await books.close()
-
-
-async def sound(books: Books) -> None:
-    """Everything that checks the books is content."""
-    await books.audited()
-    async with books.store.reading() as view:
-        assert await findings(view, full=True) == []
 
 
 async def merged(books: Books, kept_id: int, gone_id: int, *, by: Actor = PROGRAM) -> Merge:
@@ -46,27 +29,6 @@ async def merged(books: Books, kept_id: int, gone_id: int, *, by: Actor = PROGRA
 async def undone(books: Books, merge_id: int, *, by: Actor = PROGRAM) -> Merge:
     async with books.store.writing() as uow:
         return await merges.undo(uow, by=by, merge_id=merge_id)
-
-
-async def open_card(books: Books, *, name: str = "Anna", by: Actor = CASHIER, request: str = "r1") -> Any:
-    async with books.store.writing() as uow:
-        return await walk_ins.open_card(uow, by=by, phone=PHONE, name=name, request_id=request)
-
-
-async def share_phone(books: Books, *, by: Actor = ANNA, phone: str = PHONE) -> int:
-    """Somebody joins in Telegram and shares the own number; the member's id afterwards."""
-    async with books.store.writing() as uow:
-        joined = await members.join(uow, by=by, name="Ania", source="poster")
-        own = Actor(by.person_id, by.staff_id, by.role, member_id=joined.member_id)
-        await members.set_phone(uow, by=own, phone=phone)
-        found = await members.by_phone(uow, phone=phone)
-    assert found is not None
-    return found
-
-
-async def balances(books: Books) -> dict[int, tuple[int, int]]:
-    rows = await books.rows("SELECT member_id, available, pending FROM wallets ORDER BY member_id")
-    return {row.member_id: (row.available, row.pending) for row in rows}
 
 
 async def spend(books: Books, member_id: int, quantity: int) -> None:
@@ -240,74 +202,3 @@ async def test_where_consents_differ_the_no_counts_and_comes_back_apart(books: B
     async with books.store.reading() as view:
         assert await consents.given(view, member_id=kept) == {"membership", "marketing"}
         assert await consents.given(view, member_id=gone) == {"membership", "birthday"}
-
-
-async def test_erasing_a_joined_card_erases_both_and_my_data_shows_both(books: Books):
-    await open_card(books, name="Jubilee")
-    member_id = await share_phone(books)
-    me = Actor(ANNA.person_id, member_id=member_id)
-    async with books.store.writing() as uow:
-        told = await privacy.my_data(uow, by=me)
-        assert {row["name"] for row in told["member"]} == {"Ania", "Jubilee"}
-        await privacy.erase(uow, by=me, mark_key="key")
-    rows = [tuple(row) for row in await books.rows("SELECT name, status FROM members")]
-    assert rows == [("", "erased")] * 2
-    assert "Jubilee" not in str(await books.rows("SELECT moved FROM merges"))
-
-
-# -- customers without Telegram ---------------------------------------------------------------------------------------
-
-
-async def test_a_card_from_the_counter_earns_and_agrees_to_membership_only(books: Books):
-    opened = await open_card(books)
-    again = await open_card(books)
-    assert again == opened
-    assert opened.fresh
-    assert (await open_card(books, request="r2", name="Bea")).fresh is False
-    await books.award(opened.member.id, "a", amount_minor=3_000)
-    assert await balances(books) == {opened.member.id: (50, 0)}
-    (word,) = await books.rows("SELECT purpose, granted, place FROM consents")
-    assert tuple(word) == ("membership", True, "counter")
-    assert await books.rows("SELECT id FROM letters") == []
-
-
-async def test_whoever_shares_the_number_later_has_the_same_card_and_one_welcome_gift(books: Books):
-    opened = await open_card(books)
-    await books.award(opened.member.id, "a", amount_minor=3_000)
-    member_id = await share_phone(books)
-    assert member_id == opened.member.id
-    assert (await balances(books))[member_id] == (50, 0)
-    async with books.store.reading() as view:
-        member = await members.get(view, member_id=member_id)
-        assert (member.name, member.phone, member.card_number) == ("Ania", PHONE, opened.member.card_number)
-        codes = await books.rows("SELECT token FROM card_tokens")
-        assert {await cards.holder(view, token=row.token) for row in codes} == {member_id}
-    async with books.store.writing() as uow:
-        assert (await members.join(uow, by=ANNA, name="Ania", source="start")).member_id == member_id
-        own = Actor(ANNA.person_id, member_id=member_id)
-        assert await members.set_phone(uow, by=own, phone=PHONE) is False, "it is their own by now"
-
-
-async def test_a_number_that_somebody_else_in_telegram_holds_stays_theirs(books: Books):
-    await share_phone(books)
-    with pytest.raises(PhoneNotOwn):
-        await share_phone(books, by=Actor(78))
-    assert len(await books.rows("SELECT id FROM merges")) == 0
-
-
-async def test_a_cashier_cannot_open_a_card_fill_it_and_claim_it(books: Books):
-    carl = await books.staff_member()
-    opened = await open_card(books, by=carl)
-    await books.award(opened.member.id, "a", by=carl, amount_minor=90_000)
-    with pytest.raises(SelfAward):
-        await share_phone(books, by=carl)
-
-
-async def test_the_number_of_somebody_who_left_opens_no_card(books: Books):
-    member_id = await share_phone(books)
-    async with books.store.writing() as uow:
-        await members.leave(uow, by=Actor(ANNA.person_id, member_id=member_id))
-    with pytest.raises(CardClosed):
-        await open_card(books)
-    with pytest.raises(NotAllowed):
-        await open_card(books, by=ANNA)

@@ -117,6 +117,7 @@ LOTS_DIFFER = (
 )
 NOT_YET_OR_NOT_OVER = (
     "SELECT e.id FROM ledger_entries e JOIN lot_allocations a ON a.entry_id = e.id JOIN lots l ON l.id = a.lot_id "
-    "WHERE (l.activated_at IS NULL AND e.available_change <> 0) OR (e.type = 'EXPIRE' AND (l.expires_at IS NULL OR l.expires_at > e.at))"
+    "WHERE (l.activated_at IS NULL AND e.available_change <> 0) "
+    "OR (e.type = 'EXPIRE' AND (l.expires_at IS NULL OR l.expires_at > e.at))"
 )
 TWICE = "SELECT purchase_id FROM ledger_entries WHERE rule = 'purchase' GROUP BY purchase_id HAVING count(*) > 1"
