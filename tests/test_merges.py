@@ -16,7 +16,7 @@ from tests.support.books import CASHIER, Books
 from tests.support.spoiling import spoil
 from tests.support.two_cards import balances
 
-pytest_plugins = ["tests.support.two_cards"]
+pytest_plugins = ["tests.support.card_shop"]
 
 LOTS = "SELECT original, remaining, created_at, available_at, activated_at, expires_at FROM lots"
 

@@ -8,7 +8,7 @@ from loyalty.roles import Actor
 from tests.support.books import Books
 from tests.support.two_cards import ANNA, PHONE, balances, open_card, share_phone
 
-pytest_plugins = ["tests.support.two_cards"]
+pytest_plugins = ["tests.support.card_shop"]
 
 
 async def test_a_card_from_the_counter_earns_and_agrees_to_membership_only(books: Books):

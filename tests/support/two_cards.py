@@ -1,9 +1,6 @@
 """A shop in which one person comes to have two cards."""
 
-from collections.abc import AsyncIterator
 from typing import Any
-
-import pytest
 
 from loyalty import members, walk_ins
 from loyalty.health import findings
@@ -12,15 +9,6 @@ from tests.support.books import CASHIER, Books
 
 PHONE = "+48600100200"
 ANNA = Actor(person_id=77)
-
-
-@pytest.fixture
-async def books(database_url: str) -> AsyncIterator[Books]:
-    """A shop with a welcome gift of 20, nobody in it yet."""
-    books = await Books(database_url).open(welcome=20, pending_days=0)
-    yield books
-    await sound(books)
-    await books.close()
 
 
 async def sound(books: Books) -> None:
