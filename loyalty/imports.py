@@ -26,7 +26,7 @@ MOST_POINTS = 10_000_000
 WRITING, DONE, UNDOING, UNDONE = "writing", "done", "undoing", "undone"
 # So many lines are written between two sales.
 BATCH = 100
-BACK_AT_ONCE = 25
+BACK_AT_ONCE = 20
 LOOKED_UP_AT_ONCE = 500
 
 
@@ -136,7 +136,7 @@ async def finish(uow: UnitOfWork, *, by: Actor, import_id: int) -> Import:
 
 
 async def take_back(uow: UnitOfWork, *, by: Actor, import_id: int, after: int = 0) -> int:
-    """Remove the next members that an import made and nobody touched since; the line to go on after, 0 at the end.
+    """Remove the next members that an import made and nobody touched since; the member to go on after, 0 at the end.
 
     Whoever bought something, was given points, or joined in Telegram stays. Raises NotAllowed, NotFound.
     """
@@ -147,14 +147,13 @@ async def take_back(uow: UnitOfWork, *, by: Actor, import_id: int, after: int = 
     if found.state != UNDOING:
         await rows.change(uow, import_id=import_id, state=UNDOING)
     some = await rows.made(uow, import_id=import_id, after=after, limit=BACK_AT_ONCE)
-    for row in some:
-        if row.used:
-            continue
+    untouched = [row for row in some if not row.used]
+    for row in untouched:
         if row.wallet_id is not None:
             await _balance_back(uow, by=by, import_id=import_id, row=row)
-        await privacy.blank_member(uow, member_id=row.id)
+    await privacy.blank_members(uow, member_ids=[row.id for row in untouched])
     if some:
-        return int(some[-1].line)
+        return int(some[-1].id)
     await rows.change(uow, import_id=import_id, state=UNDONE, undone_at=uow.now)
     await audit.record(uow, by=by, action="import.undone", subject="import", subject_id=import_id)
     return 0

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, exists, func, or_, select
+from sqlalchemy import Row, exists, or_, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import (
@@ -46,9 +46,9 @@ async def change(uow: UnitOfWork, *, import_id: int, **values: Any) -> None:
 
 
 async def last_line(view: View, *, import_id: int) -> int:
-    """The last line of the file that was worked."""
-    query = select(func.max(imported_members.c.line)).where(imported_members.c.import_id == import_id)
-    return int(await view.value(query) or 0)
+    """The last line of the file that was worked: lines become members in their order, so the newest one tells it."""
+    query = select(imported_members.c.line).where(imported_members.c.import_id == import_id)
+    return int(await view.value(query.order_by(imported_members.c.member_id.desc()).limit(1)) or 0)
 
 
 async def known_phones(view: View, *, phones: Sequence[str]) -> set[str]:
@@ -145,7 +145,7 @@ async def add_balances(
 
 
 async def made(view: View, *, import_id: int, after: int, limit: int) -> list[Row[Any]]:
-    """The next members that an import made, by line: each with its wallet, and whether it is as the import left it."""
+    """The next members that an import made, by id: each with its wallet, and whether it is as the import left it."""
     used = or_(
         members.c.status != "active",
         exists().where(purchases.c.member_id == members.c.id),
@@ -164,8 +164,8 @@ async def made(view: View, *, import_id: int, after: int, limit: int) -> list[Ro
         )
         .join(members, members.c.id == imported_members.c.member_id)
         .outerjoin(wallets, wallets.c.member_id == members.c.id)
-        .where(imported_members.c.import_id == import_id, imported_members.c.line > after)
-        .order_by(imported_members.c.line)
+        .where(imported_members.c.import_id == import_id, imported_members.c.member_id > after)
+        .order_by(imported_members.c.member_id)
         .limit(limit)
     )
     return await view.all(query)

@@ -2,7 +2,7 @@
 
 from bot.formats import grouped_code
 from bot.sandbox.people import Person
-from tests.support.ready import Ready, said
+from tests.support.ready import PHONE, Ready, said
 
 CLOSED = said("refused-QuestionClosed")
 
