@@ -1,5 +1,6 @@
 """Two cards of one person become one: every lot keeps its dates, nothing is given twice, and there is a way back."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -159,6 +160,23 @@ async def test_points_that_do_not_arrive_are_found_by_the_doctor(books: Books):
     request = (await books.rows("SELECT request_id FROM ledger_entries WHERE rule = 'merge'"))[0].request_id
     lot = (await books.rows("SELECT lot_id FROM lot_allocations WHERE quantity = 40"))[0].lot_id
     await spoil(books.store.url, f"UPDATE ledger_entries SET request_id = '{request}:{lot}' WHERE {arrival}")
+
+
+async def test_sales_at_the_very_moment_of_merging_lose_and_strand_nothing(books: Books):
+    kept, gone = await books.member(), await books.member()
+
+    async def sale(number: int) -> int:
+        try:
+            return (await books.award(gone, f"s{number}", amount_minor=1_000)).gained
+        except NotFound:
+            return 0  # the cashier reads that the card is not there any more, and scans again
+
+    sales = [asyncio.create_task(sale(number)) for number in range(10)]
+    await asyncio.sleep(0)
+    merging = asyncio.create_task(merged(books, kept, gone))
+    gained = sum(await asyncio.gather(*sales))
+    await merging
+    assert await balances(books) == {kept: (20 + gained, 0), gone: (0, 0)}
 
 
 # -- who may, and who may not -----------------------------------------------------------------------------------------
