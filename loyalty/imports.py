@@ -94,7 +94,7 @@ async def begin(uow: UnitOfWork, *, by: Actor, digest: str, reading: dict[str, A
 async def write(
     uow: UnitOfWork, *, club: "Club", by: Actor, import_id: int, lines: Sequence[Line], today: date
 ) -> None:
-    """Make members of some lines of a file, in their order; what was made before, or is known by now, is left out.
+    """Make members of some lines of a file; whoever is known by now, as from before a crash, is left out.
 
     Nobody gets a letter or agrees to more than being a member. Raises NotAllowed, NotFound.
     """
@@ -102,10 +102,8 @@ async def write(
     found = await get(uow, import_id=import_id)
     if found.state != WRITING:
         return
-    last = await rows.last_line(uow, import_id=import_id)
-    rest = [one for one in lines if one.line > last]
-    there, taken = await known(uow, by=by, lines=rest)
-    fresh = [one for one in rest if one.line not in there | taken]
+    there, taken = await known(uow, by=by, lines=lines)
+    fresh = [one for one in lines if one.line not in there | taken]
     if not fresh:
         return
     made = await _add(uow, import_id=import_id, lines=fresh, today=today)

@@ -213,10 +213,12 @@ async def test_where_consents_differ_the_no_counts_and_comes_back_apart(books: B
         await consents.give(uow, member_id=kept, purpose="marketing", place="join")
         await consents.refuse(uow, member_id=gone, purpose="marketing", place="join")
         await consents.give(uow, member_id=gone, purpose="birthday", place="profile")
+        await consents.refuse(uow, member_id=kept, purpose="profiling", place="profile")
+        await consents.give(uow, member_id=gone, purpose="profiling", place="profile")
     done = await merged(books, kept, gone)
     async with books.store.reading() as view:
         assert await consents.given(view, member_id=kept) == {"membership", "birthday"}
     await undone(books, done.id)
     async with books.store.reading() as view:
         assert await consents.given(view, member_id=kept) == {"membership", "marketing"}
-        assert await consents.given(view, member_id=gone) == {"membership", "birthday"}
+        assert await consents.given(view, member_id=gone) == {"membership", "birthday", "profiling"}

@@ -110,10 +110,12 @@ def test_a_bad_line_is_named_with_its_reason_and_the_others_are_taken(row: str, 
 
 
 def test_a_quote_that_nobody_closes_does_not_swallow_the_rest():
-    rest = "\n".join(f"P{n},05012345{n}" for n in range(10, 60))
+    rest = "\n".join(f'"P{n}",05012345{n}' if n == 40 else f"P{n},05012345{n}" for n in range(10, 60))
     reading = read(f'name,phone\n"Anna,0501234567\n{rest}')
     assert faults(reading) == [(2, "broken")]
     assert len(reading.lines) == 50
+    mixed = read('name,phone,note\n"Dan",0501234567,צה"ל\nBea,0521234567,')
+    assert [one.note for one in mixed.lines] == ['צה"ל', ""]
     assert read('name,note,phone\nAnna,"two\nlines",0501234567\nBea,,0521234567').lines[0].note == "two lines"
 
 

@@ -45,12 +45,6 @@ async def change(uow: UnitOfWork, *, import_id: int, **values: Any) -> None:
     await uow.run(imports.update().where(imports.c.id == import_id).values(**values))
 
 
-async def last_line(view: View, *, import_id: int) -> int:
-    """The last line of the file that was worked: lines become members in their order, so the newest one tells it."""
-    query = select(imported_members.c.line).where(imported_members.c.import_id == import_id)
-    return int(await view.value(query.order_by(imported_members.c.member_id.desc()).limit(1)) or 0)
-
-
 async def known_phones(view: View, *, phones: Sequence[str]) -> set[str]:
     """Which of these numbers are on a card."""
     query = select(identities.c.value).where(identities.c.kind == "phone", identities.c.value.in_(phones))
@@ -149,8 +143,7 @@ async def made(view: View, *, import_id: int, after: int, limit: int) -> list[Ro
     used = or_(
         members.c.status != "active",
         exists().where(purchases.c.member_id == members.c.id),
-        exists().where(identities.c.member_id == members.c.id, identities.c.kind == "telegram"),
-        exists().where(merges.c.kept_id == members.c.id, merges.c.undone_at.is_(None)),
+        exists().where(merges.c.kept_id == members.c.id, merges.c.undone_at.is_(None)),  # as joining in Telegram is
         exists().where(ledger_entries.c.wallet_id == wallets.c.id, ledger_entries.c.rule.not_in(("import", "expire"))),
     )
     query = (
