@@ -1,7 +1,7 @@
 """Questions in a row: each step asks, takes the answer, and names the next; the draft lives in the database."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.screen import Button, Screen
@@ -14,10 +14,14 @@ from loyalty.people import Draft
 
 @dataclass(frozen=True)
 class Answer:
-    """What the person gave: a tapped value, or a message (its text, contact or place are on the turn)."""
+    """What the person gave: a tapped value, or a message (its text, contact, place or file are on the turn).
+
+    `prepared` is what the step made of it before the unit of work opened.
+    """
 
     tapped: str | None = None
     text: str = ""
+    prepared: Any = None
 
 
 @dataclass(frozen=True)
@@ -41,14 +45,19 @@ class End:
 Next = Go | End
 Ask = Callable[[Turn, Draft], Awaitable[Screen]]
 Take = Callable[[Turn, UnitOfWork, Draft, Answer], Awaitable[Next]]
+Prepare = Callable[[Turn, Draft, Answer], Awaitable[Any]]
 
 
 @dataclass(frozen=True)
 class Step:
-    """One question: how it is asked and what an answer does."""
+    """One question: how it is asked and what an answer does.
+
+    `prepare` does what must not be done while the books are open: asking Telegram for a file, and long readings.
+    """
 
     ask: Ask
     take: Take
+    prepare: Prepare | None = None
 
 
 @dataclass(frozen=True)
@@ -88,6 +97,8 @@ async def answer(turn: Turn, *, dialog: Dialog, draft: Draft, given: Answer) -> 
     if turn.repeated:
         return await dialog.steps[draft.step].ask(turn, draft)
     try:
+        if prepare := dialog.steps[draft.step].prepare:
+            given = replace(given, prepared=await prepare(turn, draft, given))
         async with turn.writing() as uow:
             held = await drafts.held(uow, person_id=turn.visitor.person_id, draft_id=draft.id, step=draft.step)
             following = await dialog.steps[held.step].take(turn, uow, held, given)

@@ -69,6 +69,20 @@ def _claimed(letter: Letter, _club: Club | None) -> Screen:
     return Screen(words.t(language, letter.key, name=name, gained=gained, unit=params["unit"]))
 
 
+def _by_hand(letter: Letter, club: Club | None) -> Screen:
+    params, language = letter.params, letter.language
+    args = {
+        "club": club.settings.name if club else "",
+        "points": formats.signed(params["points"], language),
+        "unit": params["unit"],
+        "staff": params["staff"] or words.label(language, "nameless"),
+    }
+    if letter.key == "letter-adjusted":
+        args |= {"n": params["available"], "reason": params["reason"]}
+    button = Button(words.label(language, "button-points", unit=params["unit"]), "points")
+    return Screen(words.t(language, letter.key, **args), [[button]])
+
+
 def _dispute(letter: Letter, club: Club | None) -> Screen:
     params, language = letter.params, letter.language
     money, claimed = (_money(params[which], club, language) for which in ("amount_minor", "claimed_minor"))
@@ -145,6 +159,8 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-award-waiting": _award,
     "letter-link-used": _link_used,
     "letter-taken-back": _taken_back,
+    "letter-adjusted": _by_hand,
+    "letter-merged": _by_hand,
     "letter-claimed": _claimed,
     "letter-approval": _approval,
     "letter-approved": _approval,

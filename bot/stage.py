@@ -85,6 +85,11 @@ class Stage:
         born = chat.birthdate
         return Birthday(calendar="gregorian", month=born.month, day=born.day, year=born.year) if born else None
 
+    async def download(self, file_id: str) -> bytes:
+        """The content of a file that somebody sent. Raises TelegramError."""
+        file = await directly(lambda: self.bot.get_file(file_id))
+        return bytes(await directly(lambda: file.download_as_bytearray()))
+
     async def send(self, person_id: int, screen: Screen) -> int:
         """Send a message of its own, below its files; its id."""
         for paper in screen.papers:

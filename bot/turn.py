@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from telegram import Contact, Location, Update
+from telegram import Contact, Document, Location, Update
 
 from bot import words
-from bot.screen import Button, Screen
+from bot.screen import Button, Paper, Screen
 from bot.studio import Studio
 from loyalty import clubs, inbox, people
 from loyalty.clubs import Club
@@ -53,6 +53,7 @@ class Turn:
         self.note = ""
         self.left = ""  # what leaving an open question means, said above the next screen
         self.confirmed = ""
+        self.papers: list[Paper] = []
         self._club: Club | None = None
 
     # -- who and what -------------------------------------------------------------------------------------------------
@@ -87,6 +88,12 @@ class Turn:
         """The shared contact, if any."""
         message = self.update.message
         return message.contact if message else None
+
+    @property
+    def document(self) -> Document | None:
+        """The file that was sent, if any."""
+        message = self.update.message
+        return message.document if message else None
 
     @property
     def location(self) -> Location | None:

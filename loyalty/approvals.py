@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, letters, purchases, staff
+from loyalty import adjustments, audit, letters, purchases, staff
+from loyalty.adjustments import Adjusted
 from loyalty.db import approvals as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Basket, basket_of
@@ -20,9 +21,12 @@ LASTS = timedelta(hours=24)
 
 @dataclass(frozen=True)
 class Approval:
-    """A request and what became of it: pending, approved, declined or expired."""
+    """A request and what became of it: pending, approved, declined or expired. `kind`: an award, or points changed by
+    hand, whose quantity and reason are in `details`."""
 
     id: int
+    kind: str
+    details: dict[str, Any]
     state: str
     reason: str
     member_id: int
@@ -48,16 +52,23 @@ async def ask(
     presence: str,
     basket: Basket,
     reason: str,
+    kind: str = "award",
+    details: dict[str, Any] | None = None,
 ) -> int:
     """Ask whoever may allow it; the approval's id. Asking again with the same request id asks nobody twice."""
     may_serve(by)
-    request = {"presence": presence, "basket": basket.kept(), "branch": by.branch_id}
+    request = {
+        "presence": presence,
+        "basket": basket.kept(),
+        "branch": by.branch_id,
+        "details": details or {},
+    }
     known = await rows.by_request(uow, request_id=request_id)
     if known is not None:
         return int(known)
     approval_id = await rows.add(
         uow,
-        kind="award",
+        kind=kind,
         reason=reason,
         request=request,
         request_id=request_id,
@@ -77,6 +88,24 @@ async def ask(
     return approval_id
 
 
+async def ask_to_adjust(
+    uow: UnitOfWork, *, by: Actor, member_id: int, request_id: str, quantity: int, reason: str
+) -> int:
+    """Ask for a change of points by hand. Raises NotAllowed."""
+    may_manage(by)
+    return await ask(
+        uow,
+        by=by,
+        member_id=member_id,
+        request_id=request_id,
+        presence="",
+        basket=Basket(taps=quantity),
+        reason="adjust",
+        kind="adjust",
+        details={"quantity": quantity, "reason": reason},
+    )
+
+
 async def was_asked(view: View, *, request_id: str) -> bool:
     """Whether this request waits for somebody, or has waited."""
     return await rows.by_request(view, request_id=request_id) is not None
@@ -89,8 +118,8 @@ async def somebody_else(view: View, *, by: Actor) -> bool:
 
 async def decide(
     uow: UnitOfWork, *, club: "Club", by: Actor, approval_id: int, yes: bool
-) -> tuple[Approval, Award | None]:
-    """Allow or decline; when allowed, the award is given in the name of who asked.
+) -> tuple[Approval, Award | Adjusted | None]:
+    """Allow or decline; when allowed, it is done in the name of who asked.
 
     Deciding the same once more gives the same answer. Raises NotAllowed, NotFound, OwnRequest (the maker, or the
     member, decides), ApprovalOver (decided otherwise, or expired).
@@ -104,9 +133,9 @@ async def decide(
     approval = await get(uow, approval_id=approval_id)
     if not fresh and (approval.state, approval.decided_by) != (state, by.staff_id):
         raise ApprovalOver()
-    award = await _given(uow, club=club, approval=approval) if yes else None
+    done = await _given(uow, club=club, approval=approval) if yes else None
     if not fresh:
-        return approval, award
+        return approval, done
     await letters.write(
         uow,
         person_id=approval.staff_person_id,
@@ -117,18 +146,28 @@ async def decide(
         about=approval.member_id,
     )
     await audit.record(uow, by=by, action=f"approval.{state}", subject="approval", subject_id=approval_id)
-    return approval, award
+    return approval, done
 
 
-async def _given(uow: UnitOfWork, *, club: "Club", approval: Approval) -> Award:
+async def _given(uow: UnitOfWork, *, club: "Club", approval: Approval) -> Award | Adjusted:
     maker = Actor(
         approval.staff_person_id,
         approval.staff_id,
-        CASHIER,
+        MANAGER if approval.kind == "adjust" else CASHIER,
         approval.staff_name,
         member_id=approval.maker_member_id,
         branch_id=approval.branch_id,
     )
+    if approval.kind == "adjust":
+        return await adjustments.adjust(
+            uow,
+            club=club,
+            by=maker,
+            member_id=approval.member_id,
+            request_id=approval.request_id,
+            approved=True,
+            **approval.details,
+        )
     return await purchases.award(
         uow,
         club=club,
@@ -196,6 +235,8 @@ def _told(approval: Approval) -> dict[str, Any]:
 def _read(row: Any) -> Approval:
     return Approval(
         id=row.id,
+        kind=row.kind,
+        details=row.request.get("details", {}),
         state=row.state,
         reason=row.reason,
         member_id=row.member_id,

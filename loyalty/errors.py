@@ -16,6 +16,7 @@
     |  |- AnswersOutOfRange  a question with too few or too many answers
     |  |- LikesOutOfRange    too few or too many likes to choose from
     |  |- LinkUnclear, PlaceUnclear
+    |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
@@ -26,6 +27,9 @@
     |  |- DisputeOver        an objection that was answered already
     |  |- ApprovalOver       decided by somebody else, or expired
     |  |- UndoOver           the five minutes for undoing are over
+    |  |- CardClosed         the number is on a card whose holder has left
+    |  |- MergeFixed         joined cards whose points were used since
+    |  |- ImportedBefore     the very same file was imported already
     |- TooMany               a limit on counts or guesses
     |  |- QuestionsFull      the owner's own questions are as many as they can be
     |  |- CatalogueFull      the catalogue has as many items as it can hold
@@ -155,6 +159,32 @@ class PlaceUnclear(Unclear):
     """A place on the map was expected."""
 
 
+class FileWanted(Unclear):
+    """A file was expected."""
+
+
+class FileTooLarge(Unclear):
+    """The file has more than `most` megabytes."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
+class FileTooLong(Unclear):
+    """The file has more than `most` lines."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
+class FileUnreadable(Unclear):
+    """The file is empty, or no text."""
+
+
+class ColumnsUnclear(Unclear):
+    """The names of columns were not understood, or none of them tells one member from another."""
+
+
 class NotEnough(Refusal):
     """There are fewer points than are wanted."""
 
@@ -208,6 +238,18 @@ class DisputeOver(TooLate):
 
 class UndoOver(TooLate):
     """Undoing is for the first minutes; afterwards a manager voids the sale."""
+
+
+class CardClosed(TooLate):
+    """The number is on a card whose holder has left; only they can come back to it."""
+
+
+class MergeFixed(TooLate):
+    """Points that came from the other card were used since, so that the two cannot be taken apart."""
+
+
+class ImportedBefore(TooLate):
+    """The very same file was imported already."""
 
 
 class TooMany(Refusal):

@@ -142,7 +142,13 @@ ENTRY_RULES = {
     "twice": "entry-twice",
 }
 LOT_RULES = {"stray": "lot-stray", "out_of_bounds": "lot-bounds", "unexplained": "lot-draws"}
-DRAW_RULES = {"stray": "draw-stray", "early": "draw-pending", "late": "draw-expired", "too_much": "draw-returned"}
+DRAW_RULES = {
+    "stray": "draw-stray",
+    "early": "draw-pending",
+    "late": "draw-expired",
+    "too_much": "draw-returned",
+    "lost": "draw-lost",
+}
 RULES = (
     "available-entries",
     "available-lots",

@@ -29,6 +29,7 @@ class Line:
     program_version_id: int
     purchase_id: int | None = None
     staff_id: int | None = None
+    reason: str | None = None
 
 
 async def open_wallet(uow: UnitOfWork, *, member_id: int, unit: str, program_version_id: int) -> Wallet:

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from loyalty import audit, cards, clubs, consents, points
+from loyalty import audit, cards, clubs, consents, merges, points
 from loyalty.birthdays import next_on
 from loyalty.calendars import Birthday, check
 from loyalty.db import identities, privacy
 from loyalty.db import members as rows
 from loyalty.db.store import UnitOfWork, View
-from loyalty.errors import NotFound, PhoneNotOwn
+from loyalty.errors import NotFound
 from loyalty.roles import OWNER, Actor
 from loyalty.texts import clean, search_form
 from loyalty.tokens import mark
@@ -175,17 +175,23 @@ async def forget_birthday(uow: UnitOfWork, *, by: Actor) -> None:
     await consents.withdraw(uow, member_id=_own(by), purpose="birthday", place="settings")
 
 
-async def set_phone(uow: UnitOfWork, *, by: Actor, phone: str) -> None:
-    """Keep the member's own number, E.164. Raises PhoneNotOwn when it is another member's."""
+async def set_phone(uow: UnitOfWork, *, by: Actor, phone: str) -> bool:
+    """Keep the member's own number, E.164, that Telegram vouches for; whether it brought a card from the counter.
+
+    A card with that number whose holder is not on Telegram becomes the same card. Raises PhoneNotOwn when the number
+    is another person's in Telegram, SelfAward for staff who have changed that card's points themselves.
+    """
     member_id = _own(by)
     known = await identities.member_of(uow, kind="phone", value=phone)
-    if known not in (None, member_id):
-        raise PhoneNotOwn()
     await identities.remove(uow, member_id=member_id, kind="phone")
+    if known not in (None, member_id):
+        await merges.claim(uow, by=by, card_id=known)
+        return True
     await identities.add(uow, member_id=member_id, kind="phone", value=phone)
     await audit.record(
         uow, by=by, action="member.changed", subject="member", subject_id=member_id, after={"field": "phone"}
     )
+    return False
 
 
 async def forget_phone(uow: UnitOfWork, *, by: Actor) -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from loyalty import audit, members
-from loyalty.db import identities, privacy
+from loyalty.db import identities, merges, privacy
 from loyalty.db import people as people_rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import NotFound
@@ -16,7 +16,8 @@ async def my_data(view: View, *, by: Actor) -> dict[str, Any]:
     if by.member_id is None:
         raise NotFound()
     practising = await members.practising(view, person_id=by.person_id)
-    cards = [member_id for member_id in (by.member_id, practising) if member_id]
+    joined = await merges.merged_into(view, member_id=by.member_id)
+    cards = [member_id for member_id in (by.member_id, practising, *joined) if member_id]
     return await privacy.everything(view, member_ids=cards, person_id=by.person_id)
 
 
@@ -32,6 +33,8 @@ async def erase(uow: UnitOfWork, *, by: Actor, mark_key: str) -> None:
     await members.leave(uow, by=by)
     if mark_key:
         await identities.remember_former(uow, mark=mark(f"telegram:{by.person_id}", key=mark_key))
+    for joined in await merges.merged_into(uow, member_id=by.member_id):
+        await privacy.blank_member(uow, member_id=joined)
     await privacy.erase_member(uow, member_id=by.member_id, person_id=by.person_id)
     forget = people_rows.forget_origin if by.staff_id else people_rows.remove
     await forget(uow, person_id=by.person_id)

@@ -66,7 +66,7 @@ async def award(
     kept = _what(club, by=by, basket=basket) | {"presence": presence, "practice": member.practice}
     kept["carried_minor"] = earned.remainder_minor - wallet.remainder_minor
     purchase = await rows.add(uow, member_id=member_id, request_id=request_id, **kept)
-    await rows.count(uow, member_id=member_id, amount_minor=basket.amount_minor or 0)
+    await _count(uow, member_id=member_id, basket=basket)
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, name=member.name)
     await _tell(uow, club=club, by=by, done=done, to=member)
     await _note(uow, by=by, done=done)
@@ -162,6 +162,12 @@ async def _settled(uow: UnitOfWork, *, wallet: Wallet) -> Wallet:
     activated, expired = await settle(uow, wallet_id=wallet.id)
     now = {"available": wallet.available + activated - expired, "pending": wallet.pending - activated}
     return replace(wallet, **now)
+
+
+async def _count(uow: UnitOfWork, *, member_id: int, basket: Basket) -> None:
+    """Note it on the member. Raises NotFound when the card went into another one while this sale waited."""
+    if not await rows.count(uow, member_id=member_id, amount_minor=basket.amount_minor or 0):
+        raise NotFound()
 
 
 async def _note(uow: UnitOfWork, *, by: Actor, done: Award) -> None:

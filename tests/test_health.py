@@ -145,6 +145,8 @@ SPOILT |= {
         ("purchases", "(SELECT id FROM purchases WHERE request_id = 'third')", {"purchase-state", "purchase-taken"}),
     ),
 }
+# Found by tests of their own: a second wallet below, points lost between two cards in tests/test_merges.py.
+ELSEWHERE = {"wallet-doubled", "draw-lost"}
 GUARDS = {
     "a negative balance": ("wallets", "ck_wallets_available_not_negative"),
     "more left than there was": ("lots", "ck_lots_remaining_within"),
@@ -243,7 +245,7 @@ async def test_a_second_wallet_of_a_unit_is_named(books: Books) -> None:
 
 
 def test_every_rule_has_its_broken_row() -> None:
-    assert {rule for _, (_, _, rules) in SPOILT.values() for rule in rules} | {"wallet-doubled"} == set(RULES)
+    assert {rule for _, (_, _, rules) in SPOILT.values() for rule in rules} | ELSEWHERE == set(RULES)
 
 
 @pytest.mark.only_on("sqlite")

@@ -328,6 +328,195 @@ left = You have left { $club }. Your card waits in case you come back.
 erased = You are erased at { $club }. Thank you for the time with us.
 button-join-again = Join again
 
+## Members: cards from the counter, pages, merging, lists
+
+command-members = Members: everybody, lists in and out
+button-open-card = New card, no phone
+button-open-card-here = Open a card for this number
+button-member = Page
+button-member-other = Page of the other card
+button-serve = Serve now
+ask-walk-in-phone = <b>A card without Telegram</b>
+    Type the customer's phone number, for example: +48 600 100 200
+ask-walk-in-name = <b>A card for</b> <code>{ $phone_raw }</code>
+    Type the first name, for example: Anna
+    The customer agrees to be a member; nothing is sent to the phone.
+card-opened = <b>Club card opened</b>: { $name }
+    Number: <code>{ $number_raw }</code>
+    Say it, or write it down. Sharing this phone number in the bot later brings the same card, with everything on it.
+card-known = <b>This number has a club card</b>: { $name }
+    Number: <code>{ $number_raw }</code>
+phone-joined = Your number is saved. Your club card from the till and this one are one card now, with everything on it.
+member-title = <b>{ $name }</b>
+member-card = Club card <code>{ $number_raw }</code>, since { $day }, { $origin }
+origin-start = from Telegram
+origin-poster = from the poster
+origin-link = from a link
+origin-counter = at the counter
+origin-import = from a file
+member-unseen = No purchase yet
+member-visits =
+    { $summed ->
+        [yes] Visits: { $n }, in all { $money }, last on { $day }
+       *[no] Visits: { $n }, last on { $day }
+    }
+member-left = Has left the club; the card waits.
+button-member-bought = Purchases
+member-purchases = <b>{ $name }: purchases</b>
+member-no-purchases = <b>{ $name }: purchases</b>
+    Nothing yet.
+member-purchase = { $day } · { $what }
+member-history = <b>{ $name }: history</b>
+button-note = Note
+ask-note = <b>Note: { $name }</b>
+    What should the counter know? Type it, for example: oat milk, likes the window
+button-note-forget = Forget the note
+button-adjust = Correct the balance
+ask-adjust =
+    { $unit ->
+        [stamps] <b>Stamps of { $name }</b>
+        [visits] <b>Visits of { $name }</b>
+       *[points] <b>Points of { $name }</b>
+    }
+    How many to give? Type a number; with a minus in front they are taken, for example: -20
+ask-adjust-reason = <b>Correction: { $quantity }</b>
+    Why? A few words; the customer reads them.
+adjusted = <b>Corrected: { $quantity }</b>, { $name }
+    Balance: { $n }
+    Reason: { $reason }
+approval-adjust = a correction by hand, above the limit of one award
+letter-adjusted =
+    { $unit ->
+        [stamps] <b>{ $club }: stamps { $points }</b>
+        [visits] <b>{ $club }: visits { $points }</b>
+       *[points] <b>{ $club }: points { $points }</b>
+    }
+    Corrected by { $staff }. Balance: { $n }
+    Reason: { $reason }
+letter-merged =
+    { $unit ->
+        [stamps] <b>{ $club }: stamps { $points }</b>
+        [visits] <b>{ $club }: visits { $points }</b>
+       *[points] <b>{ $club }: points { $points }</b>
+    }
+    From another club card of yours, which is one with this card now. Done by { $staff }.
+button-merge = Merge with another card
+ask-merge = <b>Merge: { $name }</b>
+    Which other card has the same owner? Type a name, a phone or a card number.
+merge-nobody = <b>Merge: { $name }</b>
+    Nobody was found. Type another name, a phone or a card number.
+merge-sure = <b>Are both the same person?</b>
+merge-stays = Stays: { $name }, <code>{ $number_raw }</code>, phone <code>{ $phone_raw }</code>, balance { $n }, last { $day }
+merge-goes = Goes into it: { $name }, <code>{ $number_raw }</code>, phone <code>{ $phone_raw }</code>, balance { $n }, last { $day }
+button-merge-now = Make them one card
+button-merge-swap = The other one stays
+merged = <b>One card now</b>
+    Moved: { $moved }
+    It can be taken apart until something of it is used.
+unmerged = <b>Two cards again</b>
+    Everything is where it was.
+button-unmerge = Take the merge apart
+entry-merge = from another card
+entry-unmerge = cards taken apart
+entry-merge-gift = second welcome gift
+entry-import = brought along
+entry-import-undo = import taken back
+members-title = <b>Members: { $n }</b>
+    Newest first. Type a name, a phone or a card number to find somebody.
+members-found = <b>Members: “{ $text }”</b>
+members-nobody = <b>Nobody: “{ $text }”</b>
+    Type another name, a phone or a card number.
+button-everybody = Everybody
+button-import = Bring a list
+button-export = Take lists away
+ask-import = <b>Bring members from a list</b>
+    Send a CSV file: paperclip, then File. At most 5 MB and 20,000 lines.
+    Columns, by name or in this order: { $columns }
+    Nobody gets a message. You see what comes of it before anything is written.
+button-import-last = The last import
+import-preview = <b>New members: { $good }</b>, balances in all: { $points }
+    Known by phone already, left as they are: { $known }
+    Not taken: { $bad }; the file says which and why
+    Columns: { $columns }. If they stand otherwise, type their order with commas between.
+button-import-now = Bring in { $n }
+import-working = <b>One moment</b>
+    This takes a few seconds; the counter goes on meanwhile.
+import-writing = <b>Not finished: { $n } new members so far</b>
+    From { $day }. Go on; nobody comes in twice.
+import-done = <b>New members: { $n }</b>
+    Brought in on { $day }.
+    It can be taken back: whoever bought something meanwhile stays ({ $stayed } members now).
+import-undoing = <b>Taking back is not finished</b>
+    From { $day }: { $n } new members, still there: { $stayed }
+import-undone = <b>Taken back</b>
+    From { $day }: { $n } new members.
+    Stayed, because they bought something or joined: { $stayed }
+button-import-undo = Take the import back
+import-stayed-file = stayed
+import-bad-file = not-taken
+import-bad-broken = a quotation mark is not closed
+import-bad-line-long = the line is far too long
+import-bad-nothing = neither a phone nor a card number
+import-bad-phone = no possible phone number
+import-bad-phone-twice = the same phone stands further up
+import-bad-card = a card number has 4 to 16 digits
+import-bad-card-twice = the same card number stands further up
+import-bad-card-taken = the card number is somebody else's
+import-bad-points = no whole number
+import-bad-birthday = no such day
+import-bad-name-long = the name is longer than 64 characters
+import-bad-note-long = the note is longer than 200 characters
+export-page = <b>Take lists away</b>
+    Files for any spreadsheet, as things are now.
+button-export-members = Members
+button-export-purchases = Purchases
+button-export-ledger = Every change of points
+export-file-members = members
+export-file-purchases = purchases
+export-file-ledger = points
+exported = <b>Here it is</b>
+    Lines: { $n }. Keep the file safe: it holds what your customers told you.
+column-name = Name;first name;full name;customer;member;client
+column-phone = Phone;phone number;mobile;tel;telephone;cell
+column-birthday = Birthday;birth date;date of birth;born;dob
+column-points = Points;balance;stamps;visits
+column-card = Card number;card;card no;number;loyalty card;club card
+column-note = Note;notes;remark;comment
+column-none = (skipped)
+column-line = Line
+column-why = Why
+column-status = Status
+column-joined = Joined
+column-source = Source
+column-visits = Purchases
+column-sum = Sum
+column-currency = Currency
+column-last = Last purchase
+column-receipt = Receipt
+column-at = Time
+column-amount = Amount
+column-refunded = Refunded
+column-items = Items
+column-state = State
+column-staff = Served by
+column-presence = How present
+column-entry = Entry
+column-type = Type
+column-rule = Rule
+column-change = Change
+column-pending = On the way
+column-unit = Unit
+column-expires = Expires
+column-reason = Reason
+refused-CardClosed = This number is on a club card whose owner has left. Only they can come back to it, in Telegram.
+refused-MergeFixed = Something of the merged card was used since, or it went into a third one. It cannot be taken apart any more.
+refused-ImportedBefore = This very file was brought in already. Here is what became of it.
+refused-FileWanted = Please send a file: paperclip, then File.
+refused-FileTooLarge = That file is too large. Most in MB: { $most }
+refused-FileTooLong = That file has too many lines. Please send it in parts. Most lines: { $most }
+refused-FileUnreadable = That is no list that can be read. Please save it as CSV (in a spreadsheet: Save as, CSV) and send it again.
+refused-ColumnsUnclear = Please type the names of the columns with commas between; a phone or a card number has to be among them.
+
 ## Help
 
 help-customer = <b>Help</b>

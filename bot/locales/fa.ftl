@@ -280,6 +280,195 @@ left = { $club }: عضویت شما لغو شد. کارت عضویتتان می�
 erased = { $club }: اطلاعات شما پاک شد. ممنون که با ما بودید.
 button-join-again = عضویت دوباره
 
+## Members: cards from the counter, pages, merging, lists
+
+command-members = اعضا: فهرست، آوردن و بردن
+button-open-card = کارت بدون تلگرام
+button-open-card-here = باز کردن کارت عضویت برای این شماره
+button-member = صفحه
+button-member-other = صفحهٔ کارت دیگر
+button-serve = ثبت خرید
+ask-walk-in-phone = <b>کارت عضویت بدون تلگرام</b>
+    شمارهٔ تلفن مشتری را بنویسید، مثلاً: ۰۹۱۲۳۴۵۶۷۸۹
+ask-walk-in-name = <b>کارت عضویت برای</b> <code>{ $phone_raw }</code>
+    نام کوچک را بنویسید، مثلاً: مریم
+    مشتری فقط عضویت را می‌پذیرد؛ چیزی به تلفنش فرستاده نمی‌شود.
+card-opened = <b>کارت عضویت باز شد</b>: { $name }
+    شماره: <code>{ $number_raw }</code>
+    آن را بگویید یا بنویسید. هرکس بعداً همین تلفن را در ربات بفرستد، همین کارت عضویت را با همهٔ موجودی‌اش می‌گیرد.
+card-known = <b>این شماره کارت عضویت دارد</b>: { $name }
+    شماره: <code>{ $number_raw }</code>
+phone-joined = شمارهٔ شما ذخیره شد. کارت عضویت شما سر صندوق و این کارت از حالا یکی است، با همهٔ موجودی.
+member-title = <b>{ $name }</b>
+member-card = کارت عضویت <code>{ $number_raw }</code>، از { $day }، { $origin }
+origin-start = از تلگرام
+origin-poster = از پوستر
+origin-link = از لینک
+origin-counter = سر صندوق
+origin-import = از فایل
+member-unseen = هنوز خریدی نکرده
+member-visits =
+    { $summed ->
+        [yes] مراجعه: { $n }، در مجموع: { $money }، آخرین: { $day }
+       *[no] مراجعه: { $n }، آخرین: { $day }
+    }
+member-left = از باشگاه مشتریان رفته است؛ کارت عضویت نگه داشته می‌شود.
+button-member-bought = خریدها
+member-purchases = <b>خریدها: { $name }</b>
+member-no-purchases = <b>خریدها: { $name }</b>
+    هنوز چیزی نیست.
+member-purchase = { $day }، { $what }
+member-history = <b>تاریخچه: { $name }</b>
+button-note = یادداشت
+ask-note = <b>یادداشت: { $name }</b>
+    سر صندوق چه چیزی باید بدانند؟ بنویسید، مثلاً: شیر جو دوسر، کنار پنجره
+button-note-forget = پاک کردن یادداشت
+button-adjust = اصلاح موجودی
+ask-adjust =
+    { $unit ->
+        [stamps] <b>مُهر: { $name }</b>
+        [visits] <b>مراجعه: { $name }</b>
+       *[points] <b>امتیاز: { $name }</b>
+    }
+    چند تا اضافه شود؟ عدد بنویسید؛ با منها کم می‌شود، مثلاً: -۲۰
+ask-adjust-reason = <b>اصلاح: { $quantity }</b>
+    چرا؟ چند کلمه کافی است؛ مشتری آن را می‌خواند.
+adjusted = <b>اصلاح شد: { $quantity }</b>، { $name }
+    موجودی: { $n }
+    دلیل: { $reason }
+approval-adjust = اصلاح دستی، بیش از سقف یک خرید
+letter-adjusted =
+    { $unit ->
+        [stamps] <b>{ $club }، مُهر: { $points }</b>
+        [visits] <b>{ $club }، مراجعه: { $points }</b>
+       *[points] <b>{ $club }، امتیاز: { $points }</b>
+    }
+    اصلاح از: { $staff }. موجودی: { $n }
+    دلیل: { $reason }
+letter-merged =
+    { $unit ->
+        [stamps] <b>{ $club }، مُهر: { $points }</b>
+        [visits] <b>{ $club }، مراجعه: { $points }</b>
+       *[points] <b>{ $club }، امتیاز: { $points }</b>
+    }
+    از کارت عضویت دیگر شما که حالا با این کارت یکی است. از: { $staff }
+button-merge = یکی کردن با کارت دیگر
+ask-merge = <b>یکی کردن: { $name }</b>
+    کدام کارت عضویت دیگر برای همین شخص است؟ نام، تلفن یا شمارهٔ کارت عضویت را بنویسید.
+merge-nobody = <b>یکی کردن: { $name }</b>
+    کسی پیدا نشد. نام دیگری، تلفن یا شمارهٔ کارت عضویت را بنویسید.
+merge-sure = <b>هر دو یک نفرند؟</b>
+merge-stays = می‌ماند: { $name }، <code>{ $number_raw }</code>، تلفن <code>{ $phone_raw }</code>، موجودی: { $n }، آخرین: { $day }
+merge-goes = به آن می‌پیوندد: { $name }، <code>{ $number_raw }</code>، تلفن <code>{ $phone_raw }</code>، موجودی: { $n }، آخرین: { $day }
+button-merge-now = یکی کردن
+button-merge-swap = آن یکی بماند
+merged = <b>از حالا یک کارت عضویت است</b>
+    منتقل شد: { $moved }
+    تا وقتی از آن استفاده نشده، می‌شود جدا کرد.
+unmerged = <b>دوباره دو کارت عضویت</b>
+    همه چیز سر جای خودش برگشت.
+button-unmerge = جدا کردن کارت‌ها
+entry-merge = از کارت عضویت دیگر
+entry-unmerge = جدا شدن کارت‌ها
+entry-merge-gift = هدیهٔ عضویت دوم
+entry-import = آورده از فهرست
+entry-import-undo = پس گرفتن فهرست
+members-title = <b>اعضا: { $n }</b>
+    تازه‌ترین‌ها اول. برای پیدا کردن، نام، تلفن یا شمارهٔ کارت عضویت را بنویسید.
+members-found = <b>اعضا: «{ $text }»</b>
+members-nobody = <b>کسی نبود: «{ $text }»</b>
+    نام دیگری، تلفن یا شمارهٔ کارت عضویت را بنویسید.
+button-everybody = همه
+button-import = آوردن فهرست
+button-export = بردن فهرست‌ها
+ask-import = <b>آوردن اعضا از فهرست</b>
+    فایل CSV بفرستید: گیره، سپس فایل. حداکثر ۵ مگابایت و ۲۰٬۰۰۰ سطر.
+    ستون‌ها، با نام یا به این ترتیب: { $columns }
+    برای کسی پیامی نمی‌رود. پیش از ثبت می‌بینید چه می‌شود.
+button-import-last = آخرین فهرست
+import-preview = <b>اعضای تازه: { $good }</b>، جمع موجودی‌ها: { $points }
+    با تلفن شناخته شده و دست‌نخورده می‌مانند: { $known }
+    پذیرفته نمی‌شود: { $bad }؛ در فایل آمده کدام و چرا
+    ستون‌ها: { $columns }. اگر ترتیب دیگری دارند، آن را با ویرگول بنویسید.
+button-import-now = آوردن: { $n }
+import-working = <b>یک لحظه</b>
+    چند ثانیه طول می‌کشد؛ صندوق در این میان کار می‌کند.
+import-writing = <b>تمام نشده. اعضای تازه تا اینجا: { $n }</b>
+    از تاریخ: { $day }. ادامه دهید؛ هیچ‌کس دو بار ثبت نمی‌شود.
+import-done = <b>اعضای تازه: { $n }</b>
+    تاریخ: { $day }
+    می‌شود پس گرفت: هرکس در این میان خریده باشد می‌ماند (اکنون در فهرست: { $stayed }).
+import-undoing = <b>پس گرفتن هنوز تمام نشده</b>
+    از تاریخ: { $day }. اعضای تازه: { $n }، هنوز مانده: { $stayed }
+import-undone = <b>پس گرفته شد</b>
+    از تاریخ: { $day }. اعضای تازه: { $n }
+    ماندند، چون خریدند یا پیوستند: { $stayed }
+button-import-undo = پس گرفتن فهرست
+import-stayed-file = stayed
+import-bad-file = not-taken
+import-bad-broken = گیومه بسته نشده است
+import-bad-line-long = سطر بسیار طولانی است
+import-bad-nothing = نه تلفن دارد و نه شمارهٔ کارت عضویت
+import-bad-phone = شمارهٔ تلفن نیست
+import-bad-phone-twice = همین تلفن بالاتر آمده است
+import-bad-card = شمارهٔ کارت عضویت ۴ تا ۱۶ رقم دارد
+import-bad-card-twice = همین شمارهٔ کارت عضویت بالاتر آمده است
+import-bad-card-taken = شمارهٔ کارت عضویت برای کس دیگری است
+import-bad-points = عدد درست نیست
+import-bad-birthday = چنین روزی نیست
+import-bad-name-long = نام بیش از ۶۴ حرف دارد
+import-bad-note-long = یادداشت بیش از ۲۰۰ حرف دارد
+export-page = <b>بردن فهرست‌ها</b>
+    فایل‌هایی برای هر صفحه‌گسترده، همان‌طور که اکنون هست.
+button-export-members = اعضا
+button-export-purchases = خریدها
+button-export-ledger = همهٔ تغییرهای امتیاز
+export-file-members = members
+export-file-purchases = purchases
+export-file-ledger = points
+exported = <b>آماده است</b>
+    سطرها: { $n }. از فایل مراقبت کنید: آنچه مشتری‌ها گفته‌اند در آن است.
+column-name = نام;نام و نام خانوادگی;نام کامل;مشتری;عضو
+column-phone = تلفن;شماره تلفن;شمارهٔ تلفن;موبایل;تلفن همراه;همراه
+column-birthday = تولد;تاریخ تولد;روز تولد
+column-points = امتیاز;موجودی;مهر;مراجعه
+column-card = شمارهٔ کارت عضویت;شماره کارت;کارت;کارت عضویت;شماره
+column-note = یادداشت;توضیح;توضیحات
+column-none = (بدون)
+column-line = سطر
+column-why = چرا
+column-status = وضعیت
+column-joined = عضویت از
+column-source = از کجا
+column-visits = خریدها
+column-sum = جمع
+column-currency = ارز
+column-last = آخرین خرید
+column-receipt = رسید
+column-at = زمان
+column-amount = مبلغ
+column-refunded = برگشت
+column-items = کالاها
+column-state = وضعیت خرید
+column-staff = صندوق
+column-presence = شیوهٔ شناسایی
+column-entry = ردیف
+column-type = نوع
+column-rule = قاعده
+column-change = تغییر
+column-pending = در راه
+column-unit = واحد
+column-expires = اعتبار تا
+column-reason = دلیل
+refused-CardClosed = این شماره روی کارت عضویت کسی است که رفته است. فقط خودش در تلگرام می‌تواند به آن برگردد.
+refused-MergeFixed = از آنچه منتقل شد استفاده شده، یا کارت با کارت سومی یکی شده است. دیگر نمی‌شود جدا کرد.
+refused-ImportedBefore = همین فایل پیش‌تر آورده شده است. نتیجه‌اش این است.
+refused-FileWanted = لطفاً فایل بفرستید: گیره، سپس فایل.
+refused-FileTooLarge = این فایل بزرگ است. حداکثر به مگابایت: { $most }
+refused-FileTooLong = این فایل سطرهای زیادی دارد. لطفاً در چند بخش بفرستید. حداکثر: { $most }
+refused-FileUnreadable = این را به شکل فهرست نمی‌شود خواند. لطفاً آن را CSV ذخیره کنید و دوباره بفرستید.
+refused-ColumnsUnclear = نام ستون‌ها را با ویرگول بنویسید؛ تلفن یا شمارهٔ کارت عضویت باید میان آن‌ها باشد.
+
 ## Help
 
 help-customer = <b>راهنما</b>

@@ -356,6 +356,195 @@ left = { $club }: עזבת את המועדון. כרטיס המועדון שלך
 erased = { $club }: כל הפרטים שלך נמחקו. תודה על הזמן שהיינו יחד.
 button-join-again = הצטרפות מחדש
 
+## Members: cards from the counter, pages, merging, lists
+
+command-members = חברי המועדון: הרשימה, ייבוא וייצוא
+button-open-card = כרטיס בלי טלגרם
+button-open-card-here = פתיחת כרטיס מועדון למספר הזה
+button-member = פרטים
+button-member-other = פרטי הכרטיס השני
+button-serve = לקופה
+ask-walk-in-phone = <b>כרטיס מועדון בלי טלגרם</b>
+    הקלידו את מספר הטלפון, למשל: 050-123-4567
+ask-walk-in-name = <b>כרטיס מועדון למספר</b> <code>{ $phone_raw }</code>
+    הקלידו שם פרטי, למשל: דנה
+    ההסכמה היא להצטרפות למועדון בלבד; לטלפון לא נשלח דבר.
+card-opened = <b>כרטיס המועדון נפתח</b>: { $name }
+    מספר: <code>{ $number_raw }</code>
+    אמרו אותו או כתבו אותו. מי שישתף אחר כך את הטלפון הזה בבוט יקבל את אותו כרטיס מועדון, עם כל מה שנצבר.
+card-known = <b>למספר הזה כבר יש כרטיס מועדון</b>: { $name }
+    מספר: <code>{ $number_raw }</code>
+phone-joined = המספר נשמר. כרטיס המועדון מהקופה וכרטיס המועדון כאן הם עכשיו כרטיס אחד, עם כל מה שנצבר.
+member-title = <b>{ $name }</b>
+member-card = כרטיס מועדון <code>{ $number_raw }</code>, מאז { $day }, { $origin }
+origin-start = מטלגרם
+origin-poster = מהכרזה
+origin-link = מקישור
+origin-counter = בקופה
+origin-import = מקובץ
+member-unseen = עוד לא הייתה קנייה
+member-visits =
+    { $summed ->
+        [yes] ביקורים: { $n }, בסך הכול { $money }, לאחרונה: { $day }
+       *[no] ביקורים: { $n }, לאחרונה: { $day }
+    }
+member-left = החברות הסתיימה; כרטיס המועדון שמור.
+button-member-bought = קניות
+member-purchases = <b>קניות: { $name }</b>
+member-no-purchases = <b>קניות: { $name }</b>
+    עדיין אין.
+member-purchase = { $day } · { $what }
+member-history = <b>היסטוריה: { $name }</b>
+button-note = הערה
+ask-note = <b>הערה: { $name }</b>
+    מה כדאי לדעת בקופה? הקלידו, למשל: חלב שיבולת שועל, ליד החלון
+button-note-forget = מחיקת ההערה
+button-adjust = תיקון היתרה
+ask-adjust =
+    { $unit ->
+        [stamps] <b>חותמות: { $name }</b>
+        [visits] <b>ביקורים: { $name }</b>
+       *[points] <b>נקודות: { $name }</b>
+    }
+    כמה להוסיף? הקלידו מספר; מינוס לפניו מוריד, למשל: -20
+ask-adjust-reason = <b>תיקון: { $quantity }</b>
+    למה? כמה מילים; הן יופיעו אצל בעל הכרטיס.
+adjusted = <b>תוקן: { $quantity }</b>, { $name }
+    יתרה: { $n }
+    הסיבה: { $reason }
+approval-adjust = תיקון ידני, מעל המגבלה לקנייה אחת
+letter-adjusted =
+    { $unit ->
+        [stamps] <b>{ $club }, חותמות: { $points }</b>
+        [visits] <b>{ $club }, ביקורים: { $points }</b>
+       *[points] <b>{ $club }, נקודות: { $points }</b>
+    }
+    תיקון מאת: { $staff }. יתרה: { $n }
+    הסיבה: { $reason }
+letter-merged =
+    { $unit ->
+        [stamps] <b>{ $club }, חותמות: { $points }</b>
+        [visits] <b>{ $club }, ביקורים: { $points }</b>
+       *[points] <b>{ $club }, נקודות: { $points }</b>
+    }
+    מכרטיס מועדון נוסף שלך, ששניהם עכשיו כרטיס אחד. מאת: { $staff }
+button-merge = איחוד עם כרטיס אחר
+ask-merge = <b>איחוד: { $name }</b>
+    איזה כרטיס מועדון נוסף שייך לאותו אדם? הקלידו שם, טלפון או מספר כרטיס מועדון.
+merge-nobody = <b>איחוד: { $name }</b>
+    לא נמצא אף אחד. הקלידו שם אחר, טלפון או מספר כרטיס מועדון.
+merge-sure = <b>שניהם אותו אדם?</b>
+merge-stays = נשאר: { $name }, <code>{ $number_raw }</code>, טלפון <code>{ $phone_raw }</code>, יתרה: { $n }, לאחרונה: { $day }
+merge-goes = מצטרף אליו: { $name }, <code>{ $number_raw }</code>, טלפון <code>{ $phone_raw }</code>, יתרה: { $n }, לאחרונה: { $day }
+button-merge-now = איחוד לכרטיס מועדון אחד
+button-merge-swap = הכרטיס השני יישאר
+merged = <b>עכשיו זה כרטיס מועדון אחד</b>
+    הועבר: { $moved }
+    אפשר להפריד כל עוד לא נעשה שימוש במה שהועבר.
+unmerged = <b>שוב שני כרטיסי מועדון</b>
+    הכול חזר למקומו.
+button-unmerge = ביטול האיחוד
+entry-merge = מכרטיס מועדון אחר
+entry-unmerge = ביטול איחוד
+entry-merge-gift = מתנת הצטרפות שנייה
+entry-import = הובא מרשימה
+entry-import-undo = ביטול ייבוא
+members-title = <b>חברי המועדון: { $n }</b>
+    החדשים קודם. לחיפוש הקלידו שם, טלפון או מספר כרטיס מועדון.
+members-found = <b>נמצאו: ”{ $text }“</b>
+members-nobody = <b>לא נמצא: ”{ $text }“</b>
+    הקלידו שם אחר, טלפון או מספר כרטיס מועדון.
+button-everybody = כל הרשימה
+button-import = ייבוא רשימה
+button-export = ייצוא רשימות
+ask-import = <b>ייבוא מרשימה</b>
+    שלחו קובץ CSV: סמל האטב, ואז קובץ. לכל היותר 5 מגה ו־20,000 שורות.
+    העמודות, לפי שם או בסדר הזה: { $columns }
+    לא נשלחת שום הודעה. לפני שמשהו נרשם רואים מה ייצא מזה.
+button-import-last = הייבוא האחרון
+import-preview = <b>כרטיסי מועדון חדשים: { $good }</b>, יתרות בסך הכול: { $points }
+    כבר מוכרים לפי הטלפון ונשארים כמו שהם: { $known }
+    לא ייכנסו: { $bad }; בקובץ כתוב אילו ולמה
+    העמודות: { $columns }. אם הסדר אחר, הקלידו אותו עם פסיקים.
+button-import-now = ייבוא: { $n }
+import-working = <b>רק רגע</b>
+    זה לוקח כמה שניות; הקופה ממשיכה לעבוד.
+import-writing = <b>לא הסתיים. כרטיסי מועדון חדשים עד עכשיו: { $n }</b>
+    מתאריך: { $day }. אפשר להמשיך; אף אחד לא נרשם פעמיים.
+import-done = <b>כרטיסי מועדון חדשים: { $n }</b>
+    תאריך הייבוא: { $day }
+    אפשר לבטל: מי שקנה בינתיים נשאר (עכשיו ברשימה: { $stayed }).
+import-undoing = <b>הביטול עוד לא הסתיים</b>
+    מתאריך: { $day }. כרטיסי מועדון חדשים: { $n }, עדיין כאן: { $stayed }
+import-undone = <b>הייבוא בוטל</b>
+    מתאריך: { $day }. כרטיסי מועדון חדשים: { $n }
+    נשארו, בגלל קנייה או הצטרפות: { $stayed }
+button-import-undo = ביטול הייבוא
+import-stayed-file = stayed
+import-bad-file = not-taken
+import-bad-broken = מירכאות שלא נסגרו
+import-bad-line-long = השורה ארוכה מדי
+import-bad-nothing = אין טלפון ואין מספר כרטיס מועדון
+import-bad-phone = מספר טלפון לא אפשרי
+import-bad-phone-twice = הטלפון כבר מופיע למעלה
+import-bad-card = במספר כרטיס מועדון יש 4 עד 16 ספרות
+import-bad-card-twice = מספר כרטיס המועדון כבר מופיע למעלה
+import-bad-card-taken = מספר כרטיס המועדון שייך למישהו אחר
+import-bad-points = לא מספר שלם
+import-bad-birthday = אין תאריך כזה
+import-bad-name-long = בשם יש יותר מ־64 תווים
+import-bad-note-long = בהערה יש יותר מ־200 תווים
+export-page = <b>ייצוא רשימות</b>
+    קבצים לכל גיליון אלקטרוני, כפי שהדברים עכשיו.
+button-export-members = חברי המועדון
+button-export-purchases = קניות
+button-export-ledger = כל תנועות הנקודות
+export-file-members = members
+export-file-purchases = purchases
+export-file-ledger = points
+exported = <b>הנה הקובץ</b>
+    שורות: { $n }. כדאי לשמור עליו: יש בו מה שלקוחות סיפרו לכם.
+column-name = שם;שם פרטי;שם מלא;לקוח;שם לקוח
+column-phone = טלפון;מספר טלפון;נייד;סלולרי;פלאפון
+column-birthday = יום הולדת;תאריך לידה;לידה
+column-points = נקודות;יתרה;חותמות;ביקורים
+column-card = מספר כרטיס מועדון;כרטיס;מספר כרטיס;כרטיס מועדון;מספר
+column-note = הערה;הערות
+column-none = (בלי)
+column-line = שורה
+column-why = למה
+column-status = מצב
+column-joined = הצטרפות
+column-source = מקור
+column-visits = קניות
+column-sum = סכום כולל
+column-currency = מטבע
+column-last = קנייה אחרונה
+column-receipt = אישור פעולה
+column-at = זמן
+column-amount = סכום
+column-refunded = הוחזר
+column-items = פריטים
+column-state = מצב הקנייה
+column-staff = בקופה
+column-presence = אופן הזיהוי
+column-entry = תנועה
+column-type = סוג
+column-rule = כלל
+column-change = שינוי
+column-pending = בדרך
+column-unit = יחידה
+column-expires = בתוקף עד
+column-reason = סיבה
+refused-CardClosed = המספר הזה רשום בכרטיס מועדון שבעליו עזבו. רק הם יכולים לחזור אליו, בטלגרם.
+refused-MergeFixed = מאז נעשה שימוש במה שהועבר, או שהכרטיס אוחד עם כרטיס שלישי. כבר אי אפשר להפריד.
+refused-ImportedBefore = הקובץ הזה כבר יובא. הנה מה שיצא ממנו.
+refused-FileWanted = צריך לשלוח קובץ: סמל האטב, ואז קובץ.
+refused-FileTooLarge = הקובץ גדול מדי. לכל היותר, במגה: { $most }
+refused-FileTooLong = יש בקובץ יותר מדי שורות. אפשר לשלוח אותו בחלקים. לכל היותר: { $most }
+refused-FileUnreadable = אי אפשר לקרוא את זה כרשימה. שמרו את הקובץ כ־CSV ושלחו שוב.
+refused-ColumnsUnclear = הקלידו את שמות העמודות עם פסיקים ביניהם; צריך להיות ביניהם טלפון או מספר כרטיס מועדון.
+
 ## Help
 
 help-customer = <b>עזרה</b>

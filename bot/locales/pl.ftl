@@ -376,6 +376,195 @@ left = Nie należysz już do klubu: { $club }. Twoja karta klubowa czeka na wypa
 erased = { $club }: Twoje dane są usunięte. Dziękujemy za wspólny czas.
 button-join-again = Dołącz ponownie
 
+## Members: cards from the counter, pages, merging, lists
+
+command-members = Klubowicze: lista, import i eksport
+button-open-card = Karta bez Telegrama
+button-open-card-here = Załóż kartę klubową na ten numer
+button-member = Strona
+button-member-other = Strona drugiej karty
+button-serve = Obsłuż teraz
+ask-walk-in-phone = <b>Karta klubowa bez Telegrama</b>
+    Wpisz numer telefonu klienta, na przykład: 600 100 200
+ask-walk-in-name = <b>Karta klubowa dla numeru</b> <code>{ $phone_raw }</code>
+    Wpisz imię, na przykład: Anna
+    Zgoda dotyczy tylko udziału w klubie; na telefon nic nie przychodzi.
+card-opened = <b>Karta klubowa założona</b>: { $name }
+    Numer: <code>{ $number_raw }</code>
+    Podaj go albo zapisz. Kto później udostępni ten telefon w bocie, dostanie tę samą kartę klubową ze wszystkim, co na niej jest.
+card-known = <b>Ten numer ma już kartę klubową</b>: { $name }
+    Numer: <code>{ $number_raw }</code>
+phone-joined = Numer zapisany. Karta klubowa z kasy i ta karta to teraz jedna karta, ze wszystkim, co na nich było.
+member-title = <b>{ $name }</b>
+member-card = Karta klubowa <code>{ $number_raw }</code>, od { $day }, { $origin }
+origin-start = z Telegrama
+origin-poster = z plakatu
+origin-link = z linku
+origin-counter = przy kasie
+origin-import = z pliku
+member-unseen = Jeszcze bez zakupów
+member-visits =
+    { $summed ->
+        [yes] Wizyty: { $n }, razem: { $money }, ostatnio: { $day }
+       *[no] Wizyty: { $n }, ostatnio: { $day }
+    }
+member-left = Poza klubem; karta klubowa czeka.
+button-member-bought = Zakupy
+member-purchases = <b>Zakupy: { $name }</b>
+member-no-purchases = <b>Zakupy: { $name }</b>
+    Jeszcze nic.
+member-purchase = { $day } · { $what }
+member-history = <b>Historia: { $name }</b>
+button-note = Notatka
+ask-note = <b>Notatka: { $name }</b>
+    Co warto wiedzieć przy kasie? Wpisz, na przykład: mleko owsiane, stolik przy oknie
+button-note-forget = Usuń notatkę
+button-adjust = Popraw stan
+ask-adjust =
+    { $unit ->
+        [stamps] <b>Pieczątki: { $name }</b>
+        [visits] <b>Wizyty: { $name }</b>
+       *[points] <b>Punkty: { $name }</b>
+    }
+    Ile dodać? Wpisz liczbę; z minusem z przodu odejmuje, na przykład: -20
+ask-adjust-reason = <b>Korekta: { $quantity }</b>
+    Dlaczego? Kilka słów; klient je przeczyta.
+adjusted = <b>Poprawiono: { $quantity }</b>, { $name }
+    Stan: { $n }
+    Powód: { $reason }
+approval-adjust = ręczna korekta powyżej limitu jednego zakupu
+letter-adjusted =
+    { $unit ->
+        [stamps] <b>{ $club }, pieczątki: { $points }</b>
+        [visits] <b>{ $club }, wizyty: { $points }</b>
+       *[points] <b>{ $club }, punkty: { $points }</b>
+    }
+    Korekta od: { $staff }. Stan: { $n }
+    Powód: { $reason }
+letter-merged =
+    { $unit ->
+        [stamps] <b>{ $club }, pieczątki: { $points }</b>
+        [visits] <b>{ $club }, wizyty: { $points }</b>
+       *[points] <b>{ $club }, punkty: { $points }</b>
+    }
+    Z Twojej drugiej karty klubowej, która jest teraz jedną kartą z tą. Od: { $staff }
+button-merge = Połącz z inną kartą
+ask-merge = <b>Łączenie: { $name }</b>
+    Która karta klubowa należy do tej samej osoby? Wpisz imię, telefon albo numer karty klubowej.
+merge-nobody = <b>Łączenie: { $name }</b>
+    Nikogo nie znaleziono. Wpisz inne imię, telefon albo numer karty klubowej.
+merge-sure = <b>Czy to ta sama osoba?</b>
+merge-stays = Zostaje: { $name }, <code>{ $number_raw }</code>, telefon <code>{ $phone_raw }</code>, stan: { $n }, ostatnio: { $day }
+merge-goes = Dołącza: { $name }, <code>{ $number_raw }</code>, telefon <code>{ $phone_raw }</code>, stan: { $n }, ostatnio: { $day }
+button-merge-now = Zrób z nich jedną kartę
+button-merge-swap = Niech zostanie druga
+merged = <b>To teraz jedna karta klubowa</b>
+    Przeniesiono: { $moved }
+    Można je rozdzielić, dopóki nic z tego nie zostało wykorzystane.
+unmerged = <b>Znów dwie karty klubowe</b>
+    Wszystko jest tam, gdzie było.
+button-unmerge = Rozdziel karty
+entry-merge = z innej karty klubowej
+entry-unmerge = rozdzielenie kart
+entry-merge-gift = drugi prezent powitalny
+entry-import = przeniesione z listy
+entry-import-undo = wycofany import
+members-title = <b>Klubowicze: { $n }</b>
+    Najnowsi na początku. Aby kogoś znaleźć, wpisz imię, telefon albo numer karty klubowej.
+members-found = <b>Klubowicze: „{ $text }”</b>
+members-nobody = <b>Nikogo: „{ $text }”</b>
+    Wpisz inne imię, telefon albo numer karty klubowej.
+button-everybody = Wszyscy
+button-import = Wczytaj listę
+button-export = Pobierz listy
+ask-import = <b>Wczytywanie listy</b>
+    Wyślij plik CSV: spinacz, potem Plik. Najwyżej 5 MB i 20 000 wierszy.
+    Kolumny, według nazw albo w tej kolejności: { $columns }
+    Nikt nie dostanie wiadomości. Zanim coś zostanie zapisane, zobaczysz, co z tego wyjdzie.
+button-import-last = Ostatni import
+import-preview = <b>Nowe osoby: { $good }</b>, stany razem: { $points }
+    Znane już po telefonie, zostają bez zmian: { $known }
+    Nieprzyjęte: { $bad }; plik mówi które i dlaczego
+    Kolumny: { $columns }. Jeśli są inaczej, wpisz ich kolejność z przecinkami.
+button-import-now = Wczytaj: { $n }
+import-working = <b>Chwileczkę</b>
+    To potrwa kilka sekund; kasa w tym czasie działa.
+import-writing = <b>Nieukończone. Nowe osoby jak dotąd: { $n }</b>
+    Z dnia: { $day }. Można kontynuować; nikt nie zostanie dodany dwa razy.
+import-done = <b>Nowe osoby: { $n }</b>
+    Wczytano: { $day }
+    Można to wycofać: kto w tym czasie coś kupi, zostaje (teraz na liście: { $stayed }).
+import-undoing = <b>Wycofywanie jeszcze trwa</b>
+    Z dnia: { $day }. Nowe osoby: { $n }, nadal tutaj: { $stayed }
+import-undone = <b>Wycofano</b>
+    Z dnia: { $day }. Nowe osoby: { $n }
+    Zostali z powodu zakupu albo dołączenia: { $stayed }
+button-import-undo = Wycofaj import
+import-stayed-file = stayed
+import-bad-file = not-taken
+import-bad-broken = niezamknięty cudzysłów
+import-bad-line-long = wiersz jest o wiele za długi
+import-bad-nothing = brak telefonu i numeru karty klubowej
+import-bad-phone = to nie numer telefonu
+import-bad-phone-twice = ten telefon jest już wyżej
+import-bad-card = numer karty klubowej ma od 4 do 16 cyfr
+import-bad-card-twice = ten numer karty klubowej jest już wyżej
+import-bad-card-taken = ten numer karty klubowej ma ktoś inny
+import-bad-points = to nie liczba całkowita
+import-bad-birthday = nie ma takiego dnia
+import-bad-name-long = imię ma ponad 64 znaki
+import-bad-note-long = notatka ma ponad 200 znaków
+export-page = <b>Pobieranie list</b>
+    Pliki do każdego arkusza, według stanu na teraz.
+button-export-members = Klubowicze
+button-export-purchases = Zakupy
+button-export-ledger = Każda zmiana punktów
+export-file-members = members
+export-file-purchases = purchases
+export-file-ledger = points
+exported = <b>Gotowe</b>
+    Wiersze: { $n }. Pilnuj tego pliku: jest w nim to, co powierzyli Ci klienci.
+column-name = Imię;imię i nazwisko;nazwisko;klient;nazwa
+column-phone = Telefon;numer telefonu;nr telefonu;komórka;tel
+column-birthday = Urodziny;data urodzenia;data urodzin
+column-points = Punkty;stan;saldo;pieczątki;wizyty
+column-card = Numer karty klubowej;karta;numer karty;nr karty;numer;karta klubowa
+column-note = Notatka;notatki;uwagi;uwaga;komentarz
+column-none = (pominięta)
+column-line = Wiersz
+column-why = Dlaczego
+column-status = Status
+column-joined = Od kiedy
+column-source = Skąd
+column-visits = Liczba zakupów
+column-sum = Suma
+column-currency = Waluta
+column-last = Ostatni zakup
+column-receipt = Potwierdzenie
+column-at = Czas
+column-amount = Kwota
+column-refunded = Zwrócono
+column-items = Towary
+column-state = Stan zakupu
+column-staff = Obsługa
+column-presence = Sposób rozpoznania
+column-entry = Wpis
+column-type = Rodzaj
+column-rule = Zasada
+column-change = Zmiana
+column-pending = W drodze
+column-unit = Jednostka
+column-expires = Do wykorzystania do
+column-reason = Powód
+refused-CardClosed = Ten numer jest na karcie klubowej osoby, która odeszła. Tylko ona może do niej wrócić, w Telegramie.
+refused-MergeFixed = Coś z dołączonej karty zostało wykorzystane albo karta trafiła do trzeciej. Nie da się ich już rozdzielić.
+refused-ImportedBefore = Ten plik był już wczytany. Oto, co z niego wyszło.
+refused-FileWanted = Wyślij plik: spinacz, potem Plik.
+refused-FileTooLarge = Ten plik jest za duży. Najwięcej, w MB: { $most }
+refused-FileTooLong = Ten plik ma za dużo wierszy. Wyślij go w częściach. Najwięcej: { $most }
+refused-FileUnreadable = Tego nie da się odczytać jako listy. Zapisz plik jako CSV i wyślij ponownie.
+refused-ColumnsUnclear = Wpisz nazwy kolumn z przecinkami; musi być wśród nich telefon albo numer karty klubowej.
+
 ## Help
 
 help-customer = <b>Pomoc</b>

@@ -2,9 +2,10 @@
 
 from bot import formats
 from bot.screen import Screen
-from bot.screens import sale
+from bot.screens import member_points, sale
 from bot.turn import Turn
 from loyalty import approvals
+from loyalty.adjustments import Adjusted
 from loyalty.approvals import Approval
 from loyalty.errors import NotFound
 
@@ -13,11 +14,10 @@ async def approve(turn: Turn) -> Screen:
     """Allow it; the points come at once."""
     approval_id = turn.number
     async with turn.writing() as uow:
-        approval, award = await approvals.decide(uow, club=turn.club, by=turn.actor, approval_id=approval_id, yes=True)
-    del approval
-    if award is None:
+        _, done = await approvals.decide(uow, club=turn.club, by=turn.actor, approval_id=approval_id, yes=True)
+    if done is None:
         raise NotFound()
-    screen = await sale.done(turn, award)
+    screen = member_points.adjusted(turn, done) if isinstance(done, Adjusted) else await sale.done(turn, done)
     return screen.headed(turn.t("approval-given"))
 
 

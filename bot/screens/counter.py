@@ -14,7 +14,8 @@ async def front(turn: Turn) -> Screen:
     text = turn.t("counter", club=turn.club.settings.name, unit=turn.club.program.unit)
     member = turn.visitor.member
     own = [turn.button("button-my-club", "my-club")] if member and member.status == "active" else []
-    rows: list[list[Button]] = [[turn.button("button-amount-first", "amount-first"), *own]]
+    counter = [turn.button("button-amount-first", "amount-first"), turn.button("button-open-card", "card-open")]
+    rows: list[list[Button]] = [counter]
     if turn.actor.role in (OWNER, MANAGER):
         rows.insert(0, [turn.button("button-today", "today")])
     practise = turn.button("button-practise", "practise-join")
@@ -25,7 +26,7 @@ async def front(turn: Turn) -> Screen:
         ]
     else:
         rows.append([practise])
-    rows.append([turn.button("button-language", "language"), turn.button("button-help", "help")])
+    rows.append([*own, turn.button("button-language", "language"), turn.button("button-help", "help")])
     return Screen(text, rows)
 
 

@@ -1,15 +1,16 @@
 """What somebody behind the counter types: a card number, a phone, a name, a receipt, or a whole sale in one message."""
 
 import re
+from dataclasses import replace
 
 from bot.screen import Button, Screen
-from bot.screens import purchase, sale
+from bot.screens import purchase, sale, walk_in
 from bot.turn import Turn
 from loyalty import catalogue, guesses, purchases, search
 from loyalty.amounts import read_amount
 from loyalty.earning import Basket
-from loyalty.errors import NotFound, SelfAward, Unclear
-from loyalty.phones import region_of
+from loyalty.errors import NotFound, PhoneUnclear, SelfAward, Unclear
+from loyalty.phones import read_phone
 from loyalty.search import Found
 
 PAGE = 6
@@ -80,17 +81,15 @@ async def _numbered(turn: Turn, number: str) -> Screen | None:
 
 async def _searched(turn: Turn, text: str, *, numbers: bool) -> Screen:
     """By phone, or by name where there is one. `numbers`: a card number that is nobody's, whatever stands behind it."""
-    settings = turn.club.settings
-    region = region_of(time_zone=settings.time_zone, currency=settings.currency)
     async with turn.reading() as view:
-        by_phone = await search.by_phone(view, by=turn.actor, text=text, region=region)
+        by_phone = await search.by_phone(view, by=turn.actor, text=text, region=walk_in.region(turn))
     if by_phone:
         return await _serve(turn, by_phone.id, presence="look-up")
     if not numbers and any(letter.isalpha() for letter in text):
         return await _named(turn, text, 0)
     async with turn.writing() as uow:
         await guesses.wrong(uow, person_id=turn.visitor.person_id, kind="look-up")
-    return await _nobody(turn)
+    return await _nobody(turn, text=text)
 
 
 async def _named(turn: Turn, name: str, start: int) -> Screen:
@@ -98,7 +97,10 @@ async def _named(turn: Turn, name: str, start: int) -> Screen:
         found = await search.by_name(view, by=turn.actor, text=name, limit=PAGE + 1, offset=start)
     if not found:
         return await _nobody(turn)
-    rows = [[Button(_label(turn, one), f"serve:{one.id}")] for one in found[:PAGE]]
+    rows = [
+        [Button(_label(turn, one), f"serve:{one.id}"), turn.button("button-member", f"member:{one.id}")]
+        for one in found[:PAGE]
+    ]
     short = name.encode()[:40].decode(errors="ignore")
     if start:
         rows.append([turn.button("button-newer", f"find:{max(0, start - PAGE)}:{short}")])
@@ -107,11 +109,16 @@ async def _named(turn: Turn, name: str, start: int) -> Screen:
     return Screen(turn.t("found-people"), [*rows, turn.back()])
 
 
-async def _nobody(turn: Turn) -> Screen:
+async def _nobody(turn: Turn, *, text: str = "") -> Screen:
+    """The front page; above it the way to a card for a number that is nobody's."""
     from bot.screens import counter
 
     page = await counter.front(turn)
-    return page.headed(turn.t("found-nobody"))
+    try:
+        here = [[walk_in.offer(turn, read_phone(text, region=walk_in.region(turn)))]] if text else []
+    except PhoneUnclear:
+        here = []
+    return replace(page.headed(turn.t("found-nobody")), rows=[*here, *page.rows])
 
 
 async def _serve(turn: Turn, member_id: int, *, presence: str) -> Screen:

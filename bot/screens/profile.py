@@ -93,8 +93,8 @@ async def _keep_phone(turn: Turn, uow: UnitOfWork, contact: Contact) -> None:
         phone = read_phone(number, region=NO_REGION)
     except PhoneUnclear as fault:
         raise PhoneUnusable() from fault
-    await members.set_phone(uow, by=turn.actor, phone=phone)
-    turn.note = turn.t("phone-kept")
+    joined = await members.set_phone(uow, by=turn.actor, phone=phone)
+    turn.note = turn.t("phone-joined" if joined else "phone-kept")
 
 
 # -- interests --------------------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from loyalty.earning import Basket, basket_of
 from loyalty.errors import LikeTheLast, NeedsApproval, NotFound, OutOfRange, QuestionClosed
 from loyalty.people import Draft
 from loyalty.purchases import Award
-from loyalty.roles import OWNER
+from loyalty.roles import MANAGER, OWNER
 from loyalty.texts import clean
 
 
@@ -26,7 +26,7 @@ async def serve(turn: Turn, *, member_id: int, presence: str) -> Screen:
 async def ask_amount(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and what to type; what was chosen from the catalogue so far."""
     text = f"{await serving.who(turn, _member(draft))}\n\n{how_much(turn)}"
-    return Screen(text, [*await _favourites(turn, draft), _stop(turn)])
+    return Screen(text, [*await _favourites(turn, draft), _elsewhere(turn, draft)])
 
 
 def how_much(turn: Turn) -> str:
@@ -40,7 +40,7 @@ async def ask_taps(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and one tap for what was bought."""
     unit, most = turn.club.program.unit, turn.club.program.taps
     text = f"{await serving.who(turn, _member(draft))}\n\n{turn.t('ask-taps', unit=unit, n=most)}"
-    return Screen(text, [*tap_rows(turn, draft), *await _favourites(turn, draft), _stop(turn)])
+    return Screen(text, [*tap_rows(turn, draft), *await _favourites(turn, draft), _elsewhere(turn, draft)])
 
 
 def tap_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
@@ -243,6 +243,12 @@ def _member(draft: Draft) -> int:
 
 def _step(turn: Turn) -> str:
     return "amount" if turn.club.program.counts_money else "taps"
+
+
+def _elsewhere(turn: Turn, draft: Draft) -> list[Button]:
+    """Away from the sale; managers also to the page of whoever is served."""
+    page = turn.button("button-member", f"member:{_member(draft)}")
+    return [*_stop(turn), page] if turn.actor.role in (OWNER, MANAGER) else _stop(turn)
 
 
 def _stop(turn: Turn) -> list[Button]:

@@ -94,6 +94,7 @@ ledger-lot-bounds = Table { $table_raw }, row { $row_raw }: what is left is belo
 ledger-lot-draws = Table { $table_raw }, row { $row_raw }: what was drawn and what is left do not add up to what there was.
 ledger-draw-stray = Table { $table_raw }, row { $row_raw }: points were drawn from a lot of another wallet.
 ledger-draw-pending = Table { $table_raw }, row { $row_raw }: points were drawn from a lot that was still pending.
+ledger-draw-lost = Table { $table_raw }, row { $row_raw }: points left for another card and did not arrive there.
 ledger-draw-expired = Table { $table_raw }, row { $row_raw }: points were drawn from a lot that was over.
 ledger-draw-returned = Table { $table_raw }, row { $row_raw }: more is given back to the lot than the debit drew from it.
 ledger-purchase-refunded = Table { $table_raw }, row { $row_raw }: the refunded money is not the sum of the refunds.

@@ -1,6 +1,6 @@
 """Rows of card tokens."""
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import card_tokens, members
@@ -29,13 +29,15 @@ async def token_of(view: View, *, member_id: int) -> str | None:
 
 
 async def holder(view: View, *, token: str) -> int | None:
-    """The active member with this live token."""
+    """The active member with this live token, or the one whose card it was joined with."""
     found: int | None = await view.value(_HOLDER, token=token)
     return found
 
 
+_CARDED = members.alias("carded")
 _HOLDER = (
-    select(card_tokens.c.member_id)
-    .join(members, members.c.id == card_tokens.c.member_id)
+    select(members.c.id)
+    .join(_CARDED, members.c.id == func.coalesce(_CARDED.c.merged_into_id, _CARDED.c.id))
+    .join(card_tokens, card_tokens.c.member_id == _CARDED.c.id)
     .where(card_tokens.c.token == bindparam("token"), card_tokens.c.revoked_at.is_(None), members.c.status == "active")
 )

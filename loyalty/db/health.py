@@ -8,7 +8,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, String, and_, case, cast, exists, func, literal, literal_column, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    String,
+    and_,
+    case,
+    cast,
+    exists,
+    func,
+    literal,
+    literal_column,
+    not_,
+    or_,
+    select,
+)
 
 from loyalty.db.store import View
 from loyalty.db.tables import ledger_entries, lot_allocations, lots, wallets
@@ -127,7 +141,8 @@ async def broken_lots(view: View, *, some: Some) -> list[Row[Any]]:
 
 
 async def broken_draws(view: View, *, some: Some) -> list[Row[Any]]:
-    """Draws on another wallet's lot, on a lot still pending, on one that was over, or that give back too much of one.
+    """Draws on another wallet's lot, on a lot still pending, on one that was over, or that give back too much of one;
+    and points that left for another card and did not arrive there.
 
     Whether a lot was pending is read from the order of the entries, not of the clocks: several machines may write.
     """
@@ -136,11 +151,17 @@ async def broken_draws(view: View, *, some: Some) -> list[Row[Any]]:
         activation.c.request_id == literal("activate:") + cast(lot.id, String), activation.c.id > entry.id
     )
     debit = entry.available_change < 0
+    arrival = ledger_entries.alias("arrival")
+    arrived = exists().where(
+        arrival.c.request_id == entry.request_id + literal(":") + cast(lot.id, String),
+        arrival.c.available_change + arrival.c.pending_change == lot_allocations.c.quantity,
+    )
     faults = {
         "stray": lot.wallet_id != entry.wallet_id,
         "early": and_(debit, or_(lot.activated_at.is_(None), activated_later)),
         "late": and_(debit, entry.type != "EXPIRE", lot.expires_at <= entry.at),
         "too_much": and_(lot_allocations.c.quantity < 0, _net_drawn(entry) < 0),
+        "lost": and_(entry.type == "MERGE", entry.rule == "merge", not_(arrived)),
     }
     return await view.all(
         _faulty(lot_allocations.c.id, faults)

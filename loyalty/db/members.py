@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, select
+from sqlalchemy import Row, bindparam, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import identities, members
@@ -39,8 +39,15 @@ async def add(
 
 
 async def get(view: View, *, member_id: int) -> Row[Any] | None:
-    """One member with the phone number."""
+    """One member with the phone number, the last one told where joined cards brought several."""
     return await view.one(_MEMBER, member=member_id)
+
+
+async def by_origin(view: View, *, source: str, detail: str) -> int | None:
+    """The newest member who came this way, or None."""
+    query = select(members.c.id).where(members.c.source == source, members.c.source_detail == detail)
+    found: int | None = await view.value(query.order_by(members.c.id.desc()).limit(1))
+    return found
 
 
 async def change(uow: UnitOfWork, *, member_id: int, **values: Any) -> None:
@@ -53,8 +60,13 @@ async def clear_interests(uow: UnitOfWork) -> None:
     await uow.run(members.update().values(interests=[]))
 
 
-_MEMBER = (
-    select(members, identities.c.value.label("phone"))
-    .outerjoin(identities, and_(identities.c.member_id == members.c.id, identities.c.kind == "phone"))
-    .where(members.c.id == bindparam("member"))
+_PHONE = (
+    select(identities.c.value)
+    .where(identities.c.member_id == members.c.id, identities.c.kind == "phone")
+    .order_by(identities.c.id.desc())
+    .limit(1)
+    .correlate(members)
+    .scalar_subquery()
+    .label("phone")
 )
+_MEMBER = select(members, _PHONE).where(members.c.id == bindparam("member"))

@@ -38,10 +38,13 @@ _VISITOR = (
 
 
 def telegram_of(member_id: Any) -> Any:
-    """The Telegram id behind a member, as text. The value of both kinds is one; no member has both."""
+    """The Telegram id behind a member, as text: of two accounts on one joined card the newer.
+
+    The value of both kinds is one; no member has both.
+    """
     kinds: tuple[ColumnElement[str], ...] = (literal_column("'telegram'"), literal_column("'practice'"))
     query = select(identities.c.value).where(identities.c.member_id == member_id, identities.c.kind.in_(kinds))
-    return query.scalar_subquery()
+    return query.order_by(identities.c.id.desc()).limit(1).scalar_subquery()
 
 
 _TELEGRAM_OF = select(telegram_of(bindparam("member")))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, String, cast, literal, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import (
@@ -52,11 +52,16 @@ async def erase_member(uow: UnitOfWork, *, member_id: int, person_id: int) -> No
 
 async def blank_member(uow: UnitOfWork, *, member_id: int) -> None:
     """Blank the member; drop identities, card codes and answers."""
+    await blank_members(uow, member_ids=[member_id])
+
+
+async def blank_members(uow: UnitOfWork, *, member_ids: Sequence[int]) -> None:
+    """The same for several at once."""
     await uow.run(
         members.update()
-        .where(members.c.id == member_id)
+        .where(members.c.id.in_(member_ids))
         .values(
-            card_number=f"x{member_id}",
+            card_number=literal("x") + cast(members.c.id, String),
             name="",
             search_name="",
             birthday_calendar=None,
@@ -71,9 +76,8 @@ async def blank_member(uow: UnitOfWork, *, member_id: int) -> None:
             status="erased",
         )
     )
-    await uow.run(identities.delete().where(identities.c.member_id == member_id))
-    await uow.run(card_tokens.delete().where(card_tokens.c.member_id == member_id))
-    await uow.run(profile_answers.delete().where(profile_answers.c.member_id == member_id))
+    for table in (identities, card_tokens, profile_answers):
+        await uow.run(table.delete().where(table.c.member_id.in_(member_ids)))
 
 
 def _queries(member_ids: Sequence[int], person_id: int) -> list[tuple[str, Select[Any]]]:

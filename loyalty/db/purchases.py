@@ -33,9 +33,10 @@ async def add(uow: UnitOfWork, **values: Any) -> Row[Any]:
     raise RuntimeError("no free receipt number; the source of randomness is broken")
 
 
-async def count(uow: UnitOfWork, *, member_id: int, amount_minor: int) -> None:
-    """Note on the member's row that something was bought now."""
-    await uow.run(_COUNTED, {"member": member_id, "more": amount_minor, "bought_at": uow.now})
+async def count(uow: UnitOfWork, *, member_id: int, amount_minor: int) -> bool:
+    """Note on the member's row that something was bought now; False when the card was closed a moment ago."""
+    result = await uow.run(_COUNTED, {"member": member_id, "more": amount_minor, "bought_at": uow.now})
+    return bool(result.rowcount == 1)
 
 
 async def award(view: View, *, purchase_id: int, wallet_id: int) -> Row[Any]:
@@ -107,7 +108,7 @@ _BY_REQUEST = select(purchases.c.id, purchases.c.member_id).where(purchases.c.re
 _WALLET = select(wallets).where(wallets.c.member_id == bindparam("member"), wallets.c.unit == bindparam("of_unit"))
 _COUNTED = (
     members.update()
-    .where(members.c.id == bindparam("member"))
+    .where(members.c.id == bindparam("member"), members.c.status == "active")
     .values(
         last_purchase_at=bindparam("bought_at", type_=members.c.last_purchase_at.type),
         purchase_count=members.c.purchase_count + 1,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, bindparam, func, select
 
 from loyalty.db.store import View
 from loyalty.db.tables import identities, members
@@ -28,7 +28,11 @@ async def by_name(view: View, *, wanted: str, limit: int, offset: int) -> list[R
 _FOUND = select(members.c.id, members.c.name, members.c.card_number).where(
     members.c.status == "active", members.c.practice.is_(False)
 )
-_BY_CARD = _FOUND.where(members.c.card_number == bindparam("number"))
+# The number of a card that was joined with another leads to the other.
+_CARDED = members.alias("carded")
+_BY_CARD = _FOUND.join(_CARDED, members.c.id == func.coalesce(_CARDED.c.merged_into_id, _CARDED.c.id)).where(
+    _CARDED.c.card_number == bindparam("number")
+)
 _BY_PHONE = _FOUND.join(identities, identities.c.member_id == members.c.id).where(
     identities.c.kind == "phone", identities.c.value == bindparam("phone")
 )

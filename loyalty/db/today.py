@@ -10,7 +10,8 @@ from loyalty.db.tables import ledger_entries, members, purchases, wallets
 
 
 async def day(view: View, *, since: datetime, unit: str) -> Row[Any]:
-    """Sales, their amount, points given, and new members since a moment; practice counts nowhere."""
+    """Sales, their amount, points given, and new members since a moment; practice counts nowhere, and
+    a list that was brought in, or a second card of one person, is nobody new."""
     found = await view.one(_DAY, since=since, of_unit=unit)
     if found is None:
         raise RuntimeError("a sum without a row")
@@ -33,6 +34,7 @@ _NEW = (
     select(func.count())
     .select_from(members)
     .where(members.c.joined_at >= _SINCE, members.c.practice.is_(False))
+    .where(members.c.source != "import", members.c.status != "merged")
     .scalar_subquery()
 )
 _DAY = select(

@@ -72,6 +72,7 @@ def upgrade() -> None:
         sa.Column("id", ID, nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("reading", DOCUMENT, nullable=False),
         sa.Column("made", sa.Integer(), nullable=False),
         sa.Column("staff_id", ID, nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),

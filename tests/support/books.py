@@ -201,7 +201,7 @@ TAKEN_BACK = (
 )
 NOT_YET_OR_NOT_OVER = (
     "SELECT e.id FROM ledger_entries e JOIN lot_allocations a ON a.entry_id = e.id JOIN lots l ON l.id = a.lot_id "
-    "WHERE (e.type <> 'CANCEL_PENDING' AND l.activated_at IS NULL) "
+    "WHERE (l.activated_at IS NULL AND e.available_change <> 0) "
     "OR (e.type = 'EXPIRE' AND (l.expires_at IS NULL OR l.expires_at > e.at)) "
     "OR (e.type <> 'EXPIRE' AND e.available_change < 0 AND l.expires_at <= e.at)"
 )

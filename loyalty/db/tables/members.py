@@ -68,6 +68,7 @@ imports = Table(
     Column("id", Id, primary_key=True),
     Column("digest", String(64), nullable=False),
     Column("state", String(16), nullable=False),
+    Column("reading", Document, nullable=False),  # where the file is and how it is read, to go on after a crash
     Column("made", Integer, nullable=False),
     Column("staff_id", ForeignKey("staff.id")),
     Column("at", Moment, nullable=False),

@@ -1,0 +1,106 @@
+"""Points changed by hand: how many, why, and somebody else's yes where it is a lot."""
+
+import re
+from typing import Any
+
+from bot import formats
+from bot.dialogs import Answer, Dialog, End, Go, Next, Step, Then, begin
+from bot.screen import Screen
+from bot.screens import sale
+from bot.turn import Turn
+from loyalty import adjustments, approvals, members
+from loyalty.adjustments import MOST, Adjusted
+from loyalty.db.store import UnitOfWork
+from loyalty.errors import NeedsApproval, OutOfRange
+from loyalty.people import Draft
+from loyalty.roles import OWNER
+from loyalty.texts import clean, without_direction_marks
+
+
+async def adjust(turn: Turn) -> Screen:
+    """Ask how many."""
+    return await begin(turn, dialog=ADJUSTING, step="quantity", data={"member": turn.number})
+
+
+async def ask_quantity(turn: Turn, draft: Draft) -> Screen:
+    """How many to give or to take."""
+    async with turn.reading() as view:
+        member = await members.get(view, member_id=int(draft.data["member"]))
+    text = turn.t("ask-adjust", name=member.name or turn.label("nameless"), unit=turn.club.program.unit)
+    return Screen(text, [turn.back(f"member:{member.id}")])
+
+
+async def take_quantity(_turn: Turn, _uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Keep the number, which has a sign where points are taken."""
+    return Go("reason", {**draft.data, "quantity": read_change(given.text)})
+
+
+async def ask_reason(turn: Turn, draft: Draft) -> Screen:
+    """Why; the member reads it."""
+    quantity = formats.signed(int(draft.data["quantity"]), turn.language)
+    return Screen(turn.t("ask-adjust-reason", quantity=quantity), [turn.back(f"member:{draft.data['member']}")])
+
+
+async def take_reason(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Change it; above the limit ask somebody else, or flag it where there is nobody."""
+    change: dict[str, Any] = {
+        "member_id": int(draft.data["member"]),
+        "quantity": int(draft.data["quantity"]),
+        "reason": clean(given.text, limit=200),
+        "request_id": draft.id,
+    }
+    try:
+        done = await adjustments.adjust(uow, club=turn.club, by=turn.actor, **change)
+    except NeedsApproval:
+        if turn.actor.role != OWNER or await approvals.somebody_else(uow, by=turn.actor):
+            await approvals.ask_to_adjust(uow, by=turn.actor, **change)
+            return End(sale.waits)
+        done = await adjustments.adjust_alone(uow, club=turn.club, by=turn.actor, **change)
+    return End(_then(done))
+
+
+async def again(turn: Turn, request_id: str) -> Screen | None:
+    """The same answer for whoever got none."""
+    async with turn.reading() as view:
+        done = await adjustments.by_request(view, request_id=request_id)
+        asked = done is None and await approvals.was_asked(view, request_id=request_id)
+    if not turn.visitor.is_staff:
+        return None
+    if done:
+        return adjusted(turn, done)
+    return await sale.waits(turn) if asked else None
+
+
+def adjusted(turn: Turn, done: Adjusted) -> Screen:
+    """What was given or taken, and what there is now."""
+    text = turn.t(
+        "adjusted",
+        name=done.member_name or turn.label("nameless"),
+        quantity=formats.signed(done.quantity, turn.language),
+        n=done.available,
+        reason=done.reason,
+    )
+    return Screen(text, [[turn.button("button-member", f"member:{done.member_id}")], turn.back()])
+
+
+def read_change(text: str) -> int:
+    """A whole number with its sign, in digits of any script. Raises OutOfRange."""
+    found = CHANGE.fullmatch(without_direction_marks(text).strip())
+    digits = "".join(str(int(sign)) for sign in found["digits"]) if found else ""
+    if found is None or not 0 < len(digits) <= len(str(MOST)):
+        raise OutOfRange(least=-MOST, most=MOST)
+    return -int(digits) if found["sign"] in MINUS else int(digits)
+
+
+def _then(done: Adjusted) -> Then:
+    async def shown(turn: Turn) -> Screen:
+        return adjusted(turn, done)
+
+    return shown
+
+
+MINUS = ("-", "−", "–")
+CHANGE = re.compile(r"(?P<sign>[-+−–]?)\s*(?P<digits>\d+)")
+ADJUSTING = Dialog(
+    "adjusting", {"quantity": Step(ask_quantity, take_quantity), "reason": Step(ask_reason, take_reason)}, again
+)
