@@ -32,6 +32,7 @@ class Approval:
     staff_person_id: int
     basket: Basket
     presence: str
+    branch_id: int | None
     at: datetime
     request_id: str
     decided_by: int | None
@@ -49,7 +50,7 @@ async def ask(
 ) -> int:
     """Ask whoever may allow it; the approval's id. Asking again with the same request id asks nobody twice."""
     may_serve(by)
-    request = {"presence": presence, "basket": basket.kept()}
+    request = {"presence": presence, "basket": basket.kept(), "branch": by.branch_id}
     known = await rows.by_request(uow, request_id=request_id)
     if known is not None:
         return int(known)
@@ -121,7 +122,9 @@ async def _given(uow: UnitOfWork, *, club: "Club", approval: Approval) -> Award:
     return await purchases.award(
         uow,
         club=club,
-        by=Actor(approval.staff_person_id, approval.staff_id, CASHIER, approval.staff_name),
+        by=Actor(
+            approval.staff_person_id, approval.staff_id, CASHIER, approval.staff_name, branch_id=approval.branch_id
+        ),
         member_id=approval.member_id,
         request_id=approval.request_id,
         presence=approval.presence,
@@ -188,6 +191,7 @@ def _read(row: Any) -> Approval:
         staff_person_id=row.staff_person_id,
         basket=basket_of(row.request["basket"]),
         presence=row.request["presence"],
+        branch_id=row.request.get("branch"),
         at=row.at,
         request_id=row.request_id,
         decided_by=row.decided_by,

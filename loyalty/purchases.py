@@ -10,7 +10,7 @@ from loyalty.db import people as people_rows
 from loyalty.db import purchases as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Basket, Worth, worth
-from loyalty.errors import AmountOutOfRange, NotFound, SelfAward
+from loyalty.errors import AmountOutOfRange, NotAllowed, NotFound, SelfAward
 from loyalty.ledger import Line, Wallet, credit, end_of, open_wallet, settle, starts_at
 from loyalty.roles import Actor, may_own, may_serve
 
@@ -53,7 +53,7 @@ async def award(
     NotAllowed, SelfAward, NotFound (no such member), AmountOutOfRange, LikeTheLast, LimitReached, NeedsApproval.
     """
     may_serve(by)
-    practice = await _served(uow, by=by, member_id=member_id)
+    practice = await _served(uow, by=by, member_id=member_id, approved=approved)
     unit, version = club.program.unit, club.program_version_id
     wallet = await open_wallet(uow, member_id=member_id, unit=unit, program_version_id=version)
     if known := await rows.by_request(uow, request_id=request_id):
@@ -151,11 +151,16 @@ async def by_request(view: View, *, unit: str, request_id: str) -> Award | None:
     return await _stored(view, purchase_id=known.id, wallet_id=wallet.id) if known and wallet else None
 
 
-async def _served(uow: UnitOfWork, *, by: Actor, member_id: int) -> bool:
-    """Whether the member at the counter is only for practice. Raises NotFound, SelfAward."""
-    member = await rows.member(uow, member_id=member_id)
+async def _served(uow: UnitOfWork, *, by: Actor, member_id: int, approved: bool) -> bool:
+    """Whether the member at the counter is only for practice. Raises NotAllowed, NotFound, SelfAward.
+
+    Who was suspended or removed since this turn began is stopped here; what somebody else has approved stays allowed.
+    """
+    member = await rows.member(uow, member_id=member_id, staff_id=by.staff_id)
     if member is None or member.status != "active":
         raise NotFound()
+    if member.stopped and not approved:
+        raise NotAllowed()
     if by.member_id == member_id and not member.practice:
         raise SelfAward()
     return bool(member.practice)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, exists, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import (
@@ -41,10 +41,13 @@ async def everything(view: View, *, member_ids: Sequence[int], person_id: int) -
 async def erase_member(uow: UnitOfWork, *, member_id: int, person_id: int) -> None:
     """Blank the member; drop the person's drafts and wrong guesses and every letter to them or about them.
 
-    Consents and ledger stay.
+    A digest names several members: whoever was named in one takes all of them along, the flags stay. Consents and
+    ledger stay.
     """
     await blank_member(uow, member_id=member_id)
     await uow.run(letters.delete().where(letters.c.about_id == member_id))
+    named = exists().where(risk_flags.c.member_id == member_id)
+    await uow.run(letters.delete().where(letters.c.key == "letter-digest", named))
     await uow.run(drafts.delete().where(drafts.c.person_id == person_id))
     await uow.run(attempts.delete().where(attempts.c.person_id == person_id))
     await uow.run(letters.delete().where(letters.c.person_id == person_id))
