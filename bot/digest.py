@@ -1,7 +1,6 @@
 """How the weekly digest is worded: what stood out, one line each, in plain words."""
 
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from bot import dates, words
@@ -28,6 +27,5 @@ def _line(flag: dict[str, Any], language: str) -> str:
     if kind == "look-ups":
         return words.t(language, "digest-look-ups", staff=staff, n=flag["n"], of=flag["of"])
     if kind == "member-visits":
-        median = Decimal(flag["twice_median"]) / 2
-        return words.t(language, "digest-member-visits", name=name, n=flag["n"], median=median)
+        return words.t(language, "digest-member-visits", name=name, n=flag["n"], median=flag["median"])
     return words.t(language, "digest-owner-act", staff=staff, name=name, reason=flag["reason"])

@@ -19,7 +19,7 @@ LEAST_VISITS, TIMES_MEDIAN = 5, 5
 # One person's sales are looked at from so many on: the share of one member, the share of look-ups.
 LEAST_SALES, PAIR_PERCENT, LOOK_UP_PERCENT = 10, 20, 50
 # The most striking of each kind are noted, and the letter names the first of them.
-MOST_NOTED, MOST_NAMED = 20, 8
+MOST_NOTED, MOST_NAMED = 10, 8
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Week:
 
 @dataclass(frozen=True)
 class Concentration:
-    """Something that stood out; `facts` are the numbers behind it."""
+    """Something that stood out; `facts` are the numbers behind it, the median rounded up to whole visits."""
 
     kind: str
     staff_id: int | None
@@ -65,7 +65,7 @@ async def study(view: View, *, week: Week) -> list[Concentration]:
         *(Concentration("pair", row.staff_id, row.member_id, {"n": row.n, "of": row.number}) for row in pairs),
         *(Concentration("look-ups", row.staff_id, None, {"n": row.looked_up, "of": row.number}) for row in look_ups),
         *(
-            Concentration("member-visits", None, row.member_id, {"n": row.n, "twice_median": row.twice_median})
+            Concentration("member-visits", None, row.member_id, {"n": row.n, "median": -(-row.twice_median // 2)})
             for row in frequent
         ),
     ]

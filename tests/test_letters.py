@@ -19,7 +19,7 @@ FLAGS = [
     {"kind": "owner-act", "reason": "<i>", **WHO},
     {"kind": "pair", "n": 3, "of": 10, **WHO},
     {"kind": "look-ups", "n": 6, "of": 10, **WHO},
-    {"kind": "member-visits", "n": 9, "twice_median": 3, **WHO},
+    {"kind": "member-visits", "n": 9, "median": 2, **WHO},
 ]
 
 

@@ -517,6 +517,12 @@ digest-look-ups = { $staff }: { $n } of { $of } cards looked up instead of scann
 digest-member-visits = { $name }: { $n } visits, usual are { $median }
 digest-owner-act = { $staff } without approval, for { $name }: { $reason }
 digest-more = More of this kind: { $n }
+flag-pair = <b>One member, often at one person's till</b>
+    { $staff } and { $name }: { $n } of { $of } sales of this person in a week.
+flag-look-ups = <b>Many cards looked up</b>
+    { $staff }: { $n } of { $of } cards in a week were looked up instead of scanned.
+flag-member-visits = <b>Many visits</b>
+    { $name }: { $n } visits in a week, usual are { $median }.
 
 ## Letters
 

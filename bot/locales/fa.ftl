@@ -474,6 +474,12 @@ digest-look-ups = صندوق: { $staff }، کارت‌های بدون اسکن: 
 digest-member-visits = { $name }، مراجعه: { $n }، معمول: { $median }
 digest-owner-act = بدون تأیید: { $staff }، برای: { $name }، دلیل: { $reason }
 digest-more = موردهای دیگر: { $n }
+flag-pair = <b>یک عضو، بارها در یک صندوق</b>
+    صندوق: { $staff }، برای: { $name }، خرید در یک هفته: { $n } از { $of }
+flag-look-ups = <b>کارت‌های بسیار بدون اسکن</b>
+    صندوق: { $staff }، بدون اسکن در یک هفته: { $n } از { $of }
+flag-member-visits = <b>مراجعهٔ بسیار</b>
+    { $name }، مراجعه در یک هفته: { $n }، معمول: { $median }
 
 ## Letters
 

@@ -550,6 +550,12 @@ digest-look-ups = בקופה: { $staff }, אותרו בלי סריקה: { $n } �
 digest-member-visits = { $name }, ביקורים: { $n }, הרגיל: { $median }
 digest-owner-act = בלי אישור: { $staff }, עבור: { $name }. הסיבה: { $reason }
 digest-more = עוד כאלה: { $n }
+flag-pair = <b>הרבה קניות באותה קופה</b>
+    בקופה: { $staff }, עבור: { $name }. קניות בשבוע: { $n } מתוך { $of }
+flag-look-ups = <b>הרבה כרטיסי מועדון בלי סריקה</b>
+    בקופה: { $staff }. אותרו בלי סריקה בשבוע: { $n } מתוך { $of }
+flag-member-visits = <b>הרבה ביקורים</b>
+    { $name }. ביקורים בשבוע: { $n }, הרגיל: { $median }
 
 ## Letters
 

@@ -575,6 +575,12 @@ digest-look-ups = Kasa: { $staff }, karty znalezione bez skanowania: { $n } z { 
 digest-member-visits = { $name }, wizyty: { $n }, zwykle: { $median }
 digest-owner-act = Bez zgody: { $staff }, klubowicz: { $name }. Powód: { $reason }
 digest-more = Więcej takich: { $n }
+flag-pair = <b>Jeden klubowicz, często przy jednej kasie</b>
+    Kasa: { $staff }, klubowicz: { $name }. Zakupy w tygodniu: { $n } z { $of }
+flag-look-ups = <b>Wiele kart bez skanowania</b>
+    Kasa: { $staff }. Karty znalezione bez skanowania w tygodniu: { $n } z { $of }
+flag-member-visits = <b>Wiele wizyt</b>
+    { $name }. Wizyty w tygodniu: { $n }, zwykle: { $median }
 
 ## Letters
 
