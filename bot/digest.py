@@ -10,13 +10,13 @@ from loyalty.letters import Letter
 
 
 def worded(letter: Letter, _club: Club | None) -> Screen:
-    """The letter to an owner, with the way to the team."""
+    """The letter to an owner, with the way to where it waits."""
     params, language = letter.params, letter.language
     day = dates.show_day(date.fromisoformat(params["week_on"]), language, year=False)
     lines = [words.t(language, letter.key, day=day), *[_line(flag, language) for flag in params["flags"]]]
     if params["more"]:
         lines.append(words.t(language, "digest-more", n=params["more"]))
-    return Screen("\n".join(lines), [[Button(words.label(language, "button-staff"), "staff")]])
+    return Screen("\n".join(lines), [[Button(words.label(language, "button-today"), "today")]])
 
 
 def _line(flag: dict[str, Any], language: str) -> str:

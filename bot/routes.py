@@ -126,6 +126,7 @@ BUTTONS: dict[str, Route] = {
     "person-role-ask": Route(person.ask_role, owners),
     "person-role": Route(person.change_role, owners),
     "person-suspend": Route(person.suspend, owners),
+    "person-remove": Route(person.ask_removal, owners),
     "person-branch": Route(person.branch, owners),
     "deeds": Route(deeds.show, staff),
     "shift-start": Route(shift.start, staff),

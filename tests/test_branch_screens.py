@@ -80,7 +80,7 @@ async def test_each_branch_has_its_own_poster_and_whoever_scans_it_counts_there(
     await shop.do(olga, tap=said("button-branches", n=2))
     await shop.do(olga, tap="Old Town")
     await shop.do(olga, tap=said("button-branch-figures"))
-    figures = {"n": 0, "money": "", "priced": "no", "points": 0, "joined": 1}
+    figures = {"n": 0, "money": "", "priced": "no", "given": "points 0", "joined": 1}
     assert said("branch-sold", span=said("span-days", n=7), **figures) in olga.last
 
 

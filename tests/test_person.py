@@ -31,8 +31,8 @@ async def test_the_page_says_who_it_is_and_what_they_sold(shop: Ready):
     for line in (
         said("person-title", name="Carl"),
         said("person-role", role="cashier"),
-        said("person-sold", span=said("span-today"), n=1, points=10),
-        said("person-sold", span=said("span-week"), n=2, points=55),
+        said("person-sold", span=said("span-today"), n=1, given="points 10"),
+        said("person-sold", span=said("span-week"), n=2, given="points 55"),
     ):
         assert line in olga.last
     assert "ranch" not in olga.last.text, "with one branch nobody hears of branches"
@@ -97,7 +97,13 @@ async def test_a_new_role_changes_the_menu_and_the_counter(shop: Ready):
     await shop.do(carl, tap="Olga")
     assert said("person-title", name="Olga") in carl.last
     assert carl.last.buttons == [said("button-deeds-of"), said("button-back")]
-    for data in ("person-suspend:1:yes", "person-role:1:cashier", "person-role-ask:1", "person-branch:1:1"):
+    for data in (
+        "person-suspend:1:yes",
+        "person-role:1:cashier",
+        "person-role-ask:1",
+        "person-branch:1:1",
+        "person-remove:1",
+    ):
         await shop.forge(carl, data)
         assert said("refused-NotAllowed") in carl.last
 
@@ -120,9 +126,11 @@ async def test_an_owner_gives_up_ownership_only_while_another_is_left(shop: Read
     assert "staff" not in commands(shop, olga)
 
 
-async def test_removing_from_the_page_is_at_once(shop: Ready):
+async def test_removing_from_the_page_takes_two_taps(shop: Ready):
     olga = await page_of(shop, "Carl")
     await shop.do(olga, tap=said("button-remove"))
+    assert said("person-remove-page", name="Carl") in olga.last
+    await shop.do(olga, tap=said("button-remove-one", name="Carl"))
     assert olga.toasts[-1] == said("staff-removed")
     assert "Carl" not in olga.last.text
 

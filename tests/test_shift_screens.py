@@ -49,7 +49,7 @@ async def test_a_shift_is_two_taps_and_ends_with_its_sums(shop: Ready):
         said("shift-over"),
         said("shift-span", began="21 Nov, 10:00", ended="21 Nov, 18:00"),
         said("shift-sold", n=1, money="€45.90", priced="yes"),
-        said("shift-given", points=45, back=1),
+        said("shift-given", given="points 45", back=1),
     ):
         assert line in carl.last
     assert await shop.value("SELECT count(*) FROM shifts") == 1

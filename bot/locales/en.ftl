@@ -409,7 +409,13 @@ person-title = <b>{ $name }</b>
 person-role = Role: { $role }
 person-role-in = Role: { $role }. Branch: { $branch }
 person-suspended = Suspended since: { $moment }
-person-sold = { $span }: sales { $n }, given { $points }
+person-sold = { $span }: sales { $n }, { $given }
+given-in =
+    { $unit ->
+        [stamps] stamps { $n }
+        [visits] visits { $n }
+       *[points] points { $n }
+    }
 span-today = Today
 span-week = This week
 span-days =
@@ -419,6 +425,8 @@ span-days =
     }
 person-role-page = <b>{ $name }: { $role }</b>
     Which role from now on?
+person-remove-page = <b>{ $name }: remove?</b>
+    They lose access at once. What they have recorded stays.
 person-stopped = Suspended
 person-works-again = Works again
 button-deeds-of = What they did
@@ -462,7 +470,7 @@ shift-sold =
         [yes] Sales: { $n }, { $money }
        *[no] Sales: { $n }
     }
-shift-given = Given: { $points }. Sales taken back: { $back }
+shift-given = Given: { $given }. Sales taken back: { $back }
 button-branches =
     { $n ->
         [one] Another branch
@@ -501,8 +509,8 @@ branch-closed = Closed
 branch-figures = <b>{ $branch }: figures</b>
 branch-sold =
     { $priced ->
-        [yes] { $span }: sales { $n } ({ $money }), given { $points }, new members { $joined }
-       *[no] { $span }: sales { $n }, given { $points }, new members { $joined }
+        [yes] { $span }: sales { $n } ({ $money }), { $given }, new members { $joined }
+       *[no] { $span }: sales { $n }, { $given }, new members { $joined }
     }
 refused-LastBranch = The last branch stays open.
 refused-BranchesFull =

@@ -363,7 +363,13 @@ person-title = <b>{ $name }</b>
 person-role = نقش: { $role }
 person-role-in = نقش: { $role }، شعبه: { $branch }
 person-suspended = تعلیق‌شده از: { $moment }
-person-sold = { $span }: خرید { $n }، داده‌شده { $points }
+person-sold = { $span }: خرید { $n }، { $given }
+given-in =
+    { $unit ->
+        [stamps] مُهر { $n }
+        [visits] مراجعه { $n }
+       *[points] امتیاز { $n }
+    }
 span-today = امروز
 span-week = این هفته
 span-days =
@@ -374,6 +380,8 @@ span-days =
     }
 person-role-page = <b>{ $name }: { $role }</b>
     از حالا چه نقشی؟
+person-remove-page = <b>{ $name }: حذف شود؟</b>
+    دسترسی‌اش همان لحظه قطع می‌شود. هرچه ثبت کرده می‌ماند.
 person-stopped = تعلیق شد
 person-works-again = دوباره کار می‌کند
 button-deeds-of = کارهای صندوق
@@ -417,7 +425,7 @@ shift-sold =
         [yes] خرید: { $n }، { $money }
        *[no] خرید: { $n }
     }
-shift-given = داده‌شده: { $points }، خریدهای پس‌گرفته: { $back }
+shift-given = داده‌شده: { $given }، خریدهای پس‌گرفته: { $back }
 button-branches =
     { $n ->
         [0] شعبه‌ها
@@ -457,8 +465,8 @@ branch-closed = بسته شد
 branch-figures = <b>{ $branch }: آمار</b>
 branch-sold =
     { $priced ->
-        [yes] { $span }: خرید { $n } ({ $money })، داده‌شده { $points }، عضو تازه { $joined }
-       *[no] { $span }: خرید { $n }، داده‌شده { $points }، عضو تازه { $joined }
+        [yes] { $span }: خرید { $n } ({ $money })، { $given }، عضو تازه { $joined }
+       *[no] { $span }: خرید { $n }، { $given }، عضو تازه { $joined }
     }
 refused-LastBranch = شعبهٔ آخر باز می‌ماند.
 refused-BranchesFull =

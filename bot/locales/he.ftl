@@ -439,7 +439,13 @@ person-title = <b>{ $name }</b>
 person-role = תפקיד: { $role }
 person-role-in = תפקיד: { $role }. סניף: { $branch }
 person-suspended = בהשעיה מאז: { $moment }
-person-sold = { $span }: קניות { $n }, ניתן { $points }
+person-sold = { $span }: קניות { $n }, { $given }
+given-in =
+    { $unit ->
+        [stamps] חותמות { $n }
+        [visits] ביקורים { $n }
+       *[points] נקודות { $n }
+    }
 span-today = היום
 span-week = השבוע
 span-days =
@@ -450,6 +456,8 @@ span-days =
     }
 person-role-page = <b>{ $name }: { $role }</b>
     מה התפקיד מעכשיו?
+person-remove-page = <b>{ $name }: להסיר?</b>
+    הגישה נסגרת מיד. מה שכבר נרשם נשאר.
 person-stopped = ההשעיה בתוקף
 person-works-again = ההשעיה הוסרה
 button-deeds-of = פעולות בקופה
@@ -493,7 +501,7 @@ shift-sold =
         [yes] קניות: { $n }, { $money }
        *[no] קניות: { $n }
     }
-shift-given = ניתן: { $points }. קניות שבוטלו: { $back }
+shift-given = ניתן: { $given }. קניות שבוטלו: { $back }
 button-branches =
     { $n ->
         [one] סניף נוסף
@@ -533,8 +541,8 @@ branch-closed = הסניף נסגר
 branch-figures = <b>{ $branch }: נתונים</b>
 branch-sold =
     { $priced ->
-        [yes] { $span }: קניות { $n } ({ $money }), ניתן { $points }, הצטרפו { $joined }
-       *[no] { $span }: קניות { $n }, ניתן { $points }, הצטרפו { $joined }
+        [yes] { $span }: קניות { $n } ({ $money }), { $given }, הצטרפו { $joined }
+       *[no] { $span }: קניות { $n }, { $given }, הצטרפו { $joined }
     }
 refused-LastBranch = הסניף האחרון נשאר פתוח.
 refused-BranchesFull =

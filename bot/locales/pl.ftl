@@ -461,7 +461,13 @@ person-title = <b>{ $name }</b>
 person-role = Rola: { $role }
 person-role-in = Rola: { $role }. Oddział: { $branch }
 person-suspended = Dostęp zawieszony od: { $moment }
-person-sold = { $span }: zakupy { $n }, naliczono { $points }
+person-sold = { $span }: zakupy { $n }, { $given }
+given-in =
+    { $unit ->
+        [stamps] pieczątki { $n }
+        [visits] wizyty { $n }
+       *[points] punkty { $n }
+    }
 span-today = Dziś
 span-week = Ten tydzień
 span-days =
@@ -473,6 +479,8 @@ span-days =
     }
 person-role-page = <b>{ $name }: { $role }</b>
     Jaka rola od teraz?
+person-remove-page = <b>{ $name }: usunąć?</b>
+    Ta osoba od razu traci dostęp. Jej zapisy zostają.
 person-stopped = Dostęp zawieszony
 person-works-again = Dostęp przywrócony
 button-deeds-of = Co działo się w kasie
@@ -516,7 +524,7 @@ shift-sold =
         [yes] Zakupy: { $n }, { $money }
        *[no] Zakupy: { $n }
     }
-shift-given = Naliczono: { $points }. Wycofane zakupy: { $back }
+shift-given = Naliczono: { $given }. Wycofane zakupy: { $back }
 button-branches =
     { $n ->
         [one] Kolejny oddział
@@ -557,8 +565,8 @@ branch-closed = Zamknięto
 branch-figures = <b>{ $branch }: liczby</b>
 branch-sold =
     { $priced ->
-        [yes] { $span }: zakupy { $n } ({ $money }), naliczono { $points }, nowi klubowicze { $joined }
-       *[no] { $span }: zakupy { $n }, naliczono { $points }, nowi klubowicze { $joined }
+        [yes] { $span }: zakupy { $n } ({ $money }), { $given }, nowi klubowicze { $joined }
+       *[no] { $span }: zakupy { $n }, { $given }, nowi klubowicze { $joined }
     }
 refused-LastBranch = Ostatni oddział zostaje otwarty.
 refused-BranchesFull =

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from bot import formats
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin
 from bot.screen import Screen
-from bot.screens import shop, shop_edit
+from bot.screens import shift, shop, shop_edit
 from bot.screens.which_branch import which_branch
 from bot.turn import Turn
 from loyalty import branches, staff
@@ -140,7 +140,7 @@ def _figures(turn: Turn, days: int, found: Figures) -> str:
         n=found.sales,
         money=money,
         priced="yes" if money else "no",
-        points=found.points,
+        given=shift.given(turn, found.points),
         joined=found.joined,
     )
 

@@ -62,6 +62,14 @@ async def suspend(turn: Turn) -> Screen:
     return await _page(turn, one.id)
 
 
+async def ask_removal(turn: Turn) -> Screen:
+    """What removing means, and the button that does it."""
+    async with turn.reading() as view:
+        one = await staff.get(view, by=turn.actor, staff_id=turn.number)
+    remove = turn.button("button-remove-one", f"staff-removed:{one.id}", name=_name(turn, one))
+    return Screen(turn.t("person-remove-page", name=_name(turn, one)), [[remove], turn.back(f"person:{one.id}")])
+
+
 async def branch(turn: Turn) -> Screen:
     """Ask for the branch, or keep the one that was tapped; 0 stands for none in particular."""
     staff_id, branch_id = turn.number, chosen(turn, 1)
@@ -104,7 +112,7 @@ def _lines(turn: Turn, one: StaffMember, working: Shift | None, sold: dict[str, 
         lines.append(shift.since_line(turn, working))
     for span, sums in sold.items():
         label = turn.label(f"span-{span}")
-        lines.append(turn.t("person-sold", span=label, n=sums.sales, points=sums.points))
+        lines.append(turn.t("person-sold", span=label, n=sums.sales, given=shift.given(turn, sums.points)))
     return lines
 
 
@@ -120,7 +128,7 @@ def _rows(turn: Turn, one: StaffMember, *, sole: bool) -> list[list[Button]]:
     if not own:
         stop = ("button-unsuspend", "no") if one.suspended_at else ("button-suspend", "yes")
         second = [turn.button(stop[0], f"person-suspend:{one.id}:{stop[1]}")]
-        second.append(turn.button("button-remove", f"staff-removed:{one.id}"))
+        second.append(turn.button("button-remove", f"person-remove:{one.id}"))
     third = [turn.button("button-branch", f"person-branch:{one.id}")] if len(turn.club.branches) > 1 else []
     return [first, second, third, turn.back("staff")]
 

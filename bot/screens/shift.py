@@ -53,6 +53,11 @@ def since_line(turn: Turn, shift: Shift) -> str:
     return turn.t("shift-since-in", moment=moment, branch=turn.club.branch_of(shift.branch_id).name)
 
 
+def given(turn: Turn, quantity: int) -> str:
+    """ "points 45", in the club's unit."""
+    return turn.t("given-in", n=quantity, unit=turn.club.program.unit)
+
+
 def _summary(turn: Turn, shift: Shift, sold: Sold) -> Screen:
     settings, zone = turn.club.settings, turn.club.zone
     money = (
@@ -69,6 +74,6 @@ def _summary(turn: Turn, shift: Shift, sold: Sold) -> Screen:
             ended=dates.show_moment(until, zone, turn.language, now=turn.now),
         ),
         turn.t("shift-sold", n=sold.sales, money=money, priced="yes" if money else "no"),
-        turn.t("shift-given", points=sold.points, back=sold.taken_back),
+        turn.t("shift-given", given=given(turn, sold.points), back=sold.taken_back),
     ]
     return Screen("\n".join(lines), [turn.back()], lasting=True)

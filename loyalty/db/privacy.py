@@ -26,6 +26,7 @@ from loyalty.db.tables import (
     purchases,
     refunds,
     risk_flags,
+    shifts,
     staff,
     wallets,
 )
@@ -80,6 +81,7 @@ async def blank_member(uow: UnitOfWork, *, member_id: int) -> None:
 
 
 def _queries(member_ids: Sequence[int], person_id: int) -> list[tuple[str, Select[Any]]]:
+    own_work = select(staff.c.id).where(staff.c.person_id == person_id)
     return [
         ("person", select(people).where(people.c.id == person_id)),
         ("member", select(members).where(members.c.id.in_(member_ids))),
@@ -98,6 +100,7 @@ def _queries(member_ids: Sequence[int], person_id: int) -> list[tuple[str, Selec
         ("open_question", select(drafts).where(drafts.c.person_id == person_id)),
         ("wrong_codes", select(attempts).where(attempts.c.person_id == person_id)),
         ("team", select(staff).where(staff.c.person_id == person_id)),
+        ("shifts", select(shifts).where(shifts.c.staff_id.in_(own_work)).order_by(shifts.c.id)),
         ("letters", select(letters).where(letters.c.person_id == person_id).order_by(letters.c.id)),
     ]
 
