@@ -122,6 +122,7 @@ async def test_sales_belong_to_the_branch_of_the_shift_then_to_the_persons_own_t
     with pytest.raises(NotFound):
         await start(books, carl)
     shift = await start(books, carl, second)
+    assert await start(books, carl) == shift, "who works already is not asked where"
     by = await again(books, carl)
     assert by
     await books.award(dana, "on shift", by=by, amount_minor=100)
