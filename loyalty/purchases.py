@@ -159,7 +159,7 @@ async def _served(uow: UnitOfWork, *, by: Actor, member_id: int, approved: bool)
     member = await rows.member(uow, member_id=member_id, staff_id=by.staff_id)
     if member is None or member.status != "active":
         raise NotFound()
-    if member.stopped and not approved:
+    if not approved and (member.active is False or member.suspended_at):
         raise NotAllowed()
     if by.member_id == member_id and not member.practice:
         raise SelfAward()

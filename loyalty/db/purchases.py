@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, func, or_, select
+from sqlalchemy import Row, and_, bindparam, func, select
 
 from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import ledger_entries, members, purchases, staff, wallets
@@ -12,7 +12,7 @@ from loyalty.tokens import new_digits
 
 
 async def member(view: View, *, member_id: int, staff_id: int | None) -> Row[Any] | None:
-    """The member's standing, and whether whoever serves has been stopped in the meantime."""
+    """The member's standing, and whether whoever serves still works here (`active`) and was suspended meanwhile."""
     return await view.one(_MEMBER, member=member_id, server=staff_id)
 
 
@@ -97,12 +97,10 @@ def _earned(column: Any) -> Any:
 
 
 _DAY = bindparam("day", type_=purchases.c.at.type)
-_STOPPED = select(staff.c.id).where(
-    staff.c.id == bindparam("server", type_=staff.c.id.type),
-    or_(staff.c.active.is_(False), staff.c.suspended_at.is_not(None)),
-)
-_MEMBER = select(members.c.id, members.c.status, members.c.practice, _STOPPED.scalar_subquery().label("stopped")).where(
-    members.c.id == bindparam("member")
+_MEMBER = (
+    select(members.c.id, members.c.status, members.c.practice, staff.c.active, staff.c.suspended_at)
+    .outerjoin(staff, staff.c.id == bindparam("server", type_=staff.c.id.type))
+    .where(members.c.id == bindparam("member"))
 )
 _BY_REQUEST = select(purchases.c.id, purchases.c.member_id).where(purchases.c.request_id == bindparam("request"))
 _WALLET = select(wallets).where(wallets.c.member_id == bindparam("member"), wallets.c.unit == bindparam("of_unit"))
