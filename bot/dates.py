@@ -63,9 +63,14 @@ def month_names(calendar: str, language: str, *, year: int | None = None) -> lis
     ]
 
 
+def first_weekday(language: str) -> int:
+    """Name the day on which a week begins there, as `date.weekday()` numbers them."""
+    return FIRST_WEEKDAYS.get(language, 0)
+
+
 def weekday_names(language: str) -> list[tuple[int, str]]:
     """List the weekdays as `date.weekday()` numbers them, with their names, from the first of the week there."""
-    first = FIRST_WEEKDAYS.get(language, 0)
+    first = first_weekday(language)
     names = locale_of(language).days["format"]["wide"]
     return [(number % 7, names[number % 7]) for number in range(first, first + 7)]
 

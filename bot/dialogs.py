@@ -104,8 +104,9 @@ async def answer(turn: Turn, *, dialog: Dialog, draft: Draft, given: Answer) -> 
             following = await dialog.steps[held.step].take(turn, uow, held, given)
             after = await _settled(turn, uow, held, following)
     except QuestionClosed:
-        if given.tapped is not None:
-            raise
+        await turn.refresh()
+        if given.tapped is not None or turn.visitor.draft is None or turn.visitor.draft.id != draft.id:
+            raise  # also for who was suspended meanwhile: nobody's name is shown to them any more
         screen = await dialog.steps[draft.step].ask(turn, draft)
         return screen.headed(turn.t("please-tap"))
     except NotAllowed:

@@ -5,8 +5,9 @@ from collections.abc import Awaitable, Callable
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot import dates
 from bot.sender import Sender
-from loyalty import approvals, inbox, ledger, pictures, replay
+from loyalty import approvals, clubs, digest, inbox, ledger, pictures, replay, shifts
 from loyalty.db.store import Store
 
 log = logging.getLogger(__name__)
@@ -48,6 +49,8 @@ class Jobs:
             "letters": self.sender.recover,
             "points": self._settle_points,
             "approvals": self._expire_approvals,
+            "shifts": self._end_shifts,
+            "digest": self._digest,
             "old": self._forget_old,
             "books": self._look_at_the_books,
         }
@@ -81,6 +84,25 @@ class Jobs:
                 "the shop may stay open, but give and take no points by hand",
                 extra={"rows": len(report.found), "table": first.table, "row": first.row_id, "rule": first.rule},
             )
+
+    async def _end_shifts(self) -> None:
+        async with self.store.reading() as view:
+            forgotten = await shifts.forgotten(view)
+        if forgotten:
+            async with self.store.writing() as uow:
+                await shifts.expire(uow)
+
+    async def _digest(self) -> None:
+        """The weeks that are over and have no digest yet: studied aside, then noted and told."""
+        async with self.store.reading() as view:
+            club = await clubs.current(view)
+            first = dates.first_weekday(club.settings.languages[0]) if club else 0
+            due = await digest.due(view, club=club, first_weekday=first) if club else []
+        for week in due:
+            async with self.store.studying() as view:
+                found = await digest.study(view, week=week)
+            async with self.store.writing() as uow:
+                await digest.make(uow, week=week, found=found)
 
     async def _forget_old(self) -> None:
         async with self.store.writing() as uow:

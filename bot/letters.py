@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot import formats, words
+from bot import digest, formats, words
 from bot.screen import Button, Screen
 from loyalty.clubs import Club
 from loyalty.letters import Letter
@@ -131,6 +131,10 @@ def _link_used(letter: Letter, _club: Club | None) -> Screen:
     return Screen(text, [[Button(words.label(language, "button-staff"), "staff")]])
 
 
+def _branch_closed(letter: Letter, _club: Club | None) -> Screen:
+    return Screen(words.t(letter.language, letter.key, branch=letter.params["branch"]))
+
+
 def _reward_line(available: int, club: Club | None, language: str) -> str:
     reward = club.first_reward if club else None
     if club is None or reward is None:
@@ -158,6 +162,8 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-award": _award,
     "letter-award-waiting": _award,
     "letter-link-used": _link_used,
+    "letter-branch-closed": _branch_closed,
+    "letter-digest": digest.worded,
     "letter-taken-back": _taken_back,
     "letter-adjusted": _by_hand,
     "letter-merged": _by_hand,

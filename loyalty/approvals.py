@@ -57,12 +57,7 @@ async def ask(
 ) -> int:
     """Ask whoever may allow it; the approval's id. Asking again with the same request id asks nobody twice."""
     may_serve(by)
-    request = {
-        "presence": presence,
-        "basket": basket.kept(),
-        "branch": by.branch_id,
-        "details": details or {},
-    }
+    told = {"presence": presence, "branch": by.branch_id, "details": details or {}}
     known = await rows.by_request(uow, request_id=request_id)
     if known is not None:
         return int(known)
@@ -70,7 +65,7 @@ async def ask(
         uow,
         kind=kind,
         reason=reason,
-        request=request,
+        request=told | {"basket": basket.kept()},
         request_id=request_id,
         member_id=member_id,
         staff_id=by.staff_id,

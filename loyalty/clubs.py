@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from loyalty import audit
+from loyalty.db import branches as branch_rows
 from loyalty.db import clubs as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import NotAllowed, SettingFixed
@@ -75,17 +76,31 @@ class Branch:
     time_zone: str
     link_code: str
 
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of the branch, which is the club's unless it has its own."""
+        return ZoneInfo(self.time_zone)
+
 
 @dataclass(frozen=True)
 class Club:
-    """The club as it stands: settings, today's rules and the first reward."""
+    """The club as it stands: settings, today's rules, where it is at home, and the rewards."""
 
     version: int
     settings: ClubSettings
     program: Program
     program_version_id: int
-    branch: Branch
+    branches: tuple[Branch, ...]
     rewards: tuple[Reward, ...]
+
+    @property
+    def branch(self) -> Branch:
+        """The first branch, the only one of most clubs."""
+        return self.branches[0]
+
+    def branch_of(self, branch_id: int | None) -> Branch:
+        """The branch with this id, or the first where none is named or it was closed."""
+        return next((one for one in self.branches if one.id == branch_id), self.branch)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -131,7 +146,7 @@ async def open_club(
     uow.club_changed = True
     program_id = await rows.add_program(uow, rules=program.model_dump(), by=by.staff_id)
     await rows.add_club(uow, settings=settings.model_dump(mode="json"))
-    await rows.add_branch(uow, name=settings.name)
+    await branch_rows.add(uow, name=settings.name)
     await rows.add_reward(uow, titles=reward_titles, unit=program.unit, cost=cost, program_version_id=program_id)
     await audit.record(uow, by=by, action="club.opened", subject="club", subject_id=1, after={"program": program_id})
     return await _load(uow)
@@ -220,33 +235,37 @@ async def change_reward(
     return await _load(uow)
 
 
-async def change_hours(uow: UnitOfWork, *, by: Actor, hours: dict[str, list[list[str]]]) -> Club:
-    """Set the opening hours of the branch. Raises NotAllowed."""
+async def change_branch(uow: UnitOfWork, *, by: Actor, branch_id: int, field: str, **values: Any) -> Club:
+    """Change one thing about a branch, such as whether it is active. Raises NotAllowed."""
     may_own(by)
-    club = await require(uow)
     uow.club_changed = True
-    await rows.save_hours(uow, branch_id=club.branch.id, hours=hours)
+    await branch_rows.change(uow, branch_id=branch_id, **values)
     await rows.touch(uow)
-    await audit.record(
-        uow, by=by, action="branch.hours", subject="branch", subject_id=club.branch.id, after={"hours": hours}
-    )
+    event: dict[str, Any] = {"action": f"branch.{field}", "subject": "branch", "subject_id": branch_id}
+    await audit.record(uow, by=by, after=values, **event)
     return await _load(uow)
 
 
+async def change_hours(
+    uow: UnitOfWork, *, by: Actor, hours: dict[str, list[list[str]]], branch_id: int | None = None
+) -> Club:
+    """Set the opening hours of a branch, the first if none is named. Raises NotAllowed."""
+    may_own(by)
+    branch = (await require(uow)).branch_of(branch_id)
+    return await change_branch(uow, by=by, branch_id=branch.id, field="hours", opening_hours=hours)
+
+
 async def _load(view: View) -> Club:
-    club, program, branch = await rows.whole(view)
+    club, program = await rows.whole(view)
     settings = ClubSettings.model_validate(club.settings)
     return Club(
         version=club.version,
         settings=settings,
         program=Program.model_validate(program.rules),
         program_version_id=program.id,
-        branch=Branch(
-            branch.id,
-            branch.name,
-            branch.opening_hours,
-            branch.time_zone or settings.time_zone,
-            branch.link_code,
+        branches=tuple(
+            Branch(row.id, row.name, row.opening_hours, row.time_zone or settings.time_zone, row.link_code)
+            for row in await branch_rows.active(view)
         ),
         rewards=tuple(Reward(row.id, row.titles, row.unit, row.cost) for row in await rows.rewards(view)),
     )

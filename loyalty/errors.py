@@ -5,6 +5,7 @@
     |  |- SelfAward          nobody gives points to their own card
     |  |- MembersOnly        the person has not joined, or has left
     |  |- OwnRequest         who asked, and who gains, does not decide
+    |  |- LastBranch         a club is at home somewhere
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
     |- Unclear               what was typed cannot be understood
@@ -33,6 +34,7 @@
     |- TooMany               a limit on counts or guesses
     |  |- QuestionsFull      the owner's own questions are as many as they can be
     |  |- CatalogueFull      the catalogue has as many items as it can hold
+    |  |- BranchesFull       the club has as many branches as it can hold
     |  |- LimitReached       one of the counter's limits
 
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
@@ -64,6 +66,10 @@ class MembersOnly(NotAllowed):
 
 class OwnRequest(NotAllowed):
     """Whoever asked for an approval, and whoever gains by it, does not decide about it."""
+
+
+class LastBranch(NotAllowed):
+    """The only branch that is left cannot be closed."""
 
 
 class NotFound(Refusal):
@@ -268,6 +274,13 @@ class LimitReached(TooMany):
 
     def __init__(self, *, reason: str, most: int) -> None:
         super().__init__(reason=reason, most=most)
+
+
+class BranchesFull(TooMany):
+    """Another branch would be too many."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
 
 
 class CatalogueFull(TooMany):

@@ -23,11 +23,18 @@ class Flag:
 
 
 async def put(
-    uow: UnitOfWork, *, kind: str, staff_id: int | None, member_id: int | None, facts: dict[str, Any], once: str
+    uow: UnitOfWork,
+    *,
+    kind: str,
+    staff_id: int | None,
+    member_id: int | None,
+    facts: dict[str, Any],
+    once: str,
+    week_on: date | None = None,
 ) -> None:
-    """Note a flag, unless one of that name is there."""
+    """Note a flag, unless one of that name is there. `week_on`: the first day of its week, today's if none is given."""
     today = uow.now.date()
-    week_on = today - timedelta(days=today.weekday())
+    week_on = week_on or today - timedelta(days=today.weekday())
     await rows.put(uow, kind=kind, staff_id=staff_id, member_id=member_id, week_on=week_on, facts=facts, once=once)
 
 

@@ -1,6 +1,6 @@
 """Amount first: the till shows a code, whoever scans it has the points of this very visit, once and within minutes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -63,7 +63,7 @@ async def claim(uow: UnitOfWork, *, club: "Club", by: Actor, code: str) -> Claim
     if not await rows.use(uow, sale_id=sale.id, member_id=by.member_id):
         raise CodeOver()
     given: dict[str, Any] = {
-        "by": seller.actor,
+        "by": replace(seller.actor, branch_id=sale.branch_id or seller.actor.branch_id),
         "member_id": by.member_id,
         "request_id": request_id,
         "presence": PRESENCE,

@@ -8,7 +8,7 @@ from loyalty import audit, flags, letters, watch
 from loyalty.db import purchases as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Basket, Worth, worth
-from loyalty.errors import AmountOutOfRange, NotFound, SelfAward
+from loyalty.errors import AmountOutOfRange, NotAllowed, NotFound, SelfAward
 from loyalty.ledger import Line, Wallet, credit_lines, end_of, open_wallet, settle, starts_at
 from loyalty.roles import Actor, may_own, may_serve
 
@@ -51,7 +51,7 @@ async def award(
     NotAllowed, SelfAward, NotFound (no such member), AmountOutOfRange, LikeTheLast, LimitReached, NeedsApproval.
     """
     may_serve(by)
-    member = await _served(uow, by=by, member_id=member_id)
+    member = await _served(uow, by=by, member_id=member_id, approved=approved)
     unit, version = club.program.unit, club.program_version_id
     wallet = await open_wallet(uow, member_id=member_id, unit=unit, program_version_id=version)
     if known := await rows.by_request(uow, request_id=request_id):
@@ -148,11 +148,16 @@ async def by_request(view: View, *, unit: str, request_id: str) -> Award | None:
     return await _stored(view, purchase_id=known.id, wallet_id=wallet.id) if known and wallet else None
 
 
-async def _served(uow: UnitOfWork, *, by: Actor, member_id: int) -> Any:
-    """The member at the counter. Raises NotFound, SelfAward."""
-    member = await rows.member(uow, member_id=member_id)
+async def _served(uow: UnitOfWork, *, by: Actor, member_id: int, approved: bool) -> Any:
+    """The member at the counter. Raises NotAllowed, NotFound, SelfAward.
+
+    Who was suspended or removed since this turn began is stopped here; what somebody else has approved stays allowed.
+    """
+    member = await rows.member(uow, member_id=member_id, staff_id=by.staff_id)
     if member is None or member.status != "active":
         raise NotFound()
+    if not approved and (member.active is False or member.suspended_at):
+        raise NotAllowed()
     if by.member_id == member_id and not member.practice:
         raise SelfAward()
     return member

@@ -40,7 +40,7 @@ async def permitted(
     last = await rows.lately(view, member_id=sale.member_id, day=since, since=min(since, view.now - gap))
     if last and not sale.sure:
         _ask_again(last, sale=sale, within=gap, now=view.now)
-    if limits.closed_hours and _is_closed(club, now=view.now):
+    if limits.closed_hours and _is_closed(club, branch_id=sale.by.branch_id, now=view.now):
         raise NeedsApproval(reason="closed", most=0)
     room: list[int | None] = [
         _room("award", limits.award, used=0, adds=sale.quantity),
@@ -85,10 +85,11 @@ def _capped(lines: tuple[tuple[str, int], ...], most: int) -> tuple[tuple[str, i
     return tuple(kept)
 
 
-def _is_closed(club: "Club", *, now: datetime) -> bool:
-    """Only where the owner has told the hours: who has told none is always open."""
-    told = club.branch.opening_hours
-    return bool(told) and hours.today(told, now=now, zone=club.zone).open_until is None
+def _is_closed(club: "Club", *, branch_id: int | None, now: datetime) -> bool:
+    """Only where the owner has told the hours of the branch: who has told none is always open."""
+    branch = club.branch_of(branch_id)
+    told = branch.opening_hours
+    return bool(told) and hours.today(told, now=now, zone=branch.zone).open_until is None
 
 
 def _day_began(now: datetime, club: "Club") -> datetime:

@@ -14,6 +14,14 @@ from tests.support.ready import Ready, said
 pytest_plugins = ["tests.support.ready_clubs", "tests.support.post_office"]
 pytestmark = pytest.mark.only_on("sqlite")
 
+WHO = {"staff": "<b>", "name": ""}
+FLAGS = [
+    {"kind": "owner-act", "reason": "<i>", **WHO},
+    {"kind": "pair", "n": 3, "of": 10, **WHO},
+    {"kind": "look-ups", "n": 6, "of": 10, **WHO},
+    {"kind": "member-visits", "n": 9, "median": 2, **WHO},
+]
+
 
 async def test_a_letter_is_sent_once_and_its_message_remembered(post: Ready):
     await write(post)
@@ -69,6 +77,7 @@ def test_every_letter_has_words_in_every_language_even_without_a_club(language: 
     params = {**AWARD, "amount_minor": amount, "name": "<b>", "role": "manager", "pending": 3}
     params |= {"points": 3, "approval": 1, "reason": "closed", "taps": 2, "by": "Olga"}
     params |= {"dispute": 1, "kind": "not_me", "claimed_minor": amount, "words": "<i>"}
+    params |= {"branch": "<u>", "week_on": "2026-11-16", "more": 2, "flags": FLAGS}
     for key in LETTERS:
         letter = letters.Letter(1, 7, language, "receipt", key, params, 0)
         assert worded(letter, None).text

@@ -596,6 +596,136 @@ sale-number = No. <code>{ $number_raw }</code>
 sale-reward-ready = A reward is ready: { $reward }
 button-next = Next customer
 
+## Staff, shifts and branches
+
+staff-line-suspended = { $name }: { $role }, suspended
+person-title = <b>{ $name }</b>
+person-role = Role: { $role }
+person-role-in = Role: { $role }. Branch: { $branch }
+person-suspended = Suspended since: { $moment }
+person-sold = { $span }: sales { $n }, { $given }
+given-in =
+    { $unit ->
+        [stamps] stamps { $n }
+        [visits] visits { $n }
+       *[points] points { $n }
+    }
+span-today = Today
+span-week = This week
+span-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+person-role-page = <b>{ $name }: { $role }</b>
+    Which role from now on?
+person-remove-page = <b>{ $name }: remove?</b>
+    They lose access at once. What they have recorded stays.
+person-stopped = Suspended
+person-works-again = Works again
+button-deeds-of = What they did
+button-role = Change the role
+button-role-cashier = Make cashier
+button-role-manager = Make manager
+button-role-owner = Make owner
+button-suspend = Suspend
+button-unsuspend = Let work again
+button-remove = Remove
+button-branch = Branch
+button-deeds = What I did
+deeds-title = <b>{ $name }: at the counter</b>
+deeds-empty = Nothing yet.
+deed =
+    { $priced ->
+        [yes] { $moment }: { $what }, { $money } ({ $points }), <code>{ $number_raw }</code>
+       *[no] { $moment }: { $what } ({ $points }), <code>{ $number_raw }</code>
+    }
+deed-sale = sale
+deed-undo = undone
+deed-void = void
+deed-refund = refund
+feature-shifts = Shifts: everybody starts and ends theirs at the counter
+button-feature-shifts =
+    { $state ->
+        [on] Shifts: switch off
+       *[off] Shifts: switch on
+    }
+button-shift-start = Start my shift
+button-shift-end = End my shift
+shift-started = Your shift has begun
+shift-where = <b>Your shift</b>
+    In which branch?
+shift-since = On shift since: { $moment }
+shift-since-in = On shift since: { $moment }. Branch: { $branch }
+shift-over = <b>Your shift is over</b>
+shift-span = From { $began } to { $ended }
+shift-sold =
+    { $priced ->
+        [yes] Sales: { $n }, { $money }
+       *[no] Sales: { $n }
+    }
+shift-given = Given: { $given }. Sales taken back: { $back }
+button-branches =
+    { $n ->
+        [one] Another branch
+       *[other] Branches
+    }
+branches-title = <b>Branches</b>
+    Each has its own hours, poster and people.
+button-branch-add = Another branch
+branch-ask-name = <b>Another branch</b>
+    What is it called? Type a name by which customers know it, for example: Old Town
+branch-ask-rename = <b>The branch's name</b>
+    Type the new one.
+branch-title = <b>{ $branch }</b>
+branch-line = { $branch }: { $hours }
+branch-people =
+    { $some ->
+        [yes] Works here: { $names }
+       *[no] Nobody belongs to this branch alone.
+    }
+branch-poster = <b>Poster</b>
+    For which branch?
+branch-invited = <b>Invitation</b>
+    For which branch?
+branch-whose = <b>Branch</b>
+    Where does this person work?
+button-any-branch = All branches
+button-branch-hours = Hours
+button-branch-figures = Figures
+button-branch-rename = Name
+button-branch-close = Close the branch
+button-branch-close-now = Close: { $branch }
+branch-close-page = <b>{ $branch }: close it?</b>
+    People who belong here: { $n }. They stay in the team; shifts here end now.
+    Its sales stay in the books. Its poster still leads to the club.
+branch-closed = Closed
+branch-figures = <b>{ $branch }: figures</b>
+branch-sold =
+    { $priced ->
+        [yes] { $span }: sales { $n } ({ $money }), { $given }, new members { $joined }
+       *[no] { $span }: sales { $n }, { $given }, new members { $joined }
+    }
+refused-LastBranch = The last branch stays open.
+refused-BranchesFull =
+    { $most ->
+        [one] There can be { $most } branch.
+       *[other] There can be { $most } branches.
+    }
+letter-branch-closed = { $branch }: this branch was closed, and your shift there has ended.
+letter-digest = <b>Worth a look: the week from { $day }</b>
+digest-pair = { $staff } and { $name }: { $n } of { $of } sales of this person
+digest-look-ups = { $staff }: { $n } of { $of } cards looked up instead of scanned
+digest-member-visits = { $name }: { $n } visits, usual are { $median }
+digest-owner-act = { $staff } without approval, for { $name }: { $reason }
+digest-more = More of this kind: { $n }
+flag-pair = <b>One member, often at one person's till</b>
+    { $staff } and { $name }: { $n } of { $of } sales of this person in a week.
+flag-look-ups = <b>Many cards looked up</b>
+    { $staff }: { $n } of { $of } cards in a week were looked up instead of scanned.
+flag-member-visits = <b>Many visits</b>
+    { $name }: { $n } visits in a week, usual are { $median }.
+
 ## Letters
 
 letter-award =

@@ -550,6 +550,139 @@ sale-number = شمارهٔ رسید: <code>{ $number_raw }</code>
 sale-reward-ready = پاداش آماده است: { $reward }
 button-next = مشتری بعدی
 
+## Staff, shifts and branches
+
+staff-line-suspended = { $name }: { $role }، تعلیق‌شده
+person-title = <b>{ $name }</b>
+person-role = نقش: { $role }
+person-role-in = نقش: { $role }، شعبه: { $branch }
+person-suspended = تعلیق‌شده از: { $moment }
+person-sold = { $span }: خرید { $n }، { $given }
+given-in =
+    { $unit ->
+        [stamps] مُهر { $n }
+        [visits] مراجعه { $n }
+       *[points] امتیاز { $n }
+    }
+span-today = امروز
+span-week = این هفته
+span-days =
+    { $n ->
+        [0] { $n } روز
+        [one] { $n } روز
+       *[other] { $n } روز
+    }
+person-role-page = <b>{ $name }: { $role }</b>
+    از حالا چه نقشی؟
+person-remove-page = <b>{ $name }: حذف شود؟</b>
+    دسترسی‌اش همان لحظه قطع می‌شود. هرچه ثبت کرده می‌ماند.
+person-stopped = تعلیق شد
+person-works-again = دوباره کار می‌کند
+button-deeds-of = کارهای صندوق
+button-role = تغییر نقش
+button-role-cashier = نقش: صندوق‌دار
+button-role-manager = نقش: مدیر
+button-role-owner = نقش: مالک
+button-suspend = تعلیق
+button-unsuspend = پایان تعلیق
+button-remove = حذف
+button-branch = شعبه
+button-deeds = کارهای من
+deeds-title = <b>{ $name }: کارهای صندوق</b>
+deeds-empty = هنوز خالی است.
+deed =
+    { $priced ->
+        [yes] { $moment }: { $what }، { $money } ({ $points })، <code>{ $number_raw }</code>
+       *[no] { $moment }: { $what } ({ $points })، <code>{ $number_raw }</code>
+    }
+deed-sale = خرید
+deed-undo = لغو فوری
+deed-void = باطل
+deed-refund = برگشت خرید
+feature-shifts = شیفت: هرکس شیفت خود را در صندوق شروع و تمام می‌کند
+button-feature-shifts =
+    { $state ->
+        [on] شیفت: خاموش شود
+       *[off] شیفت: روشن شود
+    }
+button-shift-start = شروع شیفت من
+button-shift-end = پایان شیفت من
+shift-started = شیفت شما شروع شد
+shift-where = <b>شیفت شما</b>
+    در کدام شعبه؟
+shift-since = در شیفت از: { $moment }
+shift-since-in = در شیفت از: { $moment }، شعبه: { $branch }
+shift-over = <b>شیفت شما تمام شد</b>
+shift-span = شروع: { $began }، پایان: { $ended }
+shift-sold =
+    { $priced ->
+        [yes] خرید: { $n }، { $money }
+       *[no] خرید: { $n }
+    }
+shift-given = داده‌شده: { $given }، خریدهای پس‌گرفته: { $back }
+button-branches =
+    { $n ->
+        [0] شعبه‌ها
+        [one] شعبهٔ دیگر
+       *[other] شعبه‌ها
+    }
+branches-title = <b>شعبه‌ها</b>
+    هر شعبه ساعت کار، پوستر و همکاران خودش را دارد.
+button-branch-add = شعبهٔ دیگر
+branch-ask-name = <b>شعبهٔ دیگر</b>
+    نامش چیست؟ نامی بنویسید که مشتری‌ها می‌شناسند، مثلاً: بازار
+branch-ask-rename = <b>نام شعبه</b>
+    نام جدید را بنویسید.
+branch-title = <b>{ $branch }</b>
+branch-line = { $branch }: { $hours }
+branch-people =
+    { $some ->
+        [yes] همکاران اینجا: { $names }
+       *[no] کسی فقط همکار این شعبه نیست.
+    }
+branch-poster = <b>پوستر</b>
+    برای کدام شعبه؟
+branch-invited = <b>دعوت</b>
+    برای کدام شعبه؟
+branch-whose = <b>شعبه</b>
+    این همکار کجا کار می‌کند؟
+button-any-branch = همهٔ شعبه‌ها
+button-branch-hours = ساعت کار
+button-branch-figures = آمار
+button-branch-rename = نام
+button-branch-close = بستن شعبه
+button-branch-close-now = بستن: { $branch }
+branch-close-page = <b>{ $branch }: بسته شود؟</b>
+    همکاران این شعبه: { $n }. همکار می‌مانند؛ شیفت‌های اینجا همین حالا تمام می‌شود.
+    خریدهایش در دفتر می‌ماند. پوسترش هنوز به باشگاه می‌رسد.
+branch-closed = بسته شد
+branch-figures = <b>{ $branch }: آمار</b>
+branch-sold =
+    { $priced ->
+        [yes] { $span }: خرید { $n } ({ $money })، { $given }، عضو تازه { $joined }
+       *[no] { $span }: خرید { $n }، { $given }، عضو تازه { $joined }
+    }
+refused-LastBranch = شعبهٔ آخر باز می‌ماند.
+refused-BranchesFull =
+    { $most ->
+        [0] شعبهٔ دیگری نمی‌شود.
+        [one] فقط { $most } شعبه می‌شود.
+       *[other] حداکثر { $most } شعبه می‌شود.
+    }
+letter-branch-closed = { $branch }: این شعبه بسته شد و شیفت شما در آن تمام شد.
+letter-digest = <b>نگاهی بیندازید: هفته‌ای که شروعش بود { $day }</b>
+digest-pair = صندوق: { $staff }، برای: { $name }، خرید: { $n } از { $of }
+digest-look-ups = صندوق: { $staff }، کارت‌های بدون اسکن: { $n } از { $of }
+digest-member-visits = { $name }، مراجعه: { $n }، معمول: { $median }
+digest-owner-act = بدون تأیید: { $staff }، برای: { $name }، دلیل: { $reason }
+digest-more = موردهای دیگر: { $n }
+flag-pair = <b>یک عضو، بارها در یک صندوق</b>
+    صندوق: { $staff }، برای: { $name }، خرید در یک هفته: { $n } از { $of }
+flag-look-ups = <b>کارت‌های بسیار بدون اسکن</b>
+    صندوق: { $staff }، بدون اسکن در یک هفته: { $n } از { $of }
+flag-member-visits = <b>مراجعهٔ بسیار</b>
+    { $name }، مراجعه در یک هفته: { $n }، معمول: { $median }
+
 ## Letters
 
 letter-award =

@@ -626,6 +626,139 @@ sale-number = אישור פעולה: <code>{ $number_raw }</code>
 sale-reward-ready = יש הטבה למימוש: { $reward }
 button-next = הבאים בתור
 
+## Staff, shifts and branches
+
+staff-line-suspended = { $name }: { $role }, בהשעיה
+person-title = <b>{ $name }</b>
+person-role = תפקיד: { $role }
+person-role-in = תפקיד: { $role }. סניף: { $branch }
+person-suspended = בהשעיה מאז: { $moment }
+person-sold = { $span }: קניות { $n }, { $given }
+given-in =
+    { $unit ->
+        [stamps] חותמות { $n }
+        [visits] ביקורים { $n }
+       *[points] נקודות { $n }
+    }
+span-today = היום
+span-week = השבוע
+span-days =
+    { $n ->
+        [one] יום אחד
+        [two] יומיים
+       *[other] { $n } ימים
+    }
+person-role-page = <b>{ $name }: { $role }</b>
+    מה התפקיד מעכשיו?
+person-remove-page = <b>{ $name }: להסיר?</b>
+    הגישה נסגרת מיד. מה שכבר נרשם נשאר.
+person-stopped = ההשעיה בתוקף
+person-works-again = ההשעיה הוסרה
+button-deeds-of = פעולות בקופה
+button-role = שינוי תפקיד
+button-role-cashier = תפקיד: קופה
+button-role-manager = תפקיד: ניהול
+button-role-owner = תפקיד: בעלות
+button-suspend = השעיה
+button-unsuspend = הסרת ההשעיה
+button-remove = הסרה מהצוות
+button-branch = סניף
+button-deeds = הפעולות שלי
+deeds-title = <b>{ $name }: פעולות בקופה</b>
+deeds-empty = עדיין ריק.
+deed =
+    { $priced ->
+        [yes] { $moment }: { $what }, { $money } ({ $points }), <code>{ $number_raw }</code>
+       *[no] { $moment }: { $what } ({ $points }), <code>{ $number_raw }</code>
+    }
+deed-sale = קנייה
+deed-undo = ביטול מיידי
+deed-void = ביטול
+deed-refund = החזר
+feature-shifts = משמרות: פתיחה וסיום בדף הקופה
+button-feature-shifts =
+    { $state ->
+        [on] משמרות: כיבוי
+       *[off] משמרות: הפעלה
+    }
+button-shift-start = תחילת משמרת
+button-shift-end = סיום משמרת
+shift-started = המשמרת התחילה
+shift-where = <b>המשמרת שלכם</b>
+    באיזה סניף?
+shift-since = במשמרת מאז: { $moment }
+shift-since-in = במשמרת מאז: { $moment }. סניף: { $branch }
+shift-over = <b>המשמרת הסתיימה</b>
+shift-span = התחלה: { $began }, סיום: { $ended }
+shift-sold =
+    { $priced ->
+        [yes] קניות: { $n }, { $money }
+       *[no] קניות: { $n }
+    }
+shift-given = ניתן: { $given }. קניות שבוטלו: { $back }
+button-branches =
+    { $n ->
+        [one] סניף נוסף
+        [two] סניפים
+       *[other] סניפים
+    }
+branches-title = <b>סניפים</b>
+    לכל סניף שעות, שלט וצוות משלו.
+button-branch-add = סניף נוסף
+branch-ask-name = <b>סניף נוסף</b>
+    איך קוראים לו? כתבו שם שהלקוחות מכירים, למשל: העיר העתיקה
+branch-ask-rename = <b>שם הסניף</b>
+    כתבו את השם החדש.
+branch-title = <b>{ $branch }</b>
+branch-line = { $branch }: { $hours }
+branch-people =
+    { $some ->
+        [yes] הצוות כאן: { $names }
+       *[no] אין צוות ששייך רק לסניף הזה.
+    }
+branch-poster = <b>שלט</b>
+    לאיזה סניף?
+branch-invited = <b>הזמנה</b>
+    לאיזה סניף?
+branch-whose = <b>סניף</b>
+    מה מקום העבודה?
+button-any-branch = כל הסניפים
+button-branch-hours = שעות פתיחה
+button-branch-figures = נתונים
+button-branch-rename = שם
+button-branch-close = סגירת הסניף
+button-branch-close-now = סגירה: { $branch }
+branch-close-page = <b>{ $branch }: לסגור?</b>
+    אנשי צוות ששייכים לכאן: { $n }. הם נשארים בצוות; משמרות כאן מסתיימות עכשיו.
+    הקניות נשארות בספרים. השלט ממשיך להוביל למועדון.
+branch-closed = הסניף נסגר
+branch-figures = <b>{ $branch }: נתונים</b>
+branch-sold =
+    { $priced ->
+        [yes] { $span }: קניות { $n } ({ $money }), { $given }, הצטרפו { $joined }
+       *[no] { $span }: קניות { $n }, { $given }, הצטרפו { $joined }
+    }
+refused-LastBranch = הסניף האחרון נשאר פתוח.
+refused-BranchesFull =
+    { $most ->
+        [one] אפשר לפתוח סניף אחד.
+        [two] אפשר לפתוח שני סניפים.
+       *[other] אפשר לפתוח עד { $most } סניפים.
+    }
+letter-branch-closed = { $branch }: הסניף נסגר, והמשמרת שלכם שם הסתיימה.
+letter-digest = <b>כדאי לבדוק: השבוע שהתחיל ביום { $day }</b>
+digest-pair = בקופה: { $staff }, עבור: { $name }, קניות: { $n } מתוך { $of }
+digest-look-ups = בקופה: { $staff }, אותרו בלי סריקה: { $n } מתוך { $of }
+digest-member-visits = { $name }, ביקורים: { $n }, הרגיל: { $median }
+digest-owner-act = בלי אישור: { $staff }, עבור: { $name }. הסיבה: { $reason }
+digest-more = עוד כאלה: { $n }
+flag-pair = <b>הרבה קניות באותה קופה</b>
+    בקופה: { $staff }, עבור: { $name }. קניות בשבוע: { $n } מתוך { $of }
+flag-look-ups = <b>הרבה כרטיסי מועדון בלי סריקה</b>
+    בקופה: { $staff }. אותרו בלי סריקה בשבוע: { $n } מתוך { $of }
+flag-member-visits = <b>הרבה ביקורים</b>
+    { $name }. ביקורים בשבוע: { $n }, הרגיל: { $median }
+
 ## Letters
 
 letter-award =

@@ -648,6 +648,142 @@ sale-number = Nr potwierdzenia: <code>{ $number_raw }</code>
 sale-reward-ready = Nagroda do wydania: { $reward }
 button-next = Następny klient
 
+## Staff, shifts and branches
+
+staff-line-suspended = { $name }: { $role }, dostęp zawieszony
+person-title = <b>{ $name }</b>
+person-role = Rola: { $role }
+person-role-in = Rola: { $role }. Oddział: { $branch }
+person-suspended = Dostęp zawieszony od: { $moment }
+person-sold = { $span }: zakupy { $n }, { $given }
+given-in =
+    { $unit ->
+        [stamps] pieczątki { $n }
+        [visits] wizyty { $n }
+       *[points] punkty { $n }
+    }
+span-today = Dziś
+span-week = Ten tydzień
+span-days =
+    { $n ->
+        [one] { $n } dzień
+        [few] { $n } dni
+        [many] { $n } dni
+       *[other] { $n } dnia
+    }
+person-role-page = <b>{ $name }: { $role }</b>
+    Jaka rola od teraz?
+person-remove-page = <b>{ $name }: usunąć?</b>
+    Ta osoba od razu traci dostęp. Jej zapisy zostają.
+person-stopped = Dostęp zawieszony
+person-works-again = Dostęp przywrócony
+button-deeds-of = Co działo się w kasie
+button-role = Zmień rolę
+button-role-cashier = Rola: kasa
+button-role-manager = Rola: kierownik
+button-role-owner = Rola: właściciel
+button-suspend = Zawieś dostęp
+button-unsuspend = Przywróć dostęp
+button-remove = Usuń z zespołu
+button-branch = Oddział
+button-deeds = Moja praca w kasie
+deeds-title = <b>{ $name }: praca w kasie</b>
+deeds-empty = Jeszcze nic tu nie ma.
+deed =
+    { $priced ->
+        [yes] { $moment }: { $what }, { $money } ({ $points }), <code>{ $number_raw }</code>
+       *[no] { $moment }: { $what } ({ $points }), <code>{ $number_raw }</code>
+    }
+deed-sale = zakup
+deed-undo = cofnięcie
+deed-void = anulowanie
+deed-refund = zwrot
+feature-shifts = Zmiany: każdy zaczyna i kończy swoją na stronie kasy
+button-feature-shifts =
+    { $state ->
+        [on] Zmiany: wyłącz
+       *[off] Zmiany: włącz
+    }
+button-shift-start = Zacznij zmianę
+button-shift-end = Zakończ zmianę
+shift-started = Zmiana rozpoczęta
+shift-where = <b>Twoja zmiana</b>
+    W którym oddziale?
+shift-since = Zmiana trwa od: { $moment }
+shift-since-in = Zmiana trwa od: { $moment }. Oddział: { $branch }
+shift-over = <b>Koniec zmiany</b>
+shift-span = Początek: { $began }, koniec: { $ended }
+shift-sold =
+    { $priced ->
+        [yes] Zakupy: { $n }, { $money }
+       *[no] Zakupy: { $n }
+    }
+shift-given = Naliczono: { $given }. Wycofane zakupy: { $back }
+button-branches =
+    { $n ->
+        [one] Kolejny oddział
+        [few] Oddziały
+        [many] Oddziały
+       *[other] Oddziały
+    }
+branches-title = <b>Oddziały</b>
+    Każdy ma własne godziny, plakat i zespół.
+button-branch-add = Kolejny oddział
+branch-ask-name = <b>Kolejny oddział</b>
+    Jak się nazywa? Wpisz nazwę, którą znają klienci, na przykład: Stare Miasto
+branch-ask-rename = <b>Nazwa oddziału</b>
+    Wpisz nową.
+branch-title = <b>{ $branch }</b>
+branch-line = { $branch }: { $hours }
+branch-people =
+    { $some ->
+        [yes] Zespół tutaj: { $names }
+       *[no] Nikt nie należy tylko do tego oddziału.
+    }
+branch-poster = <b>Plakat</b>
+    Dla którego oddziału?
+branch-invited = <b>Zaproszenie</b>
+    Do którego oddziału?
+branch-whose = <b>Oddział</b>
+    Gdzie pracuje ta osoba?
+button-any-branch = Wszystkie oddziały
+button-branch-hours = Godziny
+button-branch-figures = Liczby
+button-branch-rename = Nazwa
+button-branch-close = Zamknij oddział
+button-branch-close-now = Zamknij: { $branch }
+branch-close-page = <b>{ $branch }: zamknąć?</b>
+    Osoby z tego oddziału: { $n }. Zostają w zespole; zmiany tutaj kończą się od razu.
+    Zakupy zostają w księgach. Plakat nadal prowadzi do klubu.
+branch-closed = Zamknięto
+branch-figures = <b>{ $branch }: liczby</b>
+branch-sold =
+    { $priced ->
+        [yes] { $span }: zakupy { $n } ({ $money }), { $given }, nowi klubowicze { $joined }
+       *[no] { $span }: zakupy { $n }, { $given }, nowi klubowicze { $joined }
+    }
+refused-LastBranch = Ostatni oddział zostaje otwarty.
+refused-BranchesFull =
+    { $most ->
+        [one] Może być najwyżej { $most } oddział.
+        [few] Mogą być najwyżej { $most } oddziały.
+        [many] Może być najwyżej { $most } oddziałów.
+       *[other] Może być najwyżej { $most } oddziału.
+    }
+letter-branch-closed = { $branch }: ten oddział został zamknięty, a Twoja zmiana w nim jest zakończona.
+letter-digest = <b>Warto sprawdzić: tydzień od { $day }</b>
+digest-pair = Kasa: { $staff }, klubowicz: { $name }, zakupy: { $n } z { $of }
+digest-look-ups = Kasa: { $staff }, karty znalezione bez skanowania: { $n } z { $of }
+digest-member-visits = { $name }, wizyty: { $n }, zwykle: { $median }
+digest-owner-act = Bez zgody: { $staff }, klubowicz: { $name }. Powód: { $reason }
+digest-more = Więcej takich: { $n }
+flag-pair = <b>Jeden klubowicz, często przy jednej kasie</b>
+    Kasa: { $staff }, klubowicz: { $name }. Zakupy w tygodniu: { $n } z { $of }
+flag-look-ups = <b>Wiele kart bez skanowania</b>
+    Kasa: { $staff }. Karty znalezione bez skanowania w tygodniu: { $n } z { $of }
+flag-member-visits = <b>Wiele wizyt</b>
+    { $name }. Wizyty w tygodniu: { $n }, zwykle: { $median }
+
 ## Letters
 
 letter-award =

@@ -10,7 +10,7 @@ from bot.screen import Button, Screen
 from bot.screens import rules
 from bot.screens.choices import TOMAN, currency_from, currency_rows, marked, zone_from, zone_rows
 from bot.turn import Turn
-from loyalty import clubs, interests
+from loyalty import clubs, interests, shifts
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, QuestionClosed
 from loyalty.people import Draft
@@ -221,6 +221,8 @@ async def switch(turn: Turn) -> Screen | None:
     async with turn.writing() as uow:
         wanted = present | {name} if wish == "on" else present - {name}
         await clubs.change_settings(uow, by=turn.actor, features=wanted)
+        if shifts.FEATURE not in wanted:
+            await shifts.stop_all(uow, by=turn.actor)
     await turn.refresh()
     page = await features(turn)
     if not any(route.feature == name for route in COMMANDS.values()):
@@ -233,7 +235,7 @@ async def switch(turn: Turn) -> Screen | None:
 
 COLOUR_NAMES = tuple(colour.name for colour in COLOURS)
 # A later step of the product adds its row here, its words as feature-NAME, and its test.
-FEATURES = ("birthday", "phone", "interests", "questions", "shop")
+FEATURES = ("birthday", "phone", "interests", "questions", "shop", shifts.FEATURE)
 CLUB = Dialog(
     "club",
     {

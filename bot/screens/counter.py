@@ -1,7 +1,7 @@
 """The counter's front page, and what a scanned card leads to."""
 
 from bot.screen import Button, Screen
-from bot.screens import card
+from bot.screens import card, shift
 from bot.screens.sale import serve
 from bot.turn import Turn
 from loyalty import cards, guesses, members
@@ -12,22 +12,26 @@ from loyalty.roles import MANAGER, OWNER
 async def front(turn: Turn) -> Screen:
     """The first page of everybody behind the counter."""
     text = turn.t("counter", club=turn.club.settings.name, unit=turn.club.program.unit)
+    lines, first = await shift.lines_and_button(turn)
+    if turn.actor.role in (OWNER, MANAGER):
+        first.insert(0, turn.button("button-today", "today"))
     member = turn.visitor.member
     own = [turn.button("button-my-club", "my-club")] if member and member.status == "active" else []
     counter = [turn.button("button-amount-first", "amount-first"), turn.button("button-open-card", "card-open")]
-    rows: list[list[Button]] = [counter]
-    if turn.actor.role in (OWNER, MANAGER):
-        rows.insert(0, [turn.button("button-today", "today")])
+    rows: list[list[Button]] = [first, counter]
     practise = turn.button("button-practise", "practise-join")
+    deeds = turn.button("button-deeds", f"deeds:{turn.actor.staff_id}")
     if turn.actor.role == OWNER:
         rows += [
             [turn.button("button-club-settings", "club"), turn.button("button-poster", "poster")],
-            [turn.button("button-staff", "staff"), practise],
+            [turn.button("button-staff", "staff"), practise, deeds],
         ]
+    elif turn.actor.role == MANAGER:
+        rows.append([turn.button("button-staff", "staff"), practise, deeds])
     else:
-        rows.append([practise])
+        rows.append([practise, deeds])
     rows.append([*own, turn.button("button-language", "language"), turn.button("button-help", "help")])
-    return Screen(text, rows)
+    return Screen("\n".join([text, *lines]), rows)
 
 
 async def scanned(turn: Turn) -> Screen:

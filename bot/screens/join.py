@@ -21,7 +21,7 @@ async def start(turn: Turn) -> Screen:
 async def by_link(turn: Turn) -> Screen:
     """/start from a poster, a branch's link or an invitation; where the person came from is kept."""
     code = turn.args[0]
-    source = "poster" if code == turn.club.branch.link_code else "link"
+    source = "poster" if code in [branch.link_code for branch in turn.club.branches] else "link"
     if turn.visitor.member is None:
         async with turn.writing() as uow:
             await people.came_from(uow, person_id=turn.visitor.person_id, source=source, source_detail=code[:64])

@@ -6,6 +6,7 @@ from bot import dates
 from bot.screen import Button, Place, Screen
 from bot.screens.standing import shop_is_shown
 from bot.turn import Turn
+from loyalty.clubs import Branch
 from loyalty.hours import today
 from loyalty.roles import OWNER
 
@@ -16,8 +17,7 @@ async def show(turn: Turn) -> Screen:
         return Screen(turn.t("shop-empty", club=turn.club.settings.name), [_way_back(turn)])
     shop = turn.club.settings.shop
     lines: list[str] = [turn.t("shop-title", club=turn.club.settings.name)]
-    if turn.club.branch.opening_hours:
-        lines.append(hours_line(turn))
+    lines += hours_lines(turn)
     if shop.address:
         lines.append(turn.t("shop-address", address=shop.address))
     if shop.phone:
@@ -36,17 +36,24 @@ async def pin(turn: Turn) -> Screen:
     return Screen(turn.t("shop-pin"), [turn.back()], place=place, kept=True)
 
 
-def hours_line(turn: Turn) -> str:
+def hours_lines(turn: Turn) -> list[str]:
+    """When the shop is open; of several branches each by its name."""
+    told = [branch for branch in turn.club.branches if branch.opening_hours]
+    if len(turn.club.branches) == 1:
+        return [hours_line(turn, branch) for branch in told]
+    return [turn.t("branch-line", branch=branch.name, hours=hours_line(turn, branch)) for branch in told]
+
+
+def hours_line(turn: Turn, branch: Branch) -> str:
     """ "Open until 19:00", or when it opens next."""
-    branch = turn.club.branch
-    state = today(branch.opening_hours, now=turn.now, zone=turn.club.zone)
+    state = today(branch.opening_hours, now=turn.now, zone=branch.zone)
     if state.open_until:
-        return turn.t("shop-open", time=dates.show_time(state.open_until, turn.club.zone, turn.language))
+        return turn.t("shop-open", time=dates.show_time(state.open_until, branch.zone, turn.language))
     if state.opens_at is None:
         return turn.t("shop-closed")
-    opens = state.opens_at.astimezone(turn.club.zone)
-    time = dates.show_time(opens, turn.club.zone, turn.language)
-    days = (opens.date() - turn.today).days
+    opens = state.opens_at.astimezone(branch.zone)
+    time = dates.show_time(opens, branch.zone, turn.language)
+    days = (opens.date() - turn.now.astimezone(branch.zone).date()).days
     if days == 0:
         return turn.t("shop-opens-today", time=time)
     weekday = dict(dates.weekday_names(turn.language))[opens.weekday()]

@@ -8,8 +8,8 @@ from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.digits import in_digits_of
 from bot.screen import Screen
 from bot.turn import Turn
-from loyalty import clubs
-from loyalty.clubs import Shop
+from loyalty import branches, clubs
+from loyalty.clubs import Branch, Shop
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import LinkUnclear, NotFound, PlaceUnclear, QuestionClosed
 from loyalty.hours import read_spans
@@ -20,7 +20,7 @@ from loyalty.texts import clean, clean_lines
 
 async def show(turn: Turn) -> Screen:
     """What is told already, and a button for each thing."""
-    shop, hours = turn.club.settings.shop, turn.club.branch.opening_hours
+    shop, hours = turn.club.settings.shop, any(one.opening_hours for one in turn.club.branches)
     told = {
         "address": shop.address,
         "pin": shop.latitude is not None,
@@ -30,10 +30,16 @@ async def show(turn: Turn) -> Screen:
         "social": shop.social,
         "review": shop.review,
     }
+    several = len(turn.club.branches)
     buttons = [
-        turn.button(f"button-shop-{field}", f"shop-set:{field}", told="yes" if value else "no")
+        turn.button(
+            f"button-shop-{field}",
+            "branches" if field == "hours" and several > 1 else f"shop-set:{field}",
+            told="yes" if value else "no",
+        )
         for field, value in told.items()
     ]
+    buttons.append(turn.button("button-branches", "branches", n=several))
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
     return Screen(turn.t("shop-edit"), [*rows, [turn.button("button-shop-look", "shop:edit"), *turn.back("club")]])
 
@@ -43,7 +49,13 @@ async def edit(turn: Turn) -> Screen:
     step = turn.args[0] if turn.args else ""
     if step not in SHOP.steps:
         raise NotFound()
-    return await begin(turn, dialog=SHOP, step=step)
+    return await begin(turn, dialog=SHOP, step=step, data={"branch": turn.club.branch.id})
+
+
+async def edit_hours(turn: Turn) -> Screen:
+    """Ask for the hours of one of several branches."""
+    branch = branches.one(turn.club, branch_id=turn.number)
+    return await begin(turn, dialog=SHOP, step="hours", data={"branch": branch.id})
 
 
 async def ask(turn: Turn, draft: Draft) -> Screen:
@@ -81,23 +93,26 @@ async def ask_day(turn: Turn, draft: Draft) -> Screen:
     ]
     rows = [buttons[place : place + 3] for place in range(0, len(buttons), 3)]
     last = [choice(draft, "closed", turn.label("button-closed"))] if chosen else []
-    return Screen(
-        f"{turn.t('shop-ask-hours')}\n{_week(turn)}", [*rows, [*last, turn.button("button-back", "shop-edit")]]
-    )
+    branch = turn.club.branch_of(draft.data.get("branch"))
+    back = "shop-edit" if len(turn.club.branches) == 1 else f"branch:{branch.id}"
+    text = f"{turn.t('shop-ask-hours')}\n{_week(turn, branch)}"
+    return Screen(text, [*rows, [*last, turn.button("button-back", back)]])
 
 
 async def take_day(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Mark a day, or set the hours of the marked ones."""
     chosen = set(draft.data.get("days", []))
     if given.tapped is not None and given.tapped.isdecimal() and int(given.tapped) < 7:
-        return Go("hours", {"days": sorted(chosen ^ {int(given.tapped)})})
+        return Go("hours", {**draft.data, "days": sorted(chosen ^ {int(given.tapped)})})
     if given.tapped not in (None, "closed"):
         raise QuestionClosed()
     spans = [] if given.tapped else read_spans(given.text)
     days = chosen or set(range(7))
-    hours = {**turn.club.branch.opening_hours, **{str(day): spans for day in days}}
-    await clubs.change_hours(uow, by=turn.actor, hours={day: given for day, given in hours.items() if given})
-    return End(hours_saved)
+    branch = turn.club.branch_of(draft.data.get("branch"))
+    hours = {**branch.opening_hours, **{str(day): spans for day in days}}
+    told = {day: given for day, given in hours.items() if given}
+    await clubs.change_hours(uow, by=turn.actor, hours=told, branch_id=branch.id)
+    return End(lambda turn: hours_saved(turn, branch.id))
 
 
 async def saved(turn: Turn) -> Screen:
@@ -110,9 +125,9 @@ async def saved_before(turn: Turn, _request_id: str) -> Screen:
     return await saved(turn)
 
 
-async def hours_saved(turn: Turn) -> Screen:
+async def hours_saved(turn: Turn, branch_id: int) -> Screen:
     """The week as it is now, ready for the next day."""
-    return turn.noted(await begin(turn, dialog=SHOP, step="hours"), "saved")
+    return turn.noted(await begin(turn, dialog=SHOP, step="hours", data={"branch": branch_id}), "saved")
 
 
 async def _keep(turn: Turn, uow: UnitOfWork, **values: object) -> None:
@@ -120,9 +135,9 @@ async def _keep(turn: Turn, uow: UnitOfWork, **values: object) -> None:
     await clubs.change_settings(uow, by=turn.actor, shop=shop.model_dump())
 
 
-def _week(turn: Turn) -> str:
+def _week(turn: Turn, branch: Branch) -> str:
     """The week as it stands; neighbouring days with the same hours share a line."""
-    hours = turn.club.branch.opening_hours
+    hours = branch.opening_hours
     lines: list[str] = []
     for spans, days in groupby(dates.weekday_names(turn.language), key=lambda named: hours.get(str(named[0]), [])):
         names = [name for _, name in days]

@@ -3,6 +3,7 @@
 from bot.pictures.code import code_png
 from bot.screen import Button, Picture, Screen
 from bot.screens import counter
+from bot.screens.which_branch import chosen, which_branch
 from bot.turn import Turn
 from loyalty import guesses, staff
 from loyalty.errors import LinkEnded, Unclear
@@ -18,24 +19,34 @@ async def show(turn: Turn) -> Screen:
 
 async def _page(turn: Turn, wanted: str = "") -> Screen:
     async with turn.reading() as view:
-        team = await staff.everybody(view)
+        team = await staff.team(view, by=turn.actor)
     pages = max(1, -(-len(team) // PAGE))
     page = min(int(wanted), pages - 1) if wanted.isdecimal() else 0
-    lines = [turn.t("staff-title"), *[_line(turn, one) for one in team[page * PAGE : (page + 1) * PAGE]]]
-    rows = [
-        [turn.button("button-invite-cashier", "invite:cashier"), turn.button("button-invite-manager", "invite:manager")]
-    ]
-    others = [one for one in team if one.id != turn.actor.staff_id]
-    if others:
-        rows.append([turn.button("button-remove-staff", "staff-remove")])
-    return Screen("\n".join(lines), [*_turning(turn, "staff", page, pages), *rows, turn.back()])
+    shown = team[page * PAGE : (page + 1) * PAGE]
+    lines = [turn.t("staff-title"), *[_line(turn, one) for one in shown]]
+    named = [Button(one.name or turn.label("nameless"), f"person:{one.id}") for one in shown]
+    rows = [named[place : place + 2] for place in range(0, len(named), 2)]
+    last = [button for row in _turning(turn, "staff", page, pages) for button in row]
+    if turn.actor.role == OWNER:
+        roles = (CASHIER, MANAGER)
+        rows.append([turn.button(f"button-invite-{role}", f"invite:{role}") for role in roles])
+        if len(team) > 1:
+            last.append(turn.button("button-remove-staff", "staff-remove"))
+    return Screen("\n".join(lines), [*rows, [*last, *turn.back()]])
 
 
 async def invite(turn: Turn) -> Screen:
-    """A link for one person and one day, to be sent or scanned. A redelivered tap makes another one."""
+    """A link for one person and one day, to be sent or scanned, to one of several branches or to all of them.
+
+    A redelivered tap makes another one.
+    """
     role = turn.args[0] if turn.args and turn.args[0] in (CASHIER, MANAGER) else CASHIER
+    branch_id = chosen(turn, 1)
+    if len(turn.club.branches) > 1 and branch_id is None:
+        anywhere = [turn.button("button-any-branch", f"invite:{role}:0")]
+        return which_branch(turn, "branch-invited", action=f"invite:{role}", back=turn.back("staff"), more=[anywhere])
     async with turn.writing() as uow:
-        token = await staff.invite(uow, by=turn.actor, role=role)
+        token = await staff.invite(uow, by=turn.actor, role=role, branch_id=branch_id or None)
     link = turn.house.link(f"i_{token}")
     text = turn.t("invitation", role=turn.label(f"role-{role}"), link_raw=link)
     share = Button(
@@ -74,7 +85,7 @@ async def opened(turn: Turn) -> Screen:
 async def ask_removal(turn: Turn) -> Screen:
     """Whom to remove, a few at a time."""
     async with turn.reading() as view:
-        others = [one for one in await staff.everybody(view) if one.id != turn.actor.staff_id]
+        others = [one for one in await staff.team(view, by=turn.actor) if one.id != turn.actor.staff_id]
     pages = max(1, -(-len(others) // REMOVAL_PAGE))
     page = min(int(turn.args[0]), pages - 1) if turn.args and turn.args[0].isdecimal() else 0
     rows = [
@@ -89,7 +100,7 @@ async def remove(turn: Turn) -> Screen:
     """End somebody's work here, at once. A second tap finds it done."""
     staff_id = int(turn.args[0]) if turn.args and turn.args[0].isdecimal() else 0
     async with turn.reading() as view:
-        gone = next((one for one in await staff.everybody(view) if one.id == staff_id), None)
+        gone = next((one for one in await staff.team(view, by=turn.actor) if one.id == staff_id), None)
     if gone:
         async with turn.writing() as uow:
             await staff.remove(uow, by=turn.actor, staff_id=gone.id)
@@ -106,7 +117,8 @@ def _turning(turn: Turn, action: str, page: int, pages: int) -> list[list[Button
 
 
 def _line(turn: Turn, one: StaffMember) -> str:
-    return turn.t("staff-line", name=one.name or turn.label("nameless"), role=turn.label(f"role-{one.role}"))
+    key = "staff-line-suspended" if one.suspended_at else "staff-line"
+    return turn.t(key, name=one.name or turn.label("nameless"), role=turn.label(f"role-{one.role}"))
 
 
 def _name(turn: Turn) -> str:
@@ -116,5 +128,5 @@ def _name(turn: Turn) -> str:
         return ""
 
 
-PAGE = 8
+PAGE = 6
 REMOVAL_PAGE = 6

@@ -22,5 +22,5 @@ def standing(turn: Turn, account: Account) -> str:
 def shop_is_shown(turn: Turn) -> bool:
     """Whether the page of the shop is switched on and has anything on it."""
     club = turn.club
-    filled = any(club.settings.shop.model_dump().values()) or club.branch.opening_hours
+    filled = any(club.settings.shop.model_dump().values()) or any(one.opening_hours for one in club.branches)
     return "shop" in club.settings.features and bool(filled)

@@ -1,13 +1,12 @@
-"""Rows of the club, its programme versions, branches and rewards."""
+"""Rows of the club, its programme versions and rewards."""
 
 from typing import Any
 
 from sqlalchemy import Row, exists, select
 
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import branches, clubs, program_versions, purchases
+from loyalty.db.tables import clubs, program_versions, purchases
 from loyalty.db.tables import rewards as reward_rows
-from loyalty.tokens import new_token
 
 
 async def version(view: View) -> int | None:
@@ -16,12 +15,11 @@ async def version(view: View) -> int | None:
     return found
 
 
-async def whole(view: View) -> tuple[Row[Any], Row[Any], Row[Any]]:
-    """The club, today's programme and the first branch."""
+async def whole(view: View) -> tuple[Row[Any], Row[Any]]:
+    """The club and today's programme."""
     club = (await view.all(select(clubs)))[0]
     program = (await view.all(select(program_versions).order_by(program_versions.c.id.desc()).limit(1)))[0]
-    branch = (await view.all(select(branches).order_by(branches.c.id).limit(1)))[0]
-    return club, program, branch
+    return club, program
 
 
 async def rewards(view: View) -> list[Row[Any]]:
@@ -51,12 +49,6 @@ async def add_club(uow: UnitOfWork, *, settings: dict[str, Any]) -> None:
     await uow.run(clubs.insert().values(id=1, version=1, settings=settings, opened_at=uow.now))
 
 
-async def add_branch(uow: UnitOfWork, *, name: str) -> int:
-    """A branch with a link of its own; its id."""
-    code = new_token(uow.randomness)[:12]
-    return await _id(uow, branches.insert().values(name=name, opening_hours={}, link_code=code))
-
-
 async def add_reward(uow: UnitOfWork, *, titles: dict[str, str], unit: str, cost: int, program_version_id: int) -> int:
     """A reward; its id."""
     return await _id(
@@ -82,11 +74,6 @@ async def save_reward(uow: UnitOfWork, *, reward_id: int, titles: dict[str, str]
     """Replace a reward's titles or cost, whichever is given."""
     given = {name: value for name, value in (("titles", titles), ("cost", cost)) if value is not None}
     await uow.run(reward_rows.update().where(reward_rows.c.id == reward_id).values(**given))
-
-
-async def save_hours(uow: UnitOfWork, *, branch_id: int, hours: dict[str, list[list[str]]]) -> None:
-    """Replace a branch's opening hours."""
-    await uow.run(branches.update().where(branches.c.id == branch_id).values(opening_hours=hours))
 
 
 async def touch(uow: UnitOfWork) -> None:

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, String, and_, bindparam, literal_column, select
+from sqlalchemy import ColumnElement, Row, String, and_, bindparam, func, literal_column, select
 
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import clubs, drafts, identities, members, people, staff
+from loyalty.db.tables import clubs, drafts, identities, members, people, shifts, staff
 
 _VISITOR = (
     select(
@@ -18,7 +18,7 @@ _VISITOR = (
         staff.c.id.label("staff_id"),
         staff.c.role,
         staff.c.name.label("staff_name"),
-        staff.c.branch_id,
+        func.coalesce(shifts.c.branch_id, staff.c.branch_id).label("branch_id"),
         drafts.c.id.label("draft_id"),
         drafts.c.dialog,
         drafts.c.step,
@@ -31,7 +31,8 @@ _VISITOR = (
         and_(identities.c.kind == "telegram", identities.c.value == bindparam("identity", type_=String)),
     )
     .outerjoin(members, members.c.id == identities.c.member_id)
-    .outerjoin(staff, and_(staff.c.person_id == people.c.id, staff.c.active))
+    .outerjoin(staff, and_(staff.c.person_id == people.c.id, staff.c.active, staff.c.suspended_at.is_(None)))
+    .outerjoin(shifts, and_(shifts.c.staff_id == staff.c.id, shifts.c.ended_at.is_(None)))
     .outerjoin(drafts, drafts.c.person_id == people.c.id)
     .where(people.c.id == bindparam("person"))
 )
@@ -90,7 +91,7 @@ async def staff_languages(view: View, *, role: str | None) -> list[Row[Any]]:
     query = (
         select(staff.c.person_id, people.c.language)
         .join(people, people.c.id == staff.c.person_id)
-        .where(staff.c.active)
+        .where(staff.c.active, staff.c.suspended_at.is_(None))
         .order_by(staff.c.id)
     )
     return await view.all(query.where(staff.c.role == role) if role else query)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, String, cast, literal, select
+from sqlalchemy import Select, String, cast, exists, literal, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import (
@@ -26,6 +26,7 @@ from loyalty.db.tables import (
     purchases,
     refunds,
     risk_flags,
+    shifts,
     staff,
     wallets,
 )
@@ -41,10 +42,13 @@ async def everything(view: View, *, member_ids: Sequence[int], person_id: int) -
 async def erase_member(uow: UnitOfWork, *, member_id: int, person_id: int) -> None:
     """Blank the member; drop the person's drafts and wrong guesses and every letter to them or about them.
 
-    Consents and ledger stay.
+    A digest names several members: whoever was named in one takes all of them along, the flags stay. Consents and
+    ledger stay.
     """
     await blank_member(uow, member_id=member_id)
     await uow.run(letters.delete().where(letters.c.about_id == member_id))
+    named = exists().where(risk_flags.c.member_id == member_id)
+    await uow.run(letters.delete().where(letters.c.key == "letter-digest", named))
     await uow.run(drafts.delete().where(drafts.c.person_id == person_id))
     await uow.run(attempts.delete().where(attempts.c.person_id == person_id))
     await uow.run(letters.delete().where(letters.c.person_id == person_id))
@@ -81,6 +85,7 @@ async def blank_members(uow: UnitOfWork, *, member_ids: Sequence[int]) -> None:
 
 
 def _queries(member_ids: Sequence[int], person_id: int) -> list[tuple[str, Select[Any]]]:
+    own_work = select(staff.c.id).where(staff.c.person_id == person_id)
     return [
         ("person", select(people).where(people.c.id == person_id)),
         ("member", select(members).where(members.c.id.in_(member_ids))),
@@ -99,6 +104,7 @@ def _queries(member_ids: Sequence[int], person_id: int) -> list[tuple[str, Selec
         ("open_question", select(drafts).where(drafts.c.person_id == person_id)),
         ("wrong_codes", select(attempts).where(attempts.c.person_id == person_id)),
         ("team", select(staff).where(staff.c.person_id == person_id)),
+        ("shifts", select(shifts).where(shifts.c.staff_id.in_(own_work)).order_by(shifts.c.id)),
         ("letters", select(letters).where(letters.c.person_id == person_id).order_by(letters.c.id)),
     ]
 

@@ -12,9 +12,10 @@ from loyalty.db.tables import ledger_entries, members, purchases, staff, wallets
 from loyalty.tokens import new_digits
 
 
-async def member(view: View, *, member_id: int) -> Row[Any] | None:
-    """The member's standing, name, and the Telegram id behind it, if any."""
-    return await view.one(_MEMBER, member=member_id)
+async def member(view: View, *, member_id: int, staff_id: int | None) -> Row[Any] | None:
+    """The member's standing, name, and the Telegram id behind it, if any; and whether whoever serves still works here
+    (`active`) and was suspended meanwhile."""
+    return await view.one(_MEMBER, member=member_id, server=staff_id)
 
 
 async def by_request(view: View, *, request_id: str) -> Row[Any] | None:
@@ -101,9 +102,19 @@ def _earned(column: Any) -> Any:
 
 _DAY = bindparam("day", type_=purchases.c.at.type)
 _SINCE = bindparam("since", type_=purchases.c.at.type)
-_MEMBER = select(
-    members.c.id, members.c.name, members.c.status, members.c.practice, telegram_of(members.c.id).label("telegram")
-).where(members.c.id == bindparam("member"))
+_MEMBER = (
+    select(
+        members.c.id,
+        members.c.name,
+        members.c.status,
+        members.c.practice,
+        telegram_of(members.c.id).label("telegram"),
+        staff.c.active,
+        staff.c.suspended_at,
+    )
+    .outerjoin(staff, staff.c.id == bindparam("server", type_=staff.c.id.type))
+    .where(members.c.id == bindparam("member"))
+)
 _BY_REQUEST = select(purchases.c.id, purchases.c.member_id).where(purchases.c.request_id == bindparam("request"))
 _WALLET = select(wallets).where(wallets.c.member_id == bindparam("member"), wallets.c.unit == bindparam("of_unit"))
 _COUNTED = (

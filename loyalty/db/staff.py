@@ -3,22 +3,18 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, and_, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import invitations, staff
 
 
 async def add_invitation(
-    uow: UnitOfWork, *, digest: str, role: str, created_by: int | None, expires_at: datetime
+    uow: UnitOfWork, *, digest: str, role: str, branch_id: int | None, created_by: int | None, expires_at: datetime
 ) -> int:
     """Insert an open invitation; its id."""
-    result = await uow.run(
-        invitations.insert().values(
-            digest=digest, role=role, created_by=created_by, created_at=uow.now, expires_at=expires_at
-        )
-    )
-    return int(result.inserted_primary_key[0])  # type: ignore[index]
+    what: dict[str, Any] = {"digest": digest, "role": role, "branch_id": branch_id, "created_by": created_by}
+    return await uow.add(invitations, created_at=uow.now, expires_at=expires_at, **what)
 
 
 async def invitation(view: View, *, digest: str) -> Row[Any] | None:
@@ -46,8 +42,9 @@ async def use_invitation(uow: UnitOfWork, *, invitation_id: int, person_id: int)
 
 
 async def put(uow: UnitOfWork, *, person_id: int, name: str, role: str, branch_id: int | None) -> int:
-    """Insert the person as staff, or give a present or former one the role; the id."""
-    values = {"name": name, "role": role, "branch_id": branch_id, "active": True}
+    """Insert the person as staff, or give a present or former one the role; the id. No branch leaves theirs."""
+    values: dict[str, Any] = {"name": name, "role": role, "active": True, "suspended_at": None}
+    values |= {"branch_id": branch_id} if branch_id is not None else {}
     statement = (
         uow.upsert(staff)
         .values(person_id=person_id, joined_at=uow.now, **values)
@@ -59,7 +56,46 @@ async def put(uow: UnitOfWork, *, person_id: int, name: str, role: str, branch_i
 
 async def active(view: View) -> list[Row[Any]]:
     """Everybody who works here now."""
+    return await view.all(select(staff).where(WORKS))
+
+
+async def employed(view: View) -> list[Row[Any]]:
+    """Everybody who works here, the suspended ones too."""
     return await view.all(select(staff).where(staff.c.active))
+
+
+async def get(view: View, *, staff_id: int) -> Row[Any] | None:
+    """One of those who work here, the suspended ones too."""
+    return await view.one(select(staff).where(staff.c.id == staff_id, staff.c.active))
+
+
+async def suspended(view: View, *, person_id: int) -> bool:
+    """Whether the person works here and is stopped for now."""
+    found = select(staff.c.id).where(staff.c.person_id == person_id, staff.c.active, staff.c.suspended_at.is_not(None))
+    return await view.value(found) is not None
+
+
+async def lock_owners(uow: UnitOfWork) -> list[int]:
+    """The ids of the owners who work here now; on PostgreSQL their rows stay locked, in one order for everybody."""
+    owners = select(staff.c.id).where(staff.c.role == "owner", WORKS).order_by(staff.c.id)
+    return [row.id for row in await uow.all(owners.with_for_update())]
+
+
+async def lock(uow: UnitOfWork, *, staff_id: int) -> int | None:
+    """The id again if that person works here now, the row locked on PostgreSQL."""
+    found: int | None = await uow.value(select(staff.c.id).where(staff.c.id == staff_id, WORKS).with_for_update())
+    return found
+
+
+async def change(uow: UnitOfWork, *, staff_id: int, **values: Any) -> None:
+    """Update some columns of somebody who works here."""
+    await uow.run(staff.update().where(staff.c.id == staff_id, staff.c.active).values(**values))
+
+
+async def leave_branch(uow: UnitOfWork, *, branch_id: int) -> None:
+    """Nobody belongs to the branch any more, and nobody is invited to it."""
+    await uow.run(staff.update().where(staff.c.branch_id == branch_id).values(branch_id=None))
+    await uow.run(invitations.update().where(invitations.c.branch_id == branch_id).values(branch_id=None))
 
 
 async def deactivate(uow: UnitOfWork, *, staff_id: int) -> int | None:
@@ -67,3 +103,6 @@ async def deactivate(uow: UnitOfWork, *, staff_id: int) -> int | None:
     ended = staff.update().where(staff.c.id == staff_id, staff.c.active).values(active=False)
     person_id: int | None = await uow.value(ended.returning(staff.c.person_id))
     return person_id
+
+
+WORKS = and_(staff.c.active, staff.c.suspended_at.is_(None))

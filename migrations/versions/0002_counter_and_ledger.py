@@ -213,6 +213,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("refunds", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_refunds_purchase_id"), ["purchase_id"], unique=False)
+        batch_op.create_index("ix_refunds_staff_id_at", ["staff_id", "at"], unique=False)
 
     with op.batch_alter_table("branches", schema=None) as batch_op:
         batch_op.add_column(sa.Column("active", sa.Boolean(), server_default=sa.true(), nullable=False))
@@ -313,6 +314,7 @@ def downgrade() -> None:
         batch_op.drop_column("active")
 
     with op.batch_alter_table("refunds", schema=None) as batch_op:
+        batch_op.drop_index("ix_refunds_staff_id_at")
         batch_op.drop_index(batch_op.f("ix_refunds_purchase_id"))
 
     op.drop_table("refunds")

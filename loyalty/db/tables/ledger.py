@@ -76,6 +76,7 @@ refunds = Table(
     Column("reason", String(200)),
     Column("request_id", String(64), nullable=False, unique=True),
     Column("at", Moment, nullable=False),
+    Index("ix_refunds_staff_id_at", "staff_id", "at"),
 )
 
 ledger_entries = Table(
