@@ -5,14 +5,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from loyalty import audit
+from loyalty.amounts import read_amount
 from loyalty.db import catalogue as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Line
-from loyalty.errors import CatalogueFull, NotFound
+from loyalty.errors import AmountUnclear, CatalogueFull, CategoriesFull, NotFound
 from loyalty.roles import Actor, may_own
 from loyalty.texts import clean, search_form
 
 MOST_ITEMS = 200
+MOST_CATEGORIES = 12
+BEFORE_A_PRICE = " ,،;:-–—"
 MOST_LINES = 60
 NAME_LIMIT = 64
 
@@ -55,8 +58,30 @@ async def favourites(view: View) -> list[Item]:
 
 
 async def categories(view: View) -> list[Category]:
-    """The kinds of items."""
+    """The kinds that items on sale belong to; one that nothing belongs to any more is not there."""
     return [Category(row.id, row.titles) for row in await rows.categories(view)]
+
+
+def matching(known: list[Item], text: str) -> list[Item]:
+    """Those of the items that have `text` somewhere in one of their names; all of them for no text."""
+    wanted = search_form(text)
+    return [item for item in known if any(wanted in search_form(title) for title in item.titles.values())]
+
+
+def read_item(text: str, *, currency: str, toman: bool) -> tuple[str, int | None]:
+    """ "flat white 14,50" as a name and a price in minor units of the ISO 4217 `currency`, or None without one.
+
+    `toman`: as for read_amount. Raises TextEmpty, TextTooLong, AmountAmbiguous, AmountOutOfRange.
+    """
+    typed = text.split()
+    for place in range(1, len(typed)):
+        try:
+            amount = read_amount(" ".join(typed[place:]), currency=currency, toman=toman)
+        except AmountUnclear:
+            continue
+        if not amount.rest:
+            return clean(" ".join(typed[:place]).rstrip(BEFORE_A_PRICE), limit=NAME_LIMIT), amount.minor
+    return clean(text, limit=NAME_LIMIT), None
 
 
 async def lines(view: View, *, text: str, chosen: list[int], language: str) -> tuple[Line, ...]:
@@ -101,9 +126,15 @@ async def add(
 
 
 async def add_category(uow: UnitOfWork, *, by: Actor, title: str, language: str) -> int:
-    """A new kind of items; its id. Raises NotAllowed, TextEmpty, TextTooLong."""
+    """A new kind of items, or the one of that name; its id. Raises NotAllowed, TextEmpty, TextTooLong, CategoriesFull."""
     may_own(by)
     name = clean(title, limit=NAME_LIMIT)
+    known = await categories(uow)
+    for category in known:
+        if search_form(name) in map(search_form, category.titles.values()):
+            return category.id
+    if len(known) >= MOST_CATEGORIES:
+        raise CategoriesFull(most=MOST_CATEGORIES)
     category_id = await rows.add_category(uow, titles={language: name})
     event: dict[str, Any] = {"action": "category.added", "subject": "category", "subject_id": category_id}
     await audit.record(uow, by=by, after={"title": name}, **event)

@@ -15,7 +15,7 @@
     |  |- OutOfRange         a number beyond its bounds
     |  |- AnswersOutOfRange  a question with too few or too many answers
     |  |- LikesOutOfRange    too few or too many likes to choose from
-    |  |- LinkUnclear, PlaceUnclear
+    |  |- LinkUnclear, PlaceUnclear, SeasonUnclear
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
@@ -29,6 +29,8 @@
     |- TooMany               a limit on counts or guesses
     |  |- QuestionsFull      the owner's own questions are as many as they can be
     |  |- CatalogueFull      the catalogue has as many items as it can hold
+    |  |- CategoriesFull     the catalogue has as many kinds of items as a page can show
+    |  |- RulesFull          the rules are as many as they can be
     |  |- LimitReached       one of the counter's limits
 
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
@@ -151,6 +153,10 @@ class LinkUnclear(Unclear):
     """The text is no https address."""
 
 
+class SeasonUnclear(Unclear):
+    """Two days were expected, the first before the last, and the last not in the past."""
+
+
 class PlaceUnclear(Unclear):
     """A place on the map was expected."""
 
@@ -230,6 +236,20 @@ class LimitReached(TooMany):
 
 class CatalogueFull(TooMany):
     """Another item would be too many."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
+class CategoriesFull(TooMany):
+    """Another kind of items would be too many."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
+class RulesFull(TooMany):
+    """Another rule would be too many."""
 
     def __init__(self, *, most: int) -> None:
         super().__init__(most=most)

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from loyalty.db import ledger as rows
 from loyalty.db.store import UnitOfWork
+from loyalty.earning import Remainder
 from loyalty.programs import Program
 
 
@@ -17,7 +18,7 @@ class Wallet:
     available: int
     pending: int
     lifetime: int
-    remainder_minor: int
+    remainder: Remainder
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ async def open_wallet(uow: UnitOfWork, *, member_id: int, unit: str, program_ver
         row = await rows.lock_wallet(uow, member_id=member_id, unit=unit)
     if row is None:
         raise RuntimeError("a wallet that was just made is not there")
-    return Wallet(row.id, row.available, row.pending, row.lifetime, row.remainder_minor)
+    remainder = Remainder(row.remainder_minor, row.remainder_part)
+    return Wallet(row.id, row.available, row.pending, row.lifetime, remainder)
 
 
 async def credit(

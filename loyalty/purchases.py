@@ -61,12 +61,12 @@ async def award(
     await settle(uow, wallet_id=wallet.id)
     _check(club, basket)
     local = uow.now.astimezone(club.zone)
-    earned = worth(club.program, basket=basket, remainder_minor=wallet.remainder_minor, at=local)
+    earned = worth(club.program, basket=basket, remainder=wallet.remainder, at=local)
     if not practice and not approved:
         sale = watch.Sale(member_id, by, presence, basket, earned.total, sure)
         earned = replace(earned, lines=await watch.permitted(uow, club=club, sale=sale, lines=earned.lines))
-    carried = earned.remainder_minor - wallet.remainder_minor
-    kept = _what(club, by=by, basket=basket) | {"presence": presence, "practice": practice, "carried_minor": carried}
+    kept = _what(club, by=by, basket=basket) | {"presence": presence, "practice": practice}
+    kept |= _carried(earned, wallet)
     purchase_id = await rows.add(uow, member_id=member_id, request_id=request_id, **kept)
     await _earn(uow, club=club, wallet=wallet, by=by, purchase_id=purchase_id, earned=earned)
     await rows.count(uow, member_id=member_id, amount_minor=basket.amount_minor or 0)
@@ -178,6 +178,12 @@ def _what(club: "Club", *, by: Actor, basket: Basket) -> dict[str, Any]:
     }
 
 
+def _carried(earned: Worth, wallet: Wallet) -> dict[str, int]:
+    """How the purchase changes the remainder."""
+    after, before = earned.remainder, wallet.remainder
+    return {"carried_minor": after.minor - before.minor, "carried_part": after.part - before.part}
+
+
 def _check(club: "Club", basket: Basket) -> None:
     if club.program.counts_money:
         if basket.amount_minor is None or basket.amount_minor <= 0:
@@ -199,8 +205,8 @@ async def _earn(uow: UnitOfWork, *, club: "Club", wallet: Wallet, by: Actor, pur
             expires_at=ends,
             available_at=starts,
         )
-    if earned.remainder_minor != wallet.remainder_minor:
-        await ledger_rows.keep_remainder(uow, wallet_id=wallet.id, remainder_minor=earned.remainder_minor)
+    if earned.remainder != wallet.remainder:
+        await ledger_rows.keep_remainder(uow, wallet_id=wallet.id, **asdict(earned.remainder))
 
 
 async def _stored(view: View, *, purchase_id: int, wallet_id: int, repeated: bool = True) -> Award:

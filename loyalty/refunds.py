@@ -125,7 +125,7 @@ async def _take_back(
     points = _share(purchase, refunded=purchase.refunded_minor + amount, whole=whole) - purchase.taken_before
     line = Line(f"refund:{refund_id}", f"refund:{refund_id}", version, purchase.id, by.staff_id)
     shortfall = await _claw_back(uow, wallet=wallet, line=line, points=points, refund_id=refund_id)
-    await _carry(uow, wallet=wallet, purchase=purchase, amount=amount)
+    await _carry(uow, wallet=wallet, purchase=purchase, amount=amount, whole=whole)
     await rows.book(uow, refund_id=refund_id, points=points - shortfall, shortfall=shortfall)
     state = "partially refunded" if not whole else "refunded" if kind == "refund" else "voided"
     await rows.note(uow, purchase=purchase, state=state, amount_minor=amount, whole=whole)
@@ -162,13 +162,18 @@ async def _claw_back(uow: UnitOfWork, *, wallet: Wallet, line: Line, points: int
     return rest - taken.quantity
 
 
-async def _carry(uow: UnitOfWork, *, wallet: Wallet, purchase: Any, amount: int) -> None:
-    """Bring the remainder back to what it would be without this money, so that no part of a point is won or lost."""
+async def _carry(uow: UnitOfWork, *, wallet: Wallet, purchase: Any, amount: int, whole: bool) -> None:
+    """Bring the remainder back to what it would be without this money, so that no part of a point is won or lost.
+
+    Parts of a minor unit are put right with the last of the money.
+    """
     if purchase.amount_minor is None:
         return
     before, after = (_freed(purchase, refunded=purchase.refunded_minor + more) for more in (0, amount))
-    if change := after - before:
-        await ledger_rows.keep_remainder(uow, wallet_id=wallet.id, remainder_minor=wallet.remainder_minor + change)
+    change, part = after - before, purchase.carried_part if whole else 0
+    if change or part:
+        left = {"minor": wallet.remainder.minor + change, "part": wallet.remainder.part - part}
+        await ledger_rows.keep_remainder(uow, wallet_id=wallet.id, **left)
 
 
 def _freed(purchase: Any, *, refunded: int) -> int:

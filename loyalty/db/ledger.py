@@ -77,9 +77,9 @@ async def change_wallet(
     await uow.run(_CHANGED_WALLET, {"wallet": wallet_id} | changes)
 
 
-async def keep_remainder(uow: UnitOfWork, *, wallet_id: int, remainder_minor: int) -> None:
-    """What was too little for a whole point, in minor units."""
-    await uow.run(_REMAINDER, {"wallet": wallet_id, "minor": remainder_minor})
+async def keep_remainder(uow: UnitOfWork, *, wallet_id: int, minor: int, part: int) -> None:
+    """What was too little for a whole point, in minor units and parts of one."""
+    await uow.run(_REMAINDER, {"wallet": wallet_id, "minor": minor, "of_unit": part})
 
 
 async def activate_lot(uow: UnitOfWork, *, lot_id: int) -> None:
@@ -95,6 +95,11 @@ async def available(view: View, *, wallet_id: int) -> int:
 async def take(uow: UnitOfWork, *, wallet_id: int, quantity: int) -> bool:
     """Take from the cached sum what is there; False, and nothing, when it is not."""
     return bool((await uow.run(_TAKEN, {"wallet": wallet_id, "fewer": quantity})).rowcount == 1)
+
+
+async def was_entered(view: View, *, request_id: str) -> bool:
+    """Whether an entry of this request is in the books."""
+    return bool(await view.value(_ENTERED, request=request_id))
 
 
 async def lots_to_draw(view: View, *, wallet_id: int, limit: int) -> list[Row[Any]]:
@@ -151,6 +156,7 @@ _LOCKED_WALLET = (
     .where(wallets.c.member_id == bindparam("member"), wallets.c.unit == bindparam("of_unit"))
     .with_for_update()
 )
+_ENTERED = select(ledger_entries.c.id).where(ledger_entries.c.request_id == bindparam("request"))
 _CHANGED_WALLET = (
     wallets.update()
     .where(wallets.c.id == bindparam("wallet"))
@@ -160,7 +166,11 @@ _CHANGED_WALLET = (
         lifetime=wallets.c.lifetime + bindparam("more_lifetime"),
     )
 )
-_REMAINDER = wallets.update().where(wallets.c.id == bindparam("wallet")).values(remainder_minor=bindparam("minor"))
+_REMAINDER = (
+    wallets.update()
+    .where(wallets.c.id == bindparam("wallet"))
+    .values(remainder_minor=bindparam("minor"), remainder_part=bindparam("of_unit"))
+)
 _LOTS_DUE = (
     select(lots.c.id, lots.c.remaining, lots.c.activated_at, lots.c.expires_at, ledger_entries.c.program_version_id)
     .join(ledger_entries, ledger_entries.c.id == lots.c.entry_id)
