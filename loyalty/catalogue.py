@@ -2,19 +2,20 @@
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from loyalty import audit
 from loyalty.amounts import read_amount
 from loyalty.db import catalogue as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Line
-from loyalty.errors import AmountUnclear, CatalogueFull, CategoriesFull, NotFound
+from loyalty.errors import AmountUnclear, CatalogueFull, CategoriesFull, FavouritesFull, NotFound
 from loyalty.roles import Actor, may_own
 from loyalty.texts import clean, search_form
 
 MOST_ITEMS = 200
 MOST_CATEGORIES = 12
+MOST_FAVOURITES = 6  # as many buttons as stand well on the cashier's screen
 BEFORE_A_PRICE = " ,،;:-–—"
 MOST_LINES = 60
 NAME_LIMIT = 64
@@ -47,6 +48,9 @@ class Item:
         return self.titles.get(language) or next(iter(self.titles.values()))
 
 
+Named = TypeVar("Named", Item, Category)
+
+
 async def items(view: View) -> list[Item]:
     """What is on sale, favourites first."""
     return [_item(row) for row in await rows.items(view)]
@@ -62,10 +66,10 @@ async def categories(view: View) -> list[Category]:
     return [Category(row.id, row.titles) for row in await rows.categories(view)]
 
 
-def matching(known: list[Item], text: str) -> list[Item]:
-    """Those of the items that have `text` somewhere in one of their names; all of them for no text."""
+def matching(known: list[Named], text: str) -> list[Named]:
+    """Those of the items or categories that have `text` somewhere in one of their names; all of them for no text."""
     wanted = search_form(text)
-    return [item for item in known if any(wanted in search_form(title) for title in item.titles.values())]
+    return [one for one in known if any(wanted in search_form(title) for title in one.titles.values())]
 
 
 def read_item(text: str, *, currency: str, toman: bool) -> tuple[str, int | None]:
@@ -126,7 +130,10 @@ async def add(
 
 
 async def add_category(uow: UnitOfWork, *, by: Actor, title: str, language: str) -> int:
-    """A new kind of items, or the one of that name; its id. Raises NotAllowed, TextEmpty, TextTooLong, CategoriesFull."""
+    """A new kind of items, or the one of that name; its id.
+
+    Raises NotAllowed, TextEmpty, TextTooLong, CategoriesFull.
+    """
     may_own(by)
     name = clean(title, limit=NAME_LIMIT)
     known = await categories(uow)
@@ -142,18 +149,40 @@ async def add_category(uow: UnitOfWork, *, by: Actor, title: str, language: str)
 
 
 async def change(uow: UnitOfWork, *, by: Actor, item_id: int, **changes: Any) -> Item:
-    """Change titles, price_minor, category_id or favourite, or take it off sale with active=False.
-
-    Raises NotAllowed, NotFound.
-    """
+    """Change titles, price_minor, category_id or favourite. Raises NotAllowed, NotFound."""
     may_own(by)
-    before = await get(uow, item_id=item_id)
+    await get(uow, item_id=item_id)
     if "titles" in changes:
         changes["search_title"] = search_form(next(iter(changes["titles"].values())))
     await rows.change(uow, item_id=item_id, **changes)
     event: dict[str, Any] = {"action": "item.changed", "subject": "item", "subject_id": item_id}
     await audit.record(uow, by=by, after={"fields": sorted(changes)}, **event)
-    return _item(await rows.get(uow, item_id=item_id)) if changes.get("active", True) else before
+    return await get(uow, item_id=item_id)
+
+
+async def favour(uow: UnitOfWork, *, by: Actor, item_id: int, on: bool) -> Item:
+    """Put an item on the cashier's buttons, or take it from there. Raises NotAllowed, NotFound, FavouritesFull."""
+    may_own(by)
+    others = [item for item in await favourites(uow) if item.id != item_id]
+    if on and len(others) >= MOST_FAVOURITES:
+        raise FavouritesFull(most=MOST_FAVOURITES)
+    return await change(uow, by=by, item_id=item_id, favourite=on)
+
+
+async def sell(uow: UnitOfWork, *, by: Actor, item_id: int, on: bool) -> Item:
+    """Put an item back on sale, or take it off. Raises NotAllowed, NotFound (no such item), CatalogueFull."""
+    may_own(by)
+    row = await rows.get(uow, item_id=item_id)
+    if row is None:
+        raise NotFound()
+    if row.active == on:
+        return _item(row)
+    if on and len(await rows.items(uow)) >= MOST_ITEMS:
+        raise CatalogueFull(most=MOST_ITEMS)
+    await rows.change(uow, item_id=item_id, active=on, favourite=False)
+    event: dict[str, Any] = {"action": "item.changed", "subject": "item", "subject_id": item_id}
+    await audit.record(uow, by=by, after={"fields": ["active"], "active": on}, **event)
+    return _item(row)
 
 
 async def get(view: View, *, item_id: int) -> Item:

@@ -30,6 +30,7 @@
     |  |- QuestionsFull      the owner's own questions are as many as they can be
     |  |- CatalogueFull      the catalogue has as many items as it can hold
     |  |- CategoriesFull     the catalogue has as many kinds of items as a page can show
+    |  |- FavouritesFull     the cashier's screen has no room for another button
     |  |- RulesFull          the rules are as many as they can be
     |  |- LimitReached       one of the counter's limits
 
@@ -243,6 +244,13 @@ class CatalogueFull(TooMany):
 
 class CategoriesFull(TooMany):
     """Another kind of items would be too many."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
+class FavouritesFull(TooMany):
+    """Another button on the cashier's screen would be too many."""
 
     def __init__(self, *, most: int) -> None:
         super().__init__(most=most)

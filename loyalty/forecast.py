@@ -1,6 +1,6 @@
 """What would this earn? The same purchases under the rules of today and under the rules that an owner thinks about."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from loyalty.earning import Basket, Line, Window, worth
@@ -36,11 +36,6 @@ def forecast(before: Program, after: Program, *, baskets: list[Basket], at: date
         Forecast(basket, worth(before, basket=basket, at=at).total, worth(after, basket=basket, at=at).total)
         for basket in baskets
     ]
-
-
-def with_line(basket: Basket, line: Line | None) -> Basket:
-    """The basket, with `line` in it unless something is in it already."""
-    return replace(basket, lines=(line,)) if line and not basket.lines else basket
 
 
 def moment_in(window: Window, *, now: datetime) -> datetime:

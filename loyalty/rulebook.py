@@ -8,14 +8,13 @@ from loyalty import clubs
 from loyalty.clubs import Club
 from loyalty.db import clubs as rows
 from loyalty.db.store import UnitOfWork, View
-from loyalty.earning import Kind, Rule
+from loyalty.earning import Rule
 from loyalty.errors import NotFound, RulesFull
-from loyalty.limits import Beyond, Limit, Limits
+from loyalty.limits import Limits
 from loyalty.programs import MOST_RULES, Program
 from loyalty.roles import Actor, may_own
 
 LOOKED_BACK = 20  # versions; whoever changes the rules more often than that tells the latest changes only
-COUNTED = ("award", "staff_day", "member_day", "branch_day", "looked_up_day")
 
 
 @dataclass(frozen=True)
@@ -29,9 +28,10 @@ class Change:
     was: Rule | None = None
 
 
-def new_id(club: Club, kind: Kind) -> str:
-    """A name for a rule that is about to be added; every version brings one rule, so that no name comes twice."""
-    return f"{kind}:{club.program_version_id}"
+def built(club: Club, parts: dict[str, Any]) -> Rule:
+    """A rule from its parts. One without an `id` is new and named after the version that it changes, so that no name
+    comes twice."""
+    return Rule.model_validate({"id": f"{parts['kind']}:{club.program_version_id}", **parts})
 
 
 def get(program: Program, rule_id: str) -> Rule:
@@ -60,11 +60,11 @@ def without_rule(program: Program, rule_id: str) -> Program:
     return program.model_copy(update={"rules": tuple(rule for rule in program.rules if rule != gone)})
 
 
-async def put(uow: UnitOfWork, *, by: Actor, rule: Rule) -> Club:
-    """Add a rule, or put it in the place of the one with its id. Raises NotAllowed, RulesFull."""
+async def put(uow: UnitOfWork, *, by: Actor, parts: dict[str, Any]) -> Club:
+    """Add the rule of these parts, or put it in the place of the one with its id. Raises NotAllowed, RulesFull."""
     may_own(by)
     club = await clubs.require(uow)
-    return await clubs.change_program(uow, by=by, rules=with_rule(club.program, rule).rules)
+    return await clubs.change_program(uow, by=by, rules=with_rule(club.program, built(club, parts)).rules)
 
 
 async def drop(uow: UnitOfWork, *, by: Actor, rule_id: str) -> Club:
@@ -72,14 +72,6 @@ async def drop(uow: UnitOfWork, *, by: Actor, rule_id: str) -> Club:
     may_own(by)
     club = await clubs.require(uow)
     return await clubs.change_program(uow, by=by, rules=without_rule(club.program, rule_id).rules)
-
-
-async def limit(uow: UnitOfWork, *, by: Actor, name: str, most: int, beyond: Beyond) -> Club:
-    """Set one of the COUNTED limits; 0 is no limit. Raises NotAllowed, NotFound."""
-    may_own(by)
-    if name not in COUNTED:
-        raise NotFound()
-    return await change_limits(uow, by=by, **{name: Limit(most=most, beyond=beyond)})
 
 
 async def change_limits(uow: UnitOfWork, *, by: Actor, **changes: Any) -> Club:
