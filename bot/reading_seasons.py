@@ -41,12 +41,12 @@ def _two(text: str) -> tuple[str, str]:
 
 
 def _on(calendar: str, month: int, day: int, year: str | None, *, near: date, ahead: bool) -> date:
-    """The day in the year that was told, else the next one from `near` on, or the last one until then."""
+    """The day in the year that was told, else the next one from `near` on, or the last one in the year until then."""
     this_year = from_date(near, calendar)[0]
     if year is not None:
         return to_date(calendar, _whole(year, this_year), month, day)
     fits: Callable[[date], bool] = (lambda one: one >= near) if ahead else (lambda one: one <= near)
-    for step in range(YEARS_AHEAD + 1):
+    for step in range(YEARS_AHEAD + 1 if ahead else 2):
         try:
             found = to_date(calendar, this_year + (step if ahead else -step), month, day)
         except DateImpossible:

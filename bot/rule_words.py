@@ -63,14 +63,17 @@ def base(turn: Turn, program: Program) -> words.Raw:
 
 def rule(turn: Turn, given: Rule, known: Names) -> words.Raw:
     """What a rule on top gives, and when."""
-    what, unit = _what(turn, given, known), turn.club.program.unit
+    what, held = gives(turn, given, known), when(turn, given.window)
+    return turn.t("rule-when", what=what, when=held) if held else what
+
+
+def gives(turn: Turn, given: Rule, known: Names) -> words.Raw:
+    """What a rule on top gives, whenever it holds."""
+    unit = turn.club.program.unit
     if given.kind == "multiplier":
-        factor = Decimal(given.factor) / WHOLE
-        line = turn.t("rule-multiplier", unit=unit, factor=factor)
-    else:
-        line = turn.t("rule-gives", what=what, gain=turn.t("rule-gain", n=given.quantity, unit=unit))
-    held = when(turn, given.window)
-    return turn.t("rule-when", what=line, when=held) if held else line
+        return turn.t("rule-multiplier", unit=unit, factor=Decimal(given.factor) / WHOLE)
+    gain = turn.t("rule-gain", n=given.quantity, unit=unit)
+    return turn.t("rule-gives", what=_what(turn, given, known), gain=gain)
 
 
 def when(turn: Turn, window: Window) -> str:
@@ -85,12 +88,17 @@ def _what(turn: Turn, given: Rule, known: Names) -> str:
 
 
 def _days(turn: Turn, window: Window) -> str:
-    """Weekdays, neighbours joined: "Monday–Friday, Sunday"."""
+    """Weekdays; three or more in a row are joined, over the end of the week too: "Friday–Sunday, Tuesday"."""
     week = dates.weekday_names(turn.language)
-    runs = [[name for _, name in run] for kept, run in groupby(week, key=lambda day: day[0] in window.days) if kept]
-    return _listed(
-        turn, [run[0] if len(run) == 1 else turn.label("shop-week-days", first=run[0], last=run[-1]) for run in runs]
-    )
+    outside = next((place for place, (day, _) in enumerate(week) if day not in window.days), -1)
+    if week[-1][0] in window.days:
+        week = [*week[outside + 1 :], *week[: outside + 1]]
+    said: list[str] = []
+    for kept, run in groupby(week, key=lambda day: day[0] in window.days):
+        names = [name for _, name in run] if kept else []
+        joined = len(names) > 2 and turn.label("shop-week-days", first=names[0], last=names[-1])
+        said += [joined] if joined else names
+    return _listed(turn, said)
 
 
 def _hours(turn: Turn, window: Window) -> str:
@@ -102,10 +110,12 @@ def _hours(turn: Turn, window: Window) -> str:
 def _season(turn: Turn, window: Window) -> str:
     if window.since is None or window.until is None:
         return ""
-    same = dates.same_year(window.since, window.until, turn.language)
-    this = same and dates.same_year(window.since, turn.today, turn.language)
-    first = dates.show_day(window.since, turn.language, year=not same)
-    return turn.label("rule-season", first=first, last=dates.show_day(window.until, turn.language, year=not this))
+    this_year = [dates.same_year(day, turn.today, turn.language) for day in (window.since, window.until)]
+    together = dates.same_year(window.since, window.until, turn.language)
+    first = dates.show_day(window.since, turn.language, year=not (together or this_year[0]))
+    return turn.label(
+        "rule-season", first=first, last=dates.show_day(window.until, turn.language, year=not this_year[1])
+    )
 
 
 def _listed(turn: Turn, parts: list[str]) -> str:

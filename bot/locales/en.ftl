@@ -504,8 +504,9 @@ button-item-off = Take off sale
 button-item-back = Put it back on sale
 item-off = <b>Off sale: { $item }</b>
     Rules about it rest until it is back.
-item-ask-name = <b>Name: { $language }</b>
-    Now: { $now }. Type it as customers should read it, or tap another language.
+item-ask-name = <b>Name: { $tongue }</b>
+    Now: { $now }
+    Type it as customers should read it, or tap another language.
 item-ask-price = <b>Price</b>
     It only helps the cashier. Type it, for example: { $example }
 button-no-price = Without a price

@@ -560,8 +560,9 @@ button-item-off = Wycofaj ze sprzedaży
 button-item-back = Przywróć do sprzedaży
 item-off = <b>Wycofano: { $item }</b>
     Zasady tej pozycji czekają na jej powrót.
-item-ask-name = <b>Nazwa: { $language }</b>
-    Teraz: { $now }. Wpisz ją tak, jak mają ją czytać klienci, albo stuknij inny język.
+item-ask-name = <b>Nazwa: { $tongue }</b>
+    Teraz: { $now }
+    Wpisz ją tak, jak mają ją czytać klienci, albo stuknij inny język.
 item-ask-price = <b>Cena</b>
     Pomaga tylko przy kasie. Wpisz ją, na przykład: { $example }
 button-no-price = Bez ceny

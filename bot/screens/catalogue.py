@@ -74,13 +74,8 @@ async def take_add(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> 
     return End(lambda turn: item.saved(turn, item_id))
 
 
-async def added_before(turn: Turn, _request_id: str) -> Screen:
-    """The last answer came twice: the list, with what was added in it."""
-    return await show(turn)
-
-
 def _mark(favourite: bool) -> str:
     return "yes" if favourite else "no"
 
 
-CATALOGUE = Dialog("catalogue", {"list": Step(ask_list, take_list), "add": Step(ask_add, take_add)}, added_before)
+CATALOGUE = Dialog("catalogue", {"list": Step(ask_list, take_list), "add": Step(ask_add, take_add)}, item.kept_before)

@@ -62,7 +62,7 @@ async def ask_name(turn: Turn, draft: Draft) -> Screen:
     spoken = dict.fromkeys((*turn.club.settings.languages, turn.language))
     buttons = [choice(draft, code, marked(_own_name(code), on=code == chosen)) for code in spoken]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
-    text = turn.t("item-ask-name", language=_own_name(chosen), now=item.titles.get(chosen) or turn.label("not-told"))
+    text = turn.t("item-ask-name", tongue=_own_name(chosen), now=item.titles.get(chosen) or turn.label("not-told"))
     return Screen(text, [*rows, turn.back(f"item:{item.id}")])
 
 
@@ -160,10 +160,8 @@ async def _sold(turn: Turn, *, active: bool) -> Screen:
 
 
 async def kept_before(turn: Turn, _request_id: str) -> Screen:
-    """The last answer came twice: the catalogue, with what was changed in it."""
-    from bot.screens import catalogue as pages
-
-    return await pages.show(turn)
+    """The last answer came twice: it is kept, and the catalogue is a tap away."""
+    return Screen(turn.t("saved"), [[turn.button("button-catalogue", "catalogue")], turn.back("rules-edit")])
 
 
 ITEM = Dialog(

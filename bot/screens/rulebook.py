@@ -54,7 +54,7 @@ def _what(turn: Turn, change: Change, names: Names) -> words.Raw | None:
     """What is so now, or what was so until it ended."""
     program, rule = turn.club.program, change.rule or change.was
     if rule:
-        return rule_words.rule(turn, rule, names) if names.knows(rule) else None
+        return rule_words.gives(turn, rule, names) if names.knows(rule) else None
     if change.what == "welcome":
         return turn.t("rules-welcome", n=program.welcome, unit=program.unit)
     if change.what == "pending":
