@@ -32,6 +32,7 @@ BENCHMARKS = {
     "sending": "benchmarks.sending",
     "points": "benchmarks.points",
     "awards": "benchmarks.awards",
+    "rules": "benchmarks.rules",
     "million": "benchmarks.million",
     "memory": "benchmarks.memory",
 }

@@ -9,7 +9,7 @@ from loyalty.amounts import read_amount
 from loyalty.db import catalogue as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Line
-from loyalty.errors import AmountUnclear, CatalogueFull, CategoriesFull, FavouritesFull, NotFound
+from loyalty.errors import AmountUnclear, CatalogueFull, CategoriesFull, FavouritesFull, ItemGone
 from loyalty.roles import Actor, may_own
 from loyalty.texts import clean, search_form
 
@@ -149,7 +149,7 @@ async def add_category(uow: UnitOfWork, *, by: Actor, title: str, language: str)
 
 
 async def change(uow: UnitOfWork, *, by: Actor, item_id: int, **changes: Any) -> Item:
-    """Change titles, price_minor, category_id or favourite. Raises NotAllowed, NotFound."""
+    """Change titles, price_minor, category_id or favourite. Raises NotAllowed, ItemGone."""
     may_own(by)
     await get(uow, item_id=item_id)
     if "titles" in changes:
@@ -161,7 +161,7 @@ async def change(uow: UnitOfWork, *, by: Actor, item_id: int, **changes: Any) ->
 
 
 async def favour(uow: UnitOfWork, *, by: Actor, item_id: int, on: bool) -> Item:
-    """Put an item on the cashier's buttons, or take it from there. Raises NotAllowed, NotFound, FavouritesFull."""
+    """Put an item on the cashier's buttons, or take it from there. Raises NotAllowed, ItemGone, FavouritesFull."""
     may_own(by)
     others = [item for item in await favourites(uow) if item.id != item_id]
     if on and len(others) >= MOST_FAVOURITES:
@@ -170,11 +170,11 @@ async def favour(uow: UnitOfWork, *, by: Actor, item_id: int, on: bool) -> Item:
 
 
 async def sell(uow: UnitOfWork, *, by: Actor, item_id: int, on: bool) -> Item:
-    """Put an item back on sale, or take it off. Raises NotAllowed, NotFound (no such item), CatalogueFull."""
+    """Put an item back on sale, or take it off. Raises NotAllowed, ItemGone (no such item), CatalogueFull."""
     may_own(by)
     row = await rows.get(uow, item_id=item_id)
     if row is None:
-        raise NotFound()
+        raise ItemGone()
     if row.active == on:
         return _item(row)
     if on and len(await rows.items(uow)) >= MOST_ITEMS:
@@ -186,10 +186,10 @@ async def sell(uow: UnitOfWork, *, by: Actor, item_id: int, on: bool) -> Item:
 
 
 async def get(view: View, *, item_id: int) -> Item:
-    """One item that is on sale. Raises NotFound."""
+    """One item that is on sale. Raises ItemGone."""
     row = await rows.get(view, item_id=item_id)
     if row is None or not row.active:
-        raise NotFound()
+        raise ItemGone()
     return _item(row)
 
 

@@ -7,6 +7,7 @@
     |  |- OwnRequest         who asked, and who gains, does not decide
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
+    |  |- RuleGone, ItemGone an owner's rule or item that is not there any more
     |- Unclear               what was typed cannot be understood
     |  |- AmountUnclear, AmountAmbiguous, AmountOutOfRange
     |  |- DateUnclear, DateImpossible
@@ -71,6 +72,14 @@ class NotFound(Refusal):
 
 class LinkEnded(NotFound):
     """The invitation was used, revoked, or is older than its 24 hours."""
+
+
+class RuleGone(NotFound):
+    """The rule was taken away meanwhile."""
+
+
+class ItemGone(NotFound):
+    """The item is not on sale any more."""
 
 
 class Unclear(Refusal):

@@ -9,7 +9,7 @@ from loyalty.clubs import Club
 from loyalty.db import clubs as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Rule
-from loyalty.errors import NotFound, RulesFull
+from loyalty.errors import RuleGone, RulesFull
 from loyalty.limits import Limits
 from loyalty.programs import MOST_RULES, Program
 from loyalty.roles import Actor, may_own
@@ -35,10 +35,10 @@ def built(club: Club, parts: dict[str, Any]) -> Rule:
 
 
 def get(program: Program, rule_id: str) -> Rule:
-    """One rule. Raises NotFound."""
+    """One rule. Raises RuleGone."""
     found = next((rule for rule in program.rules if rule.id == rule_id), None)
     if found is None:
-        raise NotFound()
+        raise RuleGone()
     return found
 
 
@@ -55,7 +55,7 @@ def with_rule(program: Program, rule: Rule) -> Program:
 
 
 def without_rule(program: Program, rule_id: str) -> Program:
-    """The programme without a rule. Raises NotFound."""
+    """The programme without a rule. Raises RuleGone."""
     gone = get(program, rule_id)
     return program.model_copy(update={"rules": tuple(rule for rule in program.rules if rule != gone)})
 
@@ -68,7 +68,7 @@ async def put(uow: UnitOfWork, *, by: Actor, parts: dict[str, Any]) -> Club:
 
 
 async def drop(uow: UnitOfWork, *, by: Actor, rule_id: str) -> Club:
-    """Take a rule away; what it gave stays. Raises NotAllowed, NotFound."""
+    """Take a rule away; what it gave stays. Raises NotAllowed, RuleGone."""
     may_own(by)
     club = await clubs.require(uow)
     return await clubs.change_program(uow, by=by, rules=without_rule(club.program, rule_id).rules)

@@ -168,16 +168,20 @@ async def test_what_was_taken_off_sale_is_one_tap_from_being_back(shop: Ready):
     assert said("item-off", item="Tea") in olga.last
     assert await items(shop) == {}
     tea = await shop.value("SELECT id FROM items")
-    await shop.forge(olga, f"item:{tea}")
-    assert said("refused-NotFound") in olga.last
-    await shop.forge(olga, f"item-set:{tea}:price")
-    assert said("refused-NotFound") in olga.last
+    for data in (f"item:{tea}", f"item-set:{tea}:price", f"item-favourite:{tea}:on", "item-on:99"):
+        await shop.forge(olga, data)
+        assert said("refused-ItemGone") in olga.last
     await shop.forge(olga, f"item-on:{tea}")
     assert list(await items(shop)) == ["Tea"]
     assert said("item-title", item="Tea") in olga.last
-    for data in ("item-on:99", "item-favourite:1:maybe", "item-set:1:colour", "item:x"):
+    for data in (f"item-favourite:{tea}:maybe", f"item-set:{tea}:colour", "item:x"):
         await shop.forge(olga, data)
         assert said("refused-NotFound") in olga.last
+    await shop.forge(olga, f"item-set:{tea}:name")
+    async with shop.world.store.writing() as uow:
+        await catalogue.sell(uow, by=PROGRAM, item_id=int(tea), on=False)
+    await shop.do(olga, say="Black tea")
+    assert said("refused-ItemGone") in olga.last
 
 
 async def test_the_catalogue_has_an_end(shop: Ready):

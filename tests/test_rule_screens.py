@@ -164,11 +164,16 @@ async def test_a_rule_changes_and_goes_each_after_a_look_at_what_it_means(shop: 
 async def test_a_button_of_a_rule_that_is_gone_says_so(shop: Ready):
     rule = await put(shop, kind="visit", quantity=5)
     olga = await at(shop, "button-rules", "button-more-rules")
+    await taps(shop, olga, "1", said("button-rule-remove"))
     async with shop.world.store.writing() as uow:
         await rulebook.drop(uow, by=PROGRAM, rule_id=rule.id)
-    await shop.do(olga, tap="1")
-    assert said("refused-NotFound") in olga.last
-    for data in (f"rule-change:gain:{rule.id}", f"rule-drop:{rule.id}", "rule-change:factor:visit:9", "rule:forecast"):
+    await taps(shop, olga, said("button-rule-remove"))
+    assert said("refused-RuleGone") in olga.last
+    for data in (f"one-rule:{rule.id}", f"rule-change:gain:{rule.id}", f"rule-drop:{rule.id}", "one-rule"):
+        await shop.forge(olga, data)
+        assert said("refused-RuleGone") in olga.last
+    await put(shop, kind="visit", quantity=5)
+    for data in (f"rule-change:factor:{(await rules(shop))[0].id}", "rule:forecast"):
         await shop.forge(olga, data)
         assert said("refused-NotFound") in olga.last
 

@@ -1,4 +1,4 @@
-"""/rules for everybody: what holds today, in plain words and short pages, and what changed lately."""
+"""The page of rules for everybody: what holds today, in plain words and short pages, and what changed lately."""
 
 import re
 from typing import Any

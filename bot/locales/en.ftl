@@ -535,6 +535,8 @@ refused-RulesFull =
         [one] More than { $most } rule would be too many. Remove one first.
        *[other] More than { $most } rules would be too many. Remove one first.
     }
+refused-RuleGone = This rule is not there any more.
+refused-ItemGone = This item is not on sale any more.
 refused-SeasonUnclear = Please type the first and the last day, as in the example. The last one must still be to come.
 
 ## The shop

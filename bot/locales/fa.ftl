@@ -462,6 +462,8 @@ letter-profile =
 refused-CategoriesFull = بیش از { $most } دسته زیاد است.
 refused-FavouritesFull = صندوق فقط برای { $most } دکمه جا دارد. نخست قلم دیگری را بردارید.
 refused-RulesFull = بیش از { $most } قانون زیاد است. نخست یکی را حذف کنید.
+refused-RuleGone = این قانون دیگر وجود ندارد.
+refused-ItemGone = این قلم دیگر فروخته نمی‌شود.
 refused-SeasonUnclear = روز اول و روز آخر را مثل نمونه بنویسید. روز آخر باید هنوز نرسیده باشد.
 
 ## The shop

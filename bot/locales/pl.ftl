@@ -597,6 +597,8 @@ refused-RulesFull =
         [many] Więcej niż { $most } zasad to za dużo. Najpierw usuń jedną.
        *[other] Więcej niż { $most } zasady to za dużo. Najpierw usuń jedną.
     }
+refused-RuleGone = Tej zasady już nie ma.
+refused-ItemGone = Ta pozycja nie jest już w sprzedaży.
 refused-SeasonUnclear = Wpisz pierwszy i ostatni dzień, jak w przykładzie. Ostatni musi być jeszcze przed nami.
 
 ## The shop

@@ -10,7 +10,7 @@ from loyalty import catalogue, clubs, rulebook
 from loyalty.amounts import read_amount
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket, Line, Rule, Window, basket_of
-from loyalty.errors import OutOfRange, QuestionClosed, Unclear
+from loyalty.errors import OutOfRange, QuestionClosed, RuleGone, Unclear
 from loyalty.forecast import Forecast, forecast, moment_in, usual
 from loyalty.people import Draft
 from loyalty.programs import Program
@@ -24,7 +24,10 @@ def forecast_step(saved: Then, *, back: str) -> Step:
     """The last question of a change: what it would mean, and whether to save it. The draft's data has the "plan"."""
 
     async def ask(turn: Turn, draft: Draft) -> Screen:
-        return await _shown(turn, draft, back=back)
+        try:
+            return await _shown(turn, draft, back=back)
+        except RuleGone:  # somebody else took it away meanwhile
+            return Screen(turn.t("refused-RuleGone"), [turn.back(back)])
 
     async def take(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
         if given.tapped is None:

@@ -8,7 +8,7 @@ from bot.turn import Turn
 from loyalty import catalogue
 from loyalty.amounts import read_amount
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import FavouritesFull, NotFound, QuestionClosed
+from loyalty.errors import FavouritesFull, ItemGone, NotFound, QuestionClosed
 from loyalty.people import Draft
 from loyalty.texts import clean
 
@@ -56,8 +56,11 @@ async def edit(turn: Turn) -> Screen:
 
 async def ask_name(turn: Turn, draft: Draft) -> Screen:
     """The name in one of the club's languages; each is a tap away."""
-    async with turn.reading() as view:
-        item = await catalogue.get(view, item_id=draft.data["item"])
+    try:
+        async with turn.reading() as view:
+            item = await catalogue.get(view, item_id=draft.data["item"])
+    except ItemGone:  # somebody else took it off sale meanwhile
+        return Screen(turn.t("refused-ItemGone"), [turn.back("catalogue")])
     chosen = draft.data["language"]
     spoken = dict.fromkeys((*turn.club.settings.languages, turn.language))
     buttons = [choice(draft, code, marked(_own_name(code), on=code == chosen)) for code in spoken]

@@ -78,7 +78,7 @@ async def saved_before(turn: Turn, _request_id: str) -> Screen:
 
 
 def _named(turn: Turn) -> Rule:
-    """The rule whose id the button carries, such as "item:3". Raises NotFound."""
+    """The rule whose id the button carries, such as "item:3". Raises RuleGone."""
     return rulebook.get(turn.club.program, ":".join(turn.args))
 
 
