@@ -122,7 +122,7 @@ async def _take_back(
     await settle(uow, wallet_id=wallet.id)
     given: dict[str, Any] = {"kind": kind, "amount_minor": amount, "reason": reason, "request_id": request_id}
     refund_id = await rows.add(uow, purchase_id=purchase.id, wallet_id=wallet.id, staff_id=by.staff_id, **given)
-    points = _share(purchase, refunded=purchase.refunded_minor + amount, whole=whole) - purchase.taken_before
+    points = _share(purchase, refunded=purchase.refunded_minor + amount, whole=whole) - int(purchase.taken_before)
     line = Line(f"refund:{refund_id}", f"refund:{refund_id}", version, purchase.id, by.staff_id)
     shortfall = await _claw_back(uow, wallet=wallet, line=line, points=points, refund_id=refund_id)
     await _carry(uow, wallet=wallet, purchase=purchase, amount=amount, whole=whole)
