@@ -32,6 +32,7 @@ BENCHMARKS = {
     "sending": "benchmarks.sending",
     "points": "benchmarks.points",
     "sale": "benchmarks.sale",
+    "rules": "benchmarks.rules",
     "million": "benchmarks.million",
     "replay": "benchmarks.replay",
     "memory": "benchmarks.memory",

@@ -45,6 +45,14 @@ def _wrong(letter: Letter) -> list[list[Button]]:
     return [[Button(words.label(letter.language, "button-wrong"), f"wrong:{purchase}")]] if purchase else []
 
 
+def _profile(letter: Letter, club: Club | None) -> Screen:
+    params, language = letter.params, letter.language
+    gained = formats.signed(params["gained"], language)
+    told = {"club": club.settings.name if club else "", "gained": gained, "n": params["available"]}
+    text = words.t(language, letter.key, unit=params["unit"], **told)
+    return Screen(text, [[Button(words.label(language, "button-points", unit=params["unit"]), "points")]])
+
+
 def _taken_back(letter: Letter, club: Club | None) -> Screen:
     params, language = letter.params, letter.language
     text = words.t(
@@ -168,6 +176,7 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-adjusted": _by_hand,
     "letter-merged": _by_hand,
     "letter-claimed": _claimed,
+    "letter-profile": _profile,
     "letter-approval": _approval,
     "letter-approved": _approval,
     "letter-declined": _approval,

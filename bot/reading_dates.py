@@ -19,19 +19,7 @@ def read_birthdays(text: str, *, language: str, calendar: str, today: date) -> t
     calendar; two digits are the nearest such year in the past. Raises DateUnclear when no day can be read,
     DateImpossible when there is no such day, or it lies in the future or over 120 years ago.
     """
-    if len(text) > LONGEST_TEXT:
-        raise DateUnclear
-    numbers, months = numbers_and_months(pieces_of(text), language)
-    if len(months) > 1:
-        raise DateUnclear
-    either_way = False
-    if months:
-        calendar, month = months[0]
-        day, year = _day_and_year(numbers)
-    else:
-        day, month, year, ordered = _day_month_year(numbers)
-        calendar = _calendar_of(year, calendar)
-        either_way = calendar == "gregorian" and not ordered and day != month
+    calendar, month, day, year, either_way = parts_of_day(text, language=language, calendar=calendar)
     first = _checked(calendar, month, day, year, today=today)
     if not either_way:
         return (first,)
@@ -39,6 +27,23 @@ def read_birthdays(text: str, *, language: str, calendar: str, today: date) -> t
         return first, _checked(calendar, day, month, year, today=today)
     except DateImpossible:
         return (first,)
+
+
+def parts_of_day(text: str, *, language: str, calendar: str) -> tuple[str, int, int, str | None, bool]:
+    """Calendar, month, day and the year's digits as they were typed, and whether day and month may also be meant the
+    other way round. Raises DateUnclear when no day can be read."""
+    if len(text) > LONGEST_TEXT:
+        raise DateUnclear
+    numbers, months = numbers_and_months(pieces_of(text), language)
+    if len(months) > 1:
+        raise DateUnclear
+    if months:
+        calendar, month = months[0]
+        day, year = _day_and_year(numbers)
+        return calendar, month, day, year, False
+    day, month, year, ordered = _day_month_year(numbers)
+    calendar = _calendar_of(year, calendar)
+    return calendar, month, day, year, calendar == "gregorian" and not ordered and day != month
 
 
 def _checked(calendar: str, month: int, day: int, year: str | None, *, today: date) -> Birthday:

@@ -2,17 +2,21 @@
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from loyalty import audit
+from loyalty.amounts import read_amount
 from loyalty.db import catalogue as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Line
-from loyalty.errors import CatalogueFull, NotFound
+from loyalty.errors import AmountUnclear, CatalogueFull, CategoriesFull, FavouritesFull, ItemGone
 from loyalty.roles import Actor, may_own
 from loyalty.texts import clean, search_form
 
 MOST_ITEMS = 200
+MOST_CATEGORIES = 12
+MOST_FAVOURITES = 6  # as many buttons as stand well on the cashier's screen
+BEFORE_A_PRICE = " ,،;:-–—"
 MOST_LINES = 60
 NAME_LIMIT = 64
 
@@ -44,6 +48,9 @@ class Item:
         return self.titles.get(language) or next(iter(self.titles.values()))
 
 
+Named = TypeVar("Named", Item, Category)
+
+
 async def items(view: View) -> list[Item]:
     """What is on sale, favourites first."""
     return [_item(row) for row in await rows.items(view)]
@@ -55,8 +62,30 @@ async def favourites(view: View) -> list[Item]:
 
 
 async def categories(view: View) -> list[Category]:
-    """The kinds of items."""
+    """The kinds that items on sale belong to; one that nothing belongs to any more is not there."""
     return [Category(row.id, row.titles) for row in await rows.categories(view)]
+
+
+def matching(known: list[Named], text: str) -> list[Named]:
+    """Those of the items or categories that have `text` somewhere in one of their names; all of them for no text."""
+    wanted = search_form(text)
+    return [one for one in known if any(wanted in search_form(title) for title in one.titles.values())]
+
+
+def read_item(text: str, *, currency: str, toman: bool) -> tuple[str, int | None]:
+    """ "flat white 14,50" as a name and a price in minor units of the ISO 4217 `currency`, or None without one.
+
+    `toman`: as for read_amount. Raises TextEmpty, TextTooLong, AmountAmbiguous, AmountOutOfRange.
+    """
+    typed = text.split()
+    for place in range(1, len(typed)):
+        try:
+            amount = read_amount(" ".join(typed[place:]), currency=currency, toman=toman)
+        except AmountUnclear:
+            continue
+        if not amount.rest:
+            return clean(" ".join(typed[:place]).rstrip(BEFORE_A_PRICE), limit=NAME_LIMIT), amount.minor
+    return clean(text, limit=NAME_LIMIT), None
 
 
 async def lines(view: View, *, text: str, chosen: list[int], language: str) -> tuple[Line, ...]:
@@ -101,9 +130,18 @@ async def add(
 
 
 async def add_category(uow: UnitOfWork, *, by: Actor, title: str, language: str) -> int:
-    """A new kind of items; its id. Raises NotAllowed, TextEmpty, TextTooLong."""
+    """A new kind of items, or the one of that name; its id.
+
+    Raises NotAllowed, TextEmpty, TextTooLong, CategoriesFull.
+    """
     may_own(by)
     name = clean(title, limit=NAME_LIMIT)
+    known = await categories(uow)
+    for category in known:
+        if search_form(name) in map(search_form, category.titles.values()):
+            return category.id
+    if len(known) >= MOST_CATEGORIES:
+        raise CategoriesFull(most=MOST_CATEGORIES)
     category_id = await rows.add_category(uow, titles={language: name})
     event: dict[str, Any] = {"action": "category.added", "subject": "category", "subject_id": category_id}
     await audit.record(uow, by=by, after={"title": name}, **event)
@@ -111,25 +149,47 @@ async def add_category(uow: UnitOfWork, *, by: Actor, title: str, language: str)
 
 
 async def change(uow: UnitOfWork, *, by: Actor, item_id: int, **changes: Any) -> Item:
-    """Change titles, price_minor, category_id or favourite, or take it off sale with active=False.
-
-    Raises NotAllowed, NotFound.
-    """
+    """Change titles, price_minor, category_id or favourite. Raises NotAllowed, ItemGone."""
     may_own(by)
-    before = await get(uow, item_id=item_id)
+    await get(uow, item_id=item_id)
     if "titles" in changes:
         changes["search_title"] = search_form(next(iter(changes["titles"].values())))
     await rows.change(uow, item_id=item_id, **changes)
     event: dict[str, Any] = {"action": "item.changed", "subject": "item", "subject_id": item_id}
     await audit.record(uow, by=by, after={"fields": sorted(changes)}, **event)
-    return _item(await rows.get(uow, item_id=item_id)) if changes.get("active", True) else before
+    return await get(uow, item_id=item_id)
+
+
+async def favour(uow: UnitOfWork, *, by: Actor, item_id: int, on: bool) -> Item:
+    """Put an item on the cashier's buttons, or take it from there. Raises NotAllowed, ItemGone, FavouritesFull."""
+    may_own(by)
+    others = [item for item in await favourites(uow) if item.id != item_id]
+    if on and len(others) >= MOST_FAVOURITES:
+        raise FavouritesFull(most=MOST_FAVOURITES)
+    return await change(uow, by=by, item_id=item_id, favourite=on)
+
+
+async def sell(uow: UnitOfWork, *, by: Actor, item_id: int, on: bool) -> Item:
+    """Put an item back on sale, or take it off. Raises NotAllowed, ItemGone (no such item), CatalogueFull."""
+    may_own(by)
+    row = await rows.get(uow, item_id=item_id)
+    if row is None:
+        raise ItemGone()
+    if row.active == on:
+        return _item(row)
+    if on and len(await rows.items(uow)) >= MOST_ITEMS:
+        raise CatalogueFull(most=MOST_ITEMS)
+    await rows.change(uow, item_id=item_id, active=on, favourite=False)
+    event: dict[str, Any] = {"action": "item.changed", "subject": "item", "subject_id": item_id}
+    await audit.record(uow, by=by, after={"fields": ["active"], "active": on}, **event)
+    return _item(row)
 
 
 async def get(view: View, *, item_id: int) -> Item:
-    """One item that is on sale. Raises NotFound."""
+    """One item that is on sale. Raises ItemGone."""
     row = await rows.get(view, item_id=item_id)
     if row is None or not row.active:
-        raise NotFound()
+        raise ItemGone()
     return _item(row)
 
 

@@ -144,7 +144,7 @@ async def open_club(
     if club := await current(uow):
         return club
     uow.club_changed = True
-    program_id = await rows.add_program(uow, rules=program.model_dump(), by=by.staff_id)
+    program_id = await rows.add_program(uow, rules=program.model_dump(mode="json"), by=by.staff_id)
     await rows.add_club(uow, settings=settings.model_dump(mode="json"))
     await branch_rows.add(uow, name=settings.name)
     await rows.add_reward(uow, titles=reward_titles, unit=program.unit, cost=cost, program_version_id=program_id)
@@ -182,7 +182,7 @@ async def change_program(uow: UnitOfWork, *, by: Actor, **changes: Any) -> Club:
     if program == club.program:
         return club
     uow.club_changed = True
-    program_id = await rows.add_program(uow, rules=program.model_dump(), by=by.staff_id)
+    program_id = await rows.add_program(uow, rules=program.model_dump(mode="json"), by=by.staff_id)
     await rows.touch(uow)
     await audit.record(
         uow,
@@ -190,8 +190,8 @@ async def change_program(uow: UnitOfWork, *, by: Actor, **changes: Any) -> Club:
         action="program.changed",
         subject="program",
         subject_id=program_id,
-        before=club.program.model_dump(),
-        after=program.model_dump(),
+        before=club.program.model_dump(mode="json"),
+        after=program.model_dump(mode="json"),
     )
     return await _load(uow)
 

@@ -110,11 +110,23 @@ def basket_of(kept: dict[str, Any]) -> Basket:
 
 
 @dataclass(frozen=True)
+class Remainder:
+    """What was too little for a whole point: minor units, and under percent back also `part`s of one, of which as many
+    make one as the percentage says. So nothing is lost, however small the purchases are."""
+
+    minor: int = 0
+    part: int = 0
+
+
+NOTHING = Remainder()
+
+
+@dataclass(frozen=True)
 class Worth:
-    """What a purchase earns: (rule, quantity) of each rule that gave something, and the remainder in minor units."""
+    """What a purchase earns: (rule, quantity) of each rule that gave something, and what is carried over."""
 
     lines: tuple[tuple[str, int], ...]
-    remainder_minor: int
+    remainder: Remainder
 
     @property
     def total(self) -> int:
@@ -123,39 +135,40 @@ class Worth:
 
 
 def worth(
-    program: "Program", *, basket: Basket, remainder_minor: int = 0, at: datetime, tier: int | None = None
+    program: "Program", *, basket: Basket, remainder: Remainder = NOTHING, at: datetime, tier: int | None = None
 ) -> Worth:
     """What `basket` earns at the local time `at`; rounded down, and of several multipliers the highest counts."""
-    base, remainder = _base(program, basket=basket, remainder_minor=remainder_minor)
+    base, carried = _base(program, basket=basket, remainder=remainder)
     amount = basket.amount_minor or 0
     rules = [rule for rule in program.rules if rule.applies(at=at, amount_minor=amount, tier=tier)]
     lines = [(BASE, base), *_on_top(rules, basket), *_multiplied(rules, base)]
-    return Worth(tuple((rule, quantity) for rule, quantity in lines if quantity), remainder)
+    return Worth(tuple((rule, quantity) for rule, quantity in lines if quantity), carried)
 
 
-def earned(program: "Program", *, amount_minor: int, remainder_minor: int) -> tuple[int, int]:
-    """Points for a purchase, rounded down, and the minor units that are carried over to the next one.
+def earned(program: "Program", *, amount_minor: int, remainder: Remainder = NOTHING) -> tuple[int, Remainder]:
+    """Points for a purchase, rounded down, and what is carried over to the next one.
 
     The remainder is below zero after a purchase was taken back whose money had already helped another one to a point.
     """
-    money = amount_minor + remainder_minor
-    if money < 0:
-        return 0, money
-    if not program.percent:
-        return money // program.per_minor * program.points, money % program.per_minor
-    step = 100 * program.per_minor
-    quantity = money * program.percent // step
-    spent = -(-quantity * step // program.percent)  # rounded up, so that nothing is counted twice
-    return quantity, money - spent
+    money, percent = amount_minor + remainder.minor, program.percent
+    if not percent:
+        if money < 0:
+            return 0, Remainder(money)
+        return money // program.per_minor * program.points, Remainder(money % program.per_minor)
+    # Counted in parts of a minor unit. Parts that were kept under another percentage are worth two units at most.
+    parts = money * percent + max(-2 * percent, min(remainder.part, 2 * percent))
+    quantity = max(0, parts) // (100 * program.per_minor)
+    left = parts - quantity * 100 * program.per_minor
+    return quantity, Remainder(left // percent, left % percent)
 
 
-def _base(program: "Program", *, basket: Basket, remainder_minor: int) -> tuple[int, int]:
+def _base(program: "Program", *, basket: Basket, remainder: Remainder) -> tuple[int, Remainder]:
     if not program.counts_money:
-        return basket.taps or 0, remainder_minor
+        return basket.taps or 0, remainder
     amount = basket.amount_minor or 0
     if amount < program.min_minor:
-        return 0, remainder_minor
-    return earned(program, amount_minor=amount, remainder_minor=remainder_minor)
+        return 0, remainder
+    return earned(program, amount_minor=amount, remainder=remainder)
 
 
 def _on_top(rules: list[Rule], basket: Basket) -> Iterator[tuple[str, int]]:

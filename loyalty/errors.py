@@ -8,6 +8,7 @@
     |  |- LastBranch         a club is at home somewhere
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
+    |  |- RuleGone, ItemGone an owner's rule or item that is not there any more
     |- Unclear               what was typed cannot be understood
     |  |- AmountUnclear, AmountAmbiguous, AmountOutOfRange
     |  |- DateUnclear, DateImpossible
@@ -16,7 +17,7 @@
     |  |- OutOfRange         a number beyond its bounds
     |  |- AnswersOutOfRange  a question with too few or too many answers
     |  |- LikesOutOfRange    too few or too many likes to choose from
-    |  |- LinkUnclear, PlaceUnclear
+    |  |- LinkUnclear, PlaceUnclear, SeasonUnclear
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
@@ -35,6 +36,9 @@
     |  |- QuestionsFull      the owner's own questions are as many as they can be
     |  |- CatalogueFull      the catalogue has as many items as it can hold
     |  |- BranchesFull       the club has as many branches as it can hold
+    |  |- CategoriesFull     the catalogue has as many kinds of items as a page can show
+    |  |- FavouritesFull     the cashier's screen has no room for another button
+    |  |- RulesFull          the rules are as many as they can be
     |  |- LimitReached       one of the counter's limits
 
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
@@ -78,6 +82,14 @@ class NotFound(Refusal):
 
 class LinkEnded(NotFound):
     """The invitation was used, revoked, or is older than its 24 hours."""
+
+
+class RuleGone(NotFound):
+    """The rule was taken away meanwhile."""
+
+
+class ItemGone(NotFound):
+    """The item is not on sale any more."""
 
 
 class Unclear(Refusal):
@@ -159,6 +171,10 @@ class LikesOutOfRange(Unclear):
 
 class LinkUnclear(Unclear):
     """The text is no https address."""
+
+
+class SeasonUnclear(Unclear):
+    """Two days were expected, the first before the last, and the last not in the past."""
 
 
 class PlaceUnclear(Unclear):
@@ -285,6 +301,27 @@ class BranchesFull(TooMany):
 
 class CatalogueFull(TooMany):
     """Another item would be too many."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
+class CategoriesFull(TooMany):
+    """Another kind of items would be too many."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
+class FavouritesFull(TooMany):
+    """Another button on the cashier's screen would be too many."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
+class RulesFull(TooMany):
+    """Another rule would be too many."""
 
     def __init__(self, *, most: int) -> None:
         super().__init__(most=most)

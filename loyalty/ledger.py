@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from loyalty.db import ledger as rows
 from loyalty.db.store import UnitOfWork, View
+from loyalty.earning import Remainder
 from loyalty.programs import Program
 
 
@@ -17,7 +18,7 @@ class Wallet:
     available: int
     pending: int
     lifetime: int
-    remainder_minor: int
+    remainder: Remainder
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,8 @@ async def open_wallet(uow: UnitOfWork, *, member_id: int, unit: str, program_ver
         row = await rows.lock_wallet(uow, member_id=member_id, unit=unit)
     if row is None:
         raise RuntimeError("a wallet that was just made is not there")
-    return Wallet(row.id, row.available, row.pending, row.lifetime, row.remainder_minor)
+    remainder = Remainder(row.remainder_minor, row.remainder_part)
+    return Wallet(row.id, row.available, row.pending, row.lifetime, remainder)
 
 
 async def credit(
@@ -87,13 +89,13 @@ async def credit_lines(
     *,
     wallet: Wallet,
     lines: list[tuple[int, Line]],
-    remainder_minor: int,
+    remainder: Remainder,
     expires_at: datetime | None,
     available_at: datetime,
 ) -> int:
     """What one purchase earns by several rules: an entry and a lot each, in few statements; how much in all.
 
-    `lines`: (quantity, line) of the same new purchase. `remainder_minor`: what is carried over from now on.
+    `lines`: (quantity, line) of the same new purchase. `remainder`: what is carried over from now on.
     """
     total, waits = sum(quantity for quantity, _ in lines), available_at > uow.now
     if lines:
@@ -106,14 +108,15 @@ async def credit_lines(
             available_at=available_at if waits else uow.now,
             expires_at=expires_at,
         )
-    if lines or remainder_minor != wallet.remainder_minor:
+    if lines or remainder != wallet.remainder:
         await rows.change_wallet(
             uow,
             wallet_id=wallet.id,
             available=0 if waits else total,
             pending=total if waits else 0,
             lifetime=total,
-            remainder_minor=remainder_minor - wallet.remainder_minor,
+            remainder_minor=remainder.minor - wallet.remainder.minor,
+            remainder_part=remainder.part - wallet.remainder.part,
         )
     return total
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from loyalty import audit, cards, clubs, consents, merges, points
+from loyalty import actions, audit, cards, clubs, consents, merges, points
 from loyalty.birthdays import next_on
 from loyalty.calendars import Birthday, check
 from loyalty.db import identities, privacy
@@ -191,6 +191,7 @@ async def set_phone(uow: UnitOfWork, *, by: Actor, phone: str) -> bool:
     await audit.record(
         uow, by=by, action="member.changed", subject="member", subject_id=member_id, after={"field": "phone"}
     )
+    await actions.profile_told(uow, by=by)
     return False
 
 
@@ -270,6 +271,7 @@ async def _change(uow: UnitOfWork, *, by: Actor, field: str, **values: Any) -> N
     await audit.record(
         uow, by=by, action="member.changed", subject="member", subject_id=_own(by), after={"field": field}
     )
+    await actions.profile_told(uow, by=by)
 
 
 def _mark(person_id: int, *, key: str) -> str:

@@ -44,6 +44,9 @@ class Program(BaseModel):
     def _each_rule_once(self) -> Self:
         if len({rule.id for rule in self.rules}) != len(self.rules):
             raise ValueError("two rules of one name")
+        actions = [rule.action for rule in self.rules if rule.action]
+        if len(set(actions)) != len(actions):
+            raise ValueError("two rules of one action")
         return self
 
 

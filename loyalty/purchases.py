@@ -59,12 +59,12 @@ async def award(
     wallet = await _settled(uow, wallet=wallet)
     _check(club, basket)
     local = uow.now.astimezone(club.zone)
-    earned = worth(club.program, basket=basket, remainder_minor=wallet.remainder_minor, at=local)
+    earned = worth(club.program, basket=basket, remainder=wallet.remainder, at=local)
     if not member.practice and not approved:
         sale = watch.Sale(member_id, by, presence, basket, earned.total, sure)
         earned = replace(earned, lines=await watch.permitted(uow, club=club, sale=sale, lines=earned.lines))
     kept = _what(club, by=by, basket=basket) | {"presence": presence, "practice": member.practice}
-    kept["carried_minor"] = earned.remainder_minor - wallet.remainder_minor
+    kept |= _carried(earned, wallet)
     purchase = await rows.add(uow, member_id=member_id, request_id=request_id, **kept)
     await _count(uow, member_id=member_id, basket=basket)
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, name=member.name)
@@ -165,8 +165,7 @@ async def _served(uow: UnitOfWork, *, by: Actor, member_id: int, approved: bool)
 
 async def _settled(uow: UnitOfWork, *, wallet: Wallet) -> Wallet:
     activated, expired = await settle(uow, wallet_id=wallet.id)
-    now = {"available": wallet.available + activated - expired, "pending": wallet.pending - activated}
-    return replace(wallet, **now)
+    return replace(wallet, available=wallet.available + activated - expired, pending=wallet.pending - activated)
 
 
 async def _count(uow: UnitOfWork, *, member_id: int, basket: Basket) -> None:
@@ -192,6 +191,12 @@ def _what(club: "Club", *, by: Actor, basket: Basket) -> dict[str, Any]:
     }
 
 
+def _carried(earned: Worth, wallet: Wallet) -> dict[str, int]:
+    """How the purchase changes the remainder."""
+    after, before = earned.remainder, wallet.remainder
+    return {"carried_minor": after.minor - before.minor, "carried_part": after.part - before.part}
+
+
 def _check(club: "Club", basket: Basket) -> None:
     if club.program.counts_money:
         if basket.amount_minor is None or basket.amount_minor <= 0:
@@ -210,7 +215,7 @@ async def _earn(
         uow,
         wallet=wallet,
         lines=[(n, Line(rule, f"earn:{purchase.id}:{rule}", **about)) for rule, n in earned.lines],
-        remainder_minor=earned.remainder_minor,
+        remainder=earned.remainder,
         expires_at=end_of(club.program, since=starts, zone=club.zone),
         available_at=starts,
     )

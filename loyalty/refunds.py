@@ -132,8 +132,8 @@ async def _take_back(
     points = _share(purchase, refunded=purchase.refunded_minor + amount, whole=whole) - int(purchase.taken_before)
     line = Line(f"refund:{refund_id}", f"refund:{refund_id}", version, purchase.id, by.staff_id)
     shortfall = await _claw_back(uow, wallet=wallet, line=line, points=points, refund_id=refund_id)
-    carried = _carried(purchase, amount=amount)
-    await ledger_rows.change_wallet(uow, wallet_id=wallet.id, lifetime=-points, remainder_minor=carried)
+    carried = _carried(purchase, amount=amount, whole=whole)
+    await ledger_rows.change_wallet(uow, wallet_id=wallet.id, lifetime=-points, **carried)
     await rows.book(uow, refund_id=refund_id, points=points - shortfall, shortfall=shortfall)
     state = "partially refunded" if not whole else "refunded" if kind == "refund" else "voided"
     await rows.note(uow, purchase=purchase, state=state, amount_minor=amount, whole=whole)
@@ -170,15 +170,16 @@ async def _claw_back(uow: UnitOfWork, *, wallet: Wallet, line: Line, points: int
     return rest - taken.quantity
 
 
-def _carried(purchase: Any, *, amount: int) -> int:
-    """By how many minor units the remainder changes, so that it is what it would be without this money.
+def _carried(purchase: Any, *, amount: int, whole: bool) -> dict[str, int]:
+    """By how much the remainder changes, so that it is what it would be without this money.
 
-    No part of a point is won or lost.
+    No part of a point is won or lost; parts of a minor unit are put right with the last of the money.
     """
     if purchase.amount_minor is None:
-        return 0
+        return {}
     before, after = (_freed(purchase, refunded=purchase.refunded_minor + more) for more in (0, amount))
-    return after - before
+    part = -purchase.carried_part if whole else 0
+    return {"remainder_minor": after - before, "remainder_part": part}
 
 
 def _freed(purchase: Any, *, refunded: int) -> int:

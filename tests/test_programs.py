@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from loyalty.earning import earned
+from loyalty.earning import Remainder, earned
 from loyalty.ledger import end_of, starts_at
 from loyalty.programs import PRESETS, REWARD_COSTS, Program, preset_program, usual_step
 
@@ -18,11 +18,11 @@ SHOP = preset_program("shop", per_minor=100)
 @given(st.lists(st.integers(1, 100_000), max_size=30), st.integers(1, 10_000), st.integers(1, 5))
 def test_many_small_purchases_earn_as_much_as_a_large_one(amounts: list[int], per_minor: int, points: int):
     program = Program(unit="points", per_minor=per_minor, points=points)
-    remainder = total = 0
+    remainder, total = Remainder(), 0
     for amount in amounts:
-        quantity, remainder = earned(program, amount_minor=amount, remainder_minor=remainder)
+        quantity, remainder = earned(program, amount_minor=amount, remainder=remainder)
         total += quantity
-        assert 0 <= remainder < per_minor
+        assert 0 <= remainder.minor < per_minor
     assert total == sum(amounts) // per_minor * points
 
 

@@ -525,6 +525,214 @@ help-staff = <b>Help</b>
     Scan a customer's card with your phone's camera, then say what was bought. Everything you can do:
 help-line = { $command } { $what }
 
+## Rules on top, limits and the catalogue
+
+command-rules = How the club works
+button-rulebook = How it works
+rulebook-title = <b>{ $club }: how it works</b>
+rulebook-since = Since { $day }: { $what }
+rulebook-ended = Ended { $day }: { $what }
+rules-percent = { $percent } comes back in points; one point: { $money }
+rules-minimum = Smallest purchase: { $money }
+rule-what-visit = Every purchase
+rule-what-action = A complete profile, once
+rule-gives = { $what }: { $gain }
+rule-gain =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] { $n } stamp more
+               *[other] { $n } stamps more
+            }
+        [visits]
+            { $n ->
+                [one] { $n } visit more
+               *[other] { $n } visits more
+            }
+       *[points]
+            { $n ->
+                [one] { $n } point more
+               *[other] { $n } points more
+            }
+    }
+rule-multiplier =
+    { $unit ->
+        [stamps] Stamps × { $factor }
+        [visits] Visits × { $factor }
+       *[points] Points × { $factor }
+    }
+rule-when = { $what } ({ $when })
+rule-season = { $first } – { $last }
+rule-target-gone = no longer on sale
+rule-percent = <b>Percent back</b>
+    How many percent of a purchase come back in points? Tap or type a number from 1 to 100.
+    One point then stands for { $per }. What was earned before stays as it was.
+rule-minimum = <b>Smallest purchase</b>
+    From which amount on does a purchase earn points? Type it, or tap 0 for any amount.
+minimum-none = any amount
+button-rule-percent = Percent back
+button-rule-minimum = Smallest purchase
+button-more-rules = More rules
+button-limits = Limits
+button-catalogue = Catalogue
+button-page-before = Previous
+button-page-after = Next
+button-save = Save
+more-rules-title = <b>More rules</b>
+more-rules-empty = Nothing yet. Add a happy hour, or something extra for an item.
+rule-numbered = { $n }. { $what }
+one-rule-title = <b>The rule</b>
+button-rule-add = Add a rule
+button-rule-gain = How many
+button-rule-factor = How many times
+button-rule-when = When
+button-rule-remove = Remove
+rule-ask-kind = <b>A new rule</b>
+    What should earn more?
+rule-kind-visit = Every purchase
+rule-kind-multiplier = A happy hour
+rule-kind-item = An item
+rule-kind-category = A category
+rule-kind-action = A complete profile
+rule-ask-item = <b>Which item?</b>
+    Tap it, or type a part of its name.
+rule-ask-category = <b>Which category?</b>
+    Tap it, or type a part of its name.
+rule-ask-gain =
+    { $unit ->
+        [stamps] <b>How many stamps more?</b>
+        [visits] <b>How many visits more?</b>
+       *[points] <b>How many points more?</b>
+    }
+    Tap or type a number.
+rule-ask-factor =
+    { $unit ->
+        [stamps] <b>How many times the stamps?</b>
+        [visits] <b>How many times the visits?</b>
+       *[points] <b>How many times the points?</b>
+    }
+    Tap, or type a number up to 10, for example: 1.25
+rule-times = × { $factor }
+rule-ask-when = <b>When does it hold?</b>
+    Now: { $when }
+    Tap the days, and set hours or dates if you like.
+when-always = always
+button-when-always = Always
+button-when-hours = Hours
+button-when-season = Dates
+rule-ask-hours = <b>Hours</b>
+    From when to when? Type it, for example: 15-17
+button-all-day = All day
+rule-ask-season = <b>Dates</b>
+    From which day to which? Type both, for example: 1 December - 24 December
+button-all-year = All year
+forecast-title = <b>What would this earn?</b> Type a purchase to try it.
+forecast-without = Without this rule: { $what }
+forecast-action = Once per member, for whoever completes it from now on.
+forecast-line = { $basket }: today { $today }, then { $then }
+forecast-taps = Tapped { $n }
+limits-title = <b>Limits at the counter</b>
+    How much may be given, and what happens beyond it. Tap one to change it.
+button-limit = { $what }: { $most }
+limit-none = no limit
+limit-award = One purchase
+limit-staff_day = One person, a day
+limit-member_day = Purchases a day
+limit-branch_day = The shop, a day
+limit-looked_up_day = Look-ups a day
+limit-gap_minutes = Minutes between
+button-limit-closed =
+    { $state ->
+        [on] Closed hours: do not ask
+       *[off] Closed hours: ask
+    }
+limit-ask-award = <b>One purchase</b>
+    How much may one purchase bring at most? Type a number; 0 means no limit.
+limit-ask-staff_day = <b>One person, a day</b>
+    How much may one person behind the counter give in a day? Type a number; 0 means no limit.
+limit-ask-member_day = <b>Purchases a day</b>
+    How many purchases may one member have in a day? Type a number; 0 means no limit.
+limit-ask-branch_day = <b>The shop, a day</b>
+    How much may be given in a day altogether? Type a number; 0 means no limit.
+limit-ask-looked_up_day = <b>Look-ups a day</b>
+    How many purchases a day may one person record without scanning the card? Type a number; 0 means no limit.
+limit-ask-gap_minutes = <b>Minutes between</b>
+    A second purchase of the same member within so many minutes is asked about. Type a number; 0 means never.
+limit-ask-beyond = <b>{ $what }: { $most }</b>
+    What happens beyond it?
+button-beyond-approve = Ask somebody to allow it
+button-beyond-cap = Give only up to the limit
+button-beyond-reject = Refuse
+beyond-approve-at = { $most }, then somebody is asked
+beyond-cap-at = { $most }, and no more than that
+beyond-reject-at = { $most }, then it is refused
+catalogue-title = <b>Catalogue</b>
+catalogue-count =
+    { $n ->
+        [0] Nothing is on sale yet. Add the first item.
+        [one] { $n } item. Type a part of a name to search.
+       *[other] { $n } items. Type a part of a name to search.
+    }
+catalogue-found = Found for “{ $search }”: { $n }
+button-catalogue-item =
+    { $mark ->
+        [yes] ★ { $item }
+       *[no] { $item }
+    }
+button-catalogue-all = Show all
+button-item-add = Add an item
+item-ask-add = <b>A new item</b>
+    Type its name, and the price if you like, for example: Flat white { $example }
+item-title = <b>{ $item }</b>
+item-price = Price: { $price }
+item-category = Category: { $category }
+button-item-favourite =
+    { $state ->
+        [on] Take it off the cashier's buttons
+       *[off] Put it on the cashier's buttons
+    }
+button-item-name = Name
+button-item-price = Price
+button-item-category = Category
+button-item-off = Take off sale
+button-item-back = Put it back on sale
+item-off = <b>Off sale: { $item }</b>
+    Rules about it rest until it is back.
+item-ask-name = <b>Name: { $tongue }</b>
+    Now: { $now }
+    Type it as customers should read it, or tap another language.
+item-ask-price = <b>Price</b>
+    It only helps the cashier. Type it, for example: { $example }
+button-no-price = Without a price
+item-ask-category = <b>Category</b>
+    Tap one, or type a new one, for example: Coffee
+button-no-category = Without a category
+letter-profile =
+    { $unit ->
+        [stamps] <b>{ $club }: stamps { $gained }</b>
+        [visits] <b>{ $club }: visits { $gained }</b>
+       *[points] <b>{ $club }: points { $gained }</b>
+    }
+    Thank you for telling us about yourself. Balance: { $n }
+refused-CategoriesFull =
+    { $most ->
+        [one] More than { $most } category would be too many.
+       *[other] More than { $most } categories would be too many.
+    }
+refused-FavouritesFull =
+    { $most ->
+        [one] The cashier's screen has room for { $most } button. Take another item off first.
+       *[other] The cashier's screen has room for { $most } buttons. Take another item off first.
+    }
+refused-RulesFull =
+    { $most ->
+        [one] More than { $most } rule would be too many. Remove one first.
+       *[other] More than { $most } rules would be too many. Remove one first.
+    }
+refused-RuleGone = This rule is not there any more.
+refused-ItemGone = This item is not on sale any more.
+refused-SeasonUnclear = Please type the first and the last day, as in the example. The last one must still be to come.
+
 ## The shop
 
 shop-title = <b>{ $club }</b>

@@ -477,6 +477,189 @@ help-staff = <b>راهنما</b>
     کارت عضویت مشتری را با دوربین گوشی اسکن و خریدش را ثبت کنید. کارهایی که اینجا می‌شود کرد:
 help-line = { $command } { $what }
 
+## Rules on top, limits and the catalogue
+
+command-rules = قوانین باشگاه مشتریان
+button-rulebook = چطور کار می‌کند
+rulebook-title = <b>{ $club }: چطور کار می‌کند</b>
+rulebook-since = از { $day }: { $what }
+rulebook-ended = پایان در { $day }: { $what }
+rules-percent = برگشت به امتیاز: { $percent }. هر امتیاز: { $money }
+rules-minimum = کمترین خرید: { $money }
+rule-what-visit = هر خرید
+rule-what-action = مشخصات کامل، یک بار
+rule-gives = { $what }: { $gain }
+rule-gain =
+    { $unit ->
+        [stamps] { $n } مُهر بیشتر
+        [visits] { $n } مراجعه بیشتر
+       *[points] { $n } امتیاز بیشتر
+    }
+rule-multiplier =
+    { $unit ->
+        [stamps] مُهر × { $factor }
+        [visits] مراجعه × { $factor }
+       *[points] امتیاز × { $factor }
+    }
+rule-when = { $what } ({ $when })
+rule-season = { $first } تا { $last }
+rule-target-gone = دیگر فروخته نمی‌شود
+rule-percent = <b>درصد برگشت</b>
+    چند درصد خرید به امتیاز برگردد؟ یکی را بزنید یا عددی از ۱ تا ۱۰۰ بنویسید.
+    ارزش هر امتیاز: { $per }. آنچه تا حالا جمع شده تغییری نمی‌کند.
+rule-minimum = <b>کمترین خرید</b>
+    خرید از چه مبلغی امتیاز دارد؟ بنویسید، یا برای هر مبلغی ۰ را بزنید.
+minimum-none = هر مبلغی
+button-rule-percent = درصد برگشت
+button-rule-minimum = کمترین خرید
+button-more-rules = قوانین بیشتر
+button-limits = سقف‌ها
+button-catalogue = فهرست فروش
+button-page-before = قبلی
+button-page-after = بعدی
+button-save = ذخیره
+more-rules-title = <b>قوانین بیشتر</b>
+more-rules-empty = هنوز چیزی نیست. ساعت خوش یا امتیاز بیشتر برای یک قلم بیفزایید.
+rule-numbered = { $n }. { $what }
+one-rule-title = <b>این قانون</b>
+button-rule-add = قانون جدید
+button-rule-gain = چند تا
+button-rule-factor = چند برابر
+button-rule-when = چه وقت
+button-rule-remove = حذف
+rule-ask-kind = <b>قانون جدید</b>
+    برای چه چیزی بیشتر بدهیم؟
+rule-kind-visit = هر خرید
+rule-kind-multiplier = ساعت خوش
+rule-kind-item = یک قلم
+rule-kind-category = یک دسته
+rule-kind-action = مشخصات کامل
+rule-ask-item = <b>کدام قلم؟</b>
+    یکی را بزنید یا بخشی از نامش را بنویسید.
+rule-ask-category = <b>کدام دسته؟</b>
+    یکی را بزنید یا بخشی از نامش را بنویسید.
+rule-ask-gain =
+    { $unit ->
+        [stamps] <b>چند مُهر بیشتر؟</b>
+        [visits] <b>چند مراجعه بیشتر؟</b>
+       *[points] <b>چند امتیاز بیشتر؟</b>
+    }
+    یکی را بزنید یا عدد بنویسید.
+rule-ask-factor =
+    { $unit ->
+        [stamps] <b>مُهر چند برابر؟</b>
+        [visits] <b>مراجعه چند برابر؟</b>
+       *[points] <b>امتیاز چند برابر؟</b>
+    }
+    یکی را بزنید یا عددی تا ۱۰ بنویسید، مثلاً: ۱٫۲۵
+rule-times = × { $factor }
+rule-ask-when = <b>چه وقت؟</b>
+    اکنون: { $when }
+    روزها را بزنید و اگر خواستید ساعت یا تاریخ بگذارید.
+when-always = همیشه
+button-when-always = همیشه
+button-when-hours = ساعت
+button-when-season = تاریخ
+rule-ask-hours = <b>ساعت</b>
+    از کی تا کی؟ بنویسید، مثلاً: ۱۵-۱۷
+button-all-day = تمام روز
+rule-ask-season = <b>تاریخ</b>
+    از چه روزی تا چه روزی؟ هر دو را بنویسید، مثلاً: ۱ دی - ۲۹ اسفند
+button-all-year = تمام سال
+forecast-title = <b>این چقدر امتیاز دارد؟</b> خریدی بنویسید و امتحان کنید.
+forecast-without = بدون این قانون: { $what }
+forecast-action = یک بار برای هر عضو، از حالا به بعد.
+forecast-line = { $basket }: امروز { $today }، پس از این { $then }
+forecast-taps = ثبت: { $n }
+limits-title = <b>سقف‌های صندوق</b>
+    چقدر می‌شود داد و بیش از آن چه می‌شود. برای تغییر، یکی را بزنید.
+button-limit = { $what }: { $most }
+limit-none = بدون سقف
+limit-award = یک خرید
+limit-staff_day = هر همکار در روز
+limit-member_day = خرید در روز
+limit-branch_day = فروشگاه در روز
+limit-looked_up_day = بدون اسکن در روز
+limit-gap_minutes = دقیقه میان دو خرید
+button-limit-closed =
+    { $state ->
+        [on] بیرون از ساعت کار: نپرسد
+       *[off] بیرون از ساعت کار: بپرسد
+    }
+limit-ask-award = <b>یک خرید</b>
+    هر خرید حداکثر چند تا بیاورد؟ عدد بنویسید؛ ۰ یعنی بدون سقف.
+limit-ask-staff_day = <b>هر همکار در روز</b>
+    هر همکار در یک روز چند تا بدهد؟ عدد بنویسید؛ ۰ یعنی بدون سقف.
+limit-ask-member_day = <b>خرید در روز</b>
+    هر عضو در یک روز چند خرید داشته باشد؟ عدد بنویسید؛ ۰ یعنی بدون سقف.
+limit-ask-branch_day = <b>فروشگاه در روز</b>
+    روی هم در یک روز چند تا داده شود؟ عدد بنویسید؛ ۰ یعنی بدون سقف.
+limit-ask-looked_up_day = <b>بدون اسکن در روز</b>
+    هر همکار در یک روز چند خرید را بدون اسکن کارت عضویت ثبت کند؟ عدد بنویسید؛ ۰ یعنی بدون سقف.
+limit-ask-gap_minutes = <b>دقیقه میان دو خرید</b>
+    خرید دوباره تا چند دقیقه بعد پرسیده شود؟ عدد بنویسید؛ ۰ یعنی هیچ‌وقت.
+limit-ask-beyond = <b>{ $what }: { $most }</b>
+    بیش از آن چه شود؟
+button-beyond-approve = تأیید یک نفر دیگر
+button-beyond-cap = فقط تا سقف
+button-beyond-reject = رد شود
+beyond-approve-at = { $most }، بیش از آن با تأیید
+beyond-cap-at = { $most }، نه بیشتر
+beyond-reject-at = { $most }، بیش از آن رد می‌شود
+catalogue-title = <b>فهرست فروش</b>
+catalogue-count =
+    { $n ->
+        [0] هنوز چیزی نیست. اولین قلم را بیفزایید.
+       *[other] { $n } قلم. برای جستجو بخشی از نام را بنویسید.
+    }
+catalogue-found = یافته‌ها برای «{ $search }»: { $n }
+button-catalogue-item =
+    { $mark ->
+        [yes] ★ { $item }
+       *[no] { $item }
+    }
+button-catalogue-all = نمایش همه
+button-item-add = قلم جدید
+item-ask-add = <b>قلم جدید</b>
+    نام و اگر خواستید قیمت را بنویسید، مثلاً: فلت وایت { $example }
+item-title = <b>{ $item }</b>
+item-price = قیمت: { $price }
+item-category = دسته: { $category }
+button-item-favourite =
+    { $state ->
+        [on] برداشتن از دکمه‌های صندوق
+       *[off] گذاشتن در دکمه‌های صندوق
+    }
+button-item-name = نام
+button-item-price = قیمت
+button-item-category = دسته
+button-item-off = برداشتن از فروش
+button-item-back = برگرداندن به فروش
+item-off = <b>از فروش برداشته شد: { $item }</b>
+    قانون‌های آن تا برگشتنش کاری نمی‌کنند.
+item-ask-name = <b>نام: { $tongue }</b>
+    اکنون: { $now }
+    همان‌طور که مشتری‌ها می‌خوانند بنویسید، یا زبان دیگری را بزنید.
+item-ask-price = <b>قیمت</b>
+    فقط به صندوق کمک می‌کند. بنویسید، مثلاً: { $example }
+button-no-price = بدون قیمت
+item-ask-category = <b>دسته</b>
+    یکی را بزنید یا دستهٔ جدیدی بنویسید، مثلاً: قهوه
+button-no-category = بدون دسته
+letter-profile =
+    { $unit ->
+        [stamps] <b>{ $club }: { $gained } مُهر</b>
+        [visits] <b>{ $club }: { $gained } مراجعه</b>
+       *[points] <b>{ $club }: { $gained } امتیاز</b>
+    }
+    سپاس که خودتان را معرفی کردید. موجودی: { $n }
+refused-CategoriesFull = بیش از { $most } دسته زیاد است.
+refused-FavouritesFull = صندوق فقط برای { $most } دکمه جا دارد. نخست قلم دیگری را بردارید.
+refused-RulesFull = بیش از { $most } قانون زیاد است. نخست یکی را حذف کنید.
+refused-RuleGone = این قانون دیگر وجود ندارد.
+refused-ItemGone = این قلم دیگر فروخته نمی‌شود.
+refused-SeasonUnclear = روز اول و روز آخر را مثل نمونه بنویسید. روز آخر باید هنوز نرسیده باشد.
+
 ## The shop
 
 shop-title = <b>{ $club }</b>

@@ -553,6 +553,221 @@ help-staff = <b>עזרה</b>
     סרקו את כרטיס המועדון במצלמת הטלפון, ואז רשמו את הקנייה. הנה מה שאפשר לעשות:
 help-line = { $command } { $what }
 
+## Rules on top, limits and the catalogue
+
+command-rules = איך המועדון עובד
+button-rulebook = איך זה עובד
+rulebook-title = <b>{ $club }: איך זה עובד</b>
+rulebook-since = מתאריך { $day }: { $what }
+rulebook-ended = הסתיים בתאריך { $day }: { $what }
+rules-percent = חוזר בנקודות: { $percent }. נקודה אחת: { $money }
+rules-minimum = קנייה מינימלית: { $money }
+rule-what-visit = כל קנייה
+rule-what-action = פרטים מלאים, פעם אחת
+rule-gives = { $what }: { $gain }
+rule-gain =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] עוד חותמת אחת
+                [two] עוד שתי חותמות
+               *[other] עוד { $n } חותמות
+            }
+        [visits]
+            { $n ->
+                [one] עוד ביקור אחד
+                [two] עוד שני ביקורים
+               *[other] עוד { $n } ביקורים
+            }
+       *[points]
+            { $n ->
+                [one] עוד נקודה אחת
+                [two] עוד שתי נקודות
+               *[other] עוד { $n } נקודות
+            }
+    }
+rule-multiplier =
+    { $unit ->
+        [stamps] חותמות × { $factor }
+        [visits] ביקורים × { $factor }
+       *[points] נקודות × { $factor }
+    }
+rule-when = { $what } ({ $when })
+rule-season = { $first } – { $last }
+rule-target-gone = כבר לא במכירה
+rule-percent = <b>אחוזים חזרה</b>
+    כמה אחוזים מכל קנייה חוזרים בנקודות? לחצו או כתבו מספר בין 1 ל־100.
+    נקודה אחת תהיה שווה: { $per }. מה שנצבר קודם לא משתנה.
+rule-minimum = <b>קנייה מינימלית</b>
+    מאיזה סכום קנייה צוברת נקודות? כתבו אותו, או לחצו 0 לכל סכום.
+minimum-none = כל סכום
+button-rule-percent = אחוזים חזרה
+button-rule-minimum = קנייה מינימלית
+button-more-rules = עוד כללים
+button-limits = מגבלות
+button-catalogue = קטלוג
+button-page-before = הקודם
+button-page-after = הבא
+button-save = שמירה
+more-rules-title = <b>עוד כללים</b>
+more-rules-empty = עדיין ריק. אפשר להוסיף שעה שמחה, או תוספת על פריט.
+rule-numbered = { $n }. { $what }
+one-rule-title = <b>הכלל</b>
+button-rule-add = הוספת כלל
+button-rule-gain = כמה
+button-rule-factor = פי כמה
+button-rule-when = מתי
+button-rule-remove = הסרה
+rule-ask-kind = <b>כלל חדש</b>
+    על מה לתת יותר?
+rule-kind-visit = כל קנייה
+rule-kind-multiplier = שעה שמחה
+rule-kind-item = פריט
+rule-kind-category = קטגוריה
+rule-kind-action = פרטים מלאים
+rule-ask-item = <b>איזה פריט?</b>
+    לחצו עליו, או כתבו חלק מהשם.
+rule-ask-category = <b>איזו קטגוריה?</b>
+    לחצו עליה, או כתבו חלק מהשם.
+rule-ask-gain =
+    { $unit ->
+        [stamps] <b>כמה חותמות להוסיף?</b>
+        [visits] <b>כמה ביקורים להוסיף?</b>
+       *[points] <b>כמה נקודות להוסיף?</b>
+    }
+    לחצו או כתבו מספר.
+rule-ask-factor =
+    { $unit ->
+        [stamps] <b>פי כמה חותמות?</b>
+        [visits] <b>פי כמה ביקורים?</b>
+       *[points] <b>פי כמה נקודות?</b>
+    }
+    לחצו, או כתבו מספר עד 10, למשל: 1.25
+rule-times = × { $factor }
+rule-ask-when = <b>מתי זה תקף?</b>
+    עכשיו: { $when }
+    סמנו ימים, ואם רוצים קבעו גם שעות או תאריכים.
+when-always = תמיד
+button-when-always = תמיד
+button-when-hours = שעות
+button-when-season = תאריכים
+rule-ask-hours = <b>שעות</b>
+    ממתי עד מתי? כתבו, למשל: 15-17
+button-all-day = כל היום
+rule-ask-season = <b>תאריכים</b>
+    מאיזה יום עד איזה יום? כתבו את שניהם, למשל: 1 בדצמבר - 24 בדצמבר
+button-all-year = כל השנה
+forecast-title = <b>כמה זה ייתן?</b> כתבו קנייה כדי לבדוק.
+forecast-without = בלי הכלל הזה: { $what }
+forecast-action = פעם אחת לכל חבר מועדון, למי שישלימו פרטים מעכשיו.
+forecast-line = { $basket }: היום { $today }, אחר כך { $then }
+forecast-taps = לחיצות: { $n }
+limits-title = <b>מגבלות בקופה</b>
+    כמה אפשר לתת, ומה קורה מעבר לזה. לחצו כדי לשנות.
+button-limit = { $what }: { $most }
+limit-none = בלי הגבלה
+limit-award = קנייה אחת
+limit-staff_day = אדם אחד ביום
+limit-member_day = קניות ביום
+limit-branch_day = העסק ביום
+limit-looked_up_day = בלי סריקה ביום
+limit-gap_minutes = דקות בין קניות
+button-limit-closed =
+    { $state ->
+        [on] מחוץ לשעות: לא לשאול
+       *[off] מחוץ לשעות: לשאול
+    }
+limit-ask-award = <b>קנייה אחת</b>
+    כמה לכל היותר אפשר לתת על קנייה אחת? כתבו מספר; 0 פירושו בלי הגבלה.
+limit-ask-staff_day = <b>אדם אחד ביום</b>
+    כמה אפשר לתת ביום מכל עמדת צוות? כתבו מספר; 0 פירושו בלי הגבלה.
+limit-ask-member_day = <b>קניות ביום</b>
+    כמה קניות ביום לכל חבר מועדון? כתבו מספר; 0 פירושו בלי הגבלה.
+limit-ask-branch_day = <b>העסק ביום</b>
+    כמה אפשר לתת ביום בסך הכול? כתבו מספר; 0 פירושו בלי הגבלה.
+limit-ask-looked_up_day = <b>בלי סריקה ביום</b>
+    כמה קניות ביום אפשר לרשום בלי לסרוק את כרטיס המועדון? כתבו מספר; 0 פירושו בלי הגבלה.
+limit-ask-gap_minutes = <b>דקות בין קניות</b>
+    על קנייה נוספת בתוך כמה דקות לשאול? כתבו מספר; 0 פירושו אף פעם.
+limit-ask-beyond = <b>{ $what }: { $most }</b>
+    מה קורה מעבר לזה?
+button-beyond-approve = לבקש אישור
+button-beyond-cap = לתת רק עד המגבלה
+button-beyond-reject = לדחות
+beyond-approve-at = { $most }, ומעבר לזה מבקשים אישור
+beyond-cap-at = { $most }, ולא יותר
+beyond-reject-at = { $most }, ומעבר לזה נדחה
+catalogue-title = <b>קטלוג</b>
+catalogue-count =
+    { $n ->
+        [0] עדיין ריק. הוסיפו את הפריט הראשון.
+        [one] פריט אחד. לחיפוש כתבו חלק מהשם.
+        [two] שני פריטים. לחיפוש כתבו חלק מהשם.
+       *[other] פריטים: { $n }. לחיפוש כתבו חלק מהשם.
+    }
+catalogue-found = נמצאו עבור ״{ $search }״: { $n }
+button-catalogue-item =
+    { $mark ->
+        [yes] ★ { $item }
+       *[no] { $item }
+    }
+button-catalogue-all = הצגת הכול
+button-item-add = הוספת פריט
+item-ask-add = <b>פריט חדש</b>
+    כתבו את השם, ואם רוצים גם מחיר, למשל: קפה הפוך { $example }
+item-title = <b>{ $item }</b>
+item-price = מחיר: { $price }
+item-category = קטגוריה: { $category }
+button-item-favourite =
+    { $state ->
+        [on] הסרה מכפתורי הקופה
+       *[off] הוספה לכפתורי הקופה
+    }
+button-item-name = שם
+button-item-price = מחיר
+button-item-category = קטגוריה
+button-item-off = הורדה מהמכירה
+button-item-back = החזרה למכירה
+item-off = <b>ירד מהמכירה: { $item }</b>
+    כללים על הפריט הזה ינוחו עד שיחזור.
+item-ask-name = <b>שם: { $tongue }</b>
+    עכשיו: { $now }
+    כתבו אותו כמו שהלקוחות יקראו, או לחצו על שפה אחרת.
+item-ask-price = <b>מחיר</b>
+    הוא רק עוזר בקופה. כתבו אותו, למשל: { $example }
+button-no-price = בלי מחיר
+item-ask-category = <b>קטגוריה</b>
+    לחצו על אחת, או כתבו חדשה, למשל: קפה
+button-no-category = בלי קטגוריה
+letter-profile =
+    { $unit ->
+        [stamps] <b>{ $club } · חותמות: { $gained }</b>
+        [visits] <b>{ $club } · ביקורים: { $gained }</b>
+       *[points] <b>{ $club } · נקודות: { $gained }</b>
+    }
+    תודה על הפרטים שלך. יתרה: { $n }
+refused-CategoriesFull =
+    { $most ->
+        [one] יותר מקטגוריה אחת זה יותר מדי.
+        [two] יותר משתי קטגוריות זה יותר מדי.
+       *[other] יותר מ־{ $most } קטגוריות זה יותר מדי.
+    }
+refused-FavouritesFull =
+    { $most ->
+        [one] במסך הקופה יש מקום לכפתור אחד. הסירו קודם פריט אחר.
+        [two] במסך הקופה יש מקום לשני כפתורים. הסירו קודם פריט אחר.
+       *[other] במסך הקופה יש מקום לכפתורים: { $most }. הסירו קודם פריט אחר.
+    }
+refused-RulesFull =
+    { $most ->
+        [one] יותר מכלל אחד זה יותר מדי. הסירו אחד קודם.
+        [two] יותר משני כללים זה יותר מדי. הסירו אחד קודם.
+       *[other] יותר מ־{ $most } כללים זה יותר מדי. הסירו אחד קודם.
+    }
+refused-RuleGone = הכלל הזה כבר לא קיים.
+refused-ItemGone = הפריט הזה כבר לא במכירה.
+refused-SeasonUnclear = כתבו את היום הראשון ואת האחרון, כמו בדוגמה. האחרון צריך להיות בעתיד.
+
 ## The shop
 
 shop-title = <b>{ $club }</b>

@@ -573,6 +573,228 @@ help-staff = <b>Pomoc</b>
     Zeskanuj kartę klubową klienta aparatem telefonu, potem podaj zakup. Oto, co możesz zrobić:
 help-line = { $command } { $what }
 
+## Rules on top, limits and the catalogue
+
+command-rules = Jak działa klub
+button-rulebook = Jak to działa
+rulebook-title = <b>{ $club }: jak to działa</b>
+rulebook-since = Od { $day }: { $what }
+rulebook-ended = Koniec { $day }: { $what }
+rules-percent = Wraca w punktach: { $percent }. Jeden punkt: { $money }
+rules-minimum = Najmniejszy zakup: { $money }
+rule-what-visit = Każdy zakup
+rule-what-action = Pełny profil, jeden raz
+rule-gives = { $what }: { $gain }
+rule-gain =
+    { $unit ->
+        [stamps]
+            { $n ->
+                [one] { $n } pieczątka więcej
+                [few] { $n } pieczątki więcej
+                [many] { $n } pieczątek więcej
+               *[other] { $n } pieczątki więcej
+            }
+        [visits]
+            { $n ->
+                [one] { $n } wizyta więcej
+                [few] { $n } wizyty więcej
+                [many] { $n } wizyt więcej
+               *[other] { $n } wizyty więcej
+            }
+       *[points]
+            { $n ->
+                [one] { $n } punkt więcej
+                [few] { $n } punkty więcej
+                [many] { $n } punktów więcej
+               *[other] { $n } punktu więcej
+            }
+    }
+rule-multiplier =
+    { $unit ->
+        [stamps] Pieczątki × { $factor }
+        [visits] Wizyty × { $factor }
+       *[points] Punkty × { $factor }
+    }
+rule-when = { $what } ({ $when })
+rule-season = { $first } – { $last }
+rule-target-gone = już nie w sprzedaży
+rule-percent = <b>Procent z powrotem</b>
+    Ile procent zakupu wraca w punktach? Stuknij albo wpisz liczbę od 1 do 100.
+    Jeden punkt będzie wart: { $per }. To, co już zebrane, się nie zmienia.
+rule-minimum = <b>Najmniejszy zakup</b>
+    Od jakiej kwoty zakup daje punkty? Wpisz ją albo stuknij 0, jeśli od każdej.
+minimum-none = każda kwota
+button-rule-percent = Procent z powrotem
+button-rule-minimum = Najmniejszy zakup
+button-more-rules = Więcej zasad
+button-limits = Limity
+button-catalogue = Katalog
+button-page-before = Poprzednia
+button-page-after = Następna
+button-save = Zapisz
+more-rules-title = <b>Więcej zasad</b>
+more-rules-empty = Na razie pusto. Dodaj szczęśliwą godzinę albo coś ekstra za wybraną pozycję.
+rule-numbered = { $n }. { $what }
+one-rule-title = <b>Ta zasada</b>
+button-rule-add = Dodaj zasadę
+button-rule-gain = Ile
+button-rule-factor = Ile razy
+button-rule-when = Kiedy
+button-rule-remove = Usuń
+rule-ask-kind = <b>Nowa zasada</b>
+    Za co dawać więcej?
+rule-kind-visit = Każdy zakup
+rule-kind-multiplier = Szczęśliwa godzina
+rule-kind-item = Pozycja
+rule-kind-category = Kategoria
+rule-kind-action = Pełny profil
+rule-ask-item = <b>Która pozycja?</b>
+    Stuknij ją albo wpisz część nazwy.
+rule-ask-category = <b>Która kategoria?</b>
+    Stuknij ją albo wpisz część nazwy.
+rule-ask-gain =
+    { $unit ->
+        [stamps] <b>Ile pieczątek więcej?</b>
+        [visits] <b>Ile wizyt więcej?</b>
+       *[points] <b>Ile punktów więcej?</b>
+    }
+    Stuknij albo wpisz liczbę.
+rule-ask-factor =
+    { $unit ->
+        [stamps] <b>Ile razy więcej pieczątek?</b>
+        [visits] <b>Ile razy więcej wizyt?</b>
+       *[points] <b>Ile razy więcej punktów?</b>
+    }
+    Stuknij albo wpisz liczbę do 10, na przykład: 1,25
+rule-times = × { $factor }
+rule-ask-when = <b>Kiedy obowiązuje?</b>
+    Teraz: { $when }
+    Zaznacz dni, a jeśli chcesz, ustaw też godziny albo daty.
+when-always = zawsze
+button-when-always = Zawsze
+button-when-hours = Godziny
+button-when-season = Daty
+rule-ask-hours = <b>Godziny</b>
+    Od której do której? Wpisz, na przykład: 15-17
+button-all-day = Cały dzień
+rule-ask-season = <b>Daty</b>
+    Od którego dnia do którego? Wpisz oba, na przykład: 1 grudnia - 24 grudnia
+button-all-year = Cały rok
+forecast-title = <b>Ile to da?</b> Wpisz zakup, żeby sprawdzić.
+forecast-without = Bez tej zasady: { $what }
+forecast-action = Raz dla każdej osoby, która od teraz uzupełni profil.
+forecast-line = { $basket }: dziś { $today }, potem { $then }
+forecast-taps = Stuknięcia: { $n }
+limits-title = <b>Limity przy kasie</b>
+    Ile można dać i co dalej. Stuknij limit, żeby go zmienić.
+button-limit = { $what }: { $most }
+limit-none = bez limitu
+limit-award = Jeden zakup
+limit-staff_day = Osoba dziennie
+limit-member_day = Zakupy dziennie
+limit-branch_day = Lokal dziennie
+limit-looked_up_day = Bez skanu dziennie
+limit-gap_minutes = Minuty przerwy
+button-limit-closed =
+    { $state ->
+        [on] Poza godzinami: nie pytaj
+       *[off] Poza godzinami: pytaj
+    }
+limit-ask-award = <b>Jeden zakup</b>
+    Ile najwyżej może dać jeden zakup? Wpisz liczbę; 0 oznacza brak limitu.
+limit-ask-staff_day = <b>Osoba dziennie</b>
+    Ile może dać jedna osoba za kasą w ciągu dnia? Wpisz liczbę; 0 oznacza brak limitu.
+limit-ask-member_day = <b>Zakupy dziennie</b>
+    Ile zakupów może mieć jedna osoba w ciągu dnia? Wpisz liczbę; 0 oznacza brak limitu.
+limit-ask-branch_day = <b>Lokal dziennie</b>
+    Ile można dać łącznie w ciągu dnia? Wpisz liczbę; 0 oznacza brak limitu.
+limit-ask-looked_up_day = <b>Bez skanu dziennie</b>
+    Ile zakupów dziennie można zapisać bez skanowania karty klubowej? Wpisz liczbę; 0 oznacza brak limitu.
+limit-ask-gap_minutes = <b>Minuty przerwy</b>
+    Przez ile minut pytać o kolejny zakup tej samej osoby? Wpisz liczbę; 0 oznacza nigdy.
+limit-ask-beyond = <b>{ $what }: { $most }</b>
+    Co dalej, gdy to za mało?
+button-beyond-approve = Poproś kogoś o zgodę
+button-beyond-cap = Daj tylko do limitu
+button-beyond-reject = Odmów
+beyond-approve-at = { $most }, powyżej za zgodą
+beyond-cap-at = { $most } i ani trochę więcej
+beyond-reject-at = { $most }, powyżej odmowa
+catalogue-title = <b>Katalog</b>
+catalogue-count =
+    { $n ->
+        [0] Na razie pusto. Dodaj pierwszą pozycję.
+        [one] { $n } pozycja. Wpisz część nazwy, żeby szukać.
+        [few] { $n } pozycje. Wpisz część nazwy, żeby szukać.
+        [many] { $n } pozycji. Wpisz część nazwy, żeby szukać.
+       *[other] { $n } pozycji. Wpisz część nazwy, żeby szukać.
+    }
+catalogue-found = Znaleziono dla „{ $search }”: { $n }
+button-catalogue-item =
+    { $mark ->
+        [yes] ★ { $item }
+       *[no] { $item }
+    }
+button-catalogue-all = Pokaż wszystko
+button-item-add = Dodaj pozycję
+item-ask-add = <b>Nowa pozycja</b>
+    Wpisz nazwę i, jeśli chcesz, cenę, na przykład: Flat white { $example }
+item-title = <b>{ $item }</b>
+item-price = Cena: { $price }
+item-category = Kategoria: { $category }
+button-item-favourite =
+    { $state ->
+        [on] Zdejmij z przycisków kasy
+       *[off] Dodaj do przycisków kasy
+    }
+button-item-name = Nazwa
+button-item-price = Cena
+button-item-category = Kategoria
+button-item-off = Wycofaj ze sprzedaży
+button-item-back = Przywróć do sprzedaży
+item-off = <b>Wycofano: { $item }</b>
+    Zasady tej pozycji czekają na jej powrót.
+item-ask-name = <b>Nazwa: { $tongue }</b>
+    Teraz: { $now }
+    Wpisz ją tak, jak mają ją czytać klienci, albo stuknij inny język.
+item-ask-price = <b>Cena</b>
+    Pomaga tylko przy kasie. Wpisz ją, na przykład: { $example }
+button-no-price = Bez ceny
+item-ask-category = <b>Kategoria</b>
+    Stuknij jedną albo wpisz nową, na przykład: Kawa
+button-no-category = Bez kategorii
+letter-profile =
+    { $unit ->
+        [stamps] <b>{ $club }, pieczątki: { $gained }</b>
+        [visits] <b>{ $club }, wizyty: { $gained }</b>
+       *[points] <b>{ $club }, punkty: { $gained }</b>
+    }
+    Dziękujemy za uzupełnienie profilu. Stan: { $n }
+refused-CategoriesFull =
+    { $most ->
+        [one] Więcej niż { $most } kategoria to za dużo.
+        [few] Więcej niż { $most } kategorie to za dużo.
+        [many] Więcej niż { $most } kategorii to za dużo.
+       *[other] Więcej niż { $most } kategorii to za dużo.
+    }
+refused-FavouritesFull =
+    { $most ->
+        [one] Na ekranie kasy mieści się { $most } przycisk. Najpierw zdejmij inną pozycję.
+        [few] Na ekranie kasy mieszczą się { $most } przyciski. Najpierw zdejmij inną pozycję.
+        [many] Na ekranie kasy mieści się { $most } przycisków. Najpierw zdejmij inną pozycję.
+       *[other] Na ekranie kasy mieści się { $most } przycisku. Najpierw zdejmij inną pozycję.
+    }
+refused-RulesFull =
+    { $most ->
+        [one] Więcej niż { $most } zasada to za dużo. Najpierw usuń jedną.
+        [few] Więcej niż { $most } zasady to za dużo. Najpierw usuń jedną.
+        [many] Więcej niż { $most } zasad to za dużo. Najpierw usuń jedną.
+       *[other] Więcej niż { $most } zasady to za dużo. Najpierw usuń jedną.
+    }
+refused-RuleGone = Tej zasady już nie ma.
+refused-ItemGone = Ta pozycja nie jest już w sprzedaży.
+refused-SeasonUnclear = Wpisz pierwszy i ostatni dzień, jak w przykładzie. Ostatni musi być jeszcze przed nami.
+
 ## The shop
 
 shop-title = <b>{ $club }</b>

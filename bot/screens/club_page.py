@@ -34,7 +34,10 @@ async def greeting(turn: Turn) -> Screen:
     elif club.program.welcome and not await _had_the_gift(turn):
         text += "\n" + turn.t("greeting-gift", n=club.program.welcome, unit=club.program.unit)
     text += "\n" + turn.t("greeting-consent")
-    rows = [[turn.button("button-join", "join")], [turn.button("button-privacy", "privacy")]]
+    rows = [
+        [turn.button("button-join", "join")],
+        [turn.button("button-rulebook", "rules"), turn.button("button-privacy", "privacy")],
+    ]
     if shop_is_shown(turn):
         rows[1].append(turn.button("button-shop", "shop"))
     return Screen(text, [*rows, *language_rows(turn)])

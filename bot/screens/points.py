@@ -24,7 +24,7 @@ async def show(turn: Turn) -> Screen:
         parts += [line(turn, entry) for entry in account.last]
     rows = [
         [turn.button("button-card", "card"), turn.button("button-history", "history:0")],
-        turn.back(),
+        [turn.button("button-rulebook", "rules"), *turn.back()],
     ]
     return Screen("\n".join(parts), rows)
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot import formats
+from bot import formats, rule_words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.screen import Button, Screen
 from bot.screens import serving
@@ -31,9 +31,7 @@ async def ask_amount(turn: Turn, draft: Draft) -> Screen:
 
 def how_much(turn: Turn) -> str:
     """The question for an amount, with an example in the club's money."""
-    settings = turn.club.settings
-    minor = EXAMPLE_MINOR.get(settings.currency, 4590)
-    return turn.t("ask-amount", example=formats.money(minor, settings.currency, turn.language, toman=settings.toman))
+    return turn.t("ask-amount", example=rule_words.example(turn))
 
 
 async def ask_taps(turn: Turn, draft: Draft) -> Screen:
@@ -230,7 +228,7 @@ async def _favourites(turn: Turn, draft: Draft) -> list[list[Button]]:
     chosen = draft.data.get("items", [])
     buttons = [
         choice(draft, f"{ITEM}{item.id}", turn.label("button-item", item=item.title(turn.language), n=n))
-        for item in items[:MOST_FAVOURITES]
+        for item in items[: catalogue.MOST_FAVOURITES]
         for n in (chosen.count(item.id),)
     ]
     wide = 2 if len(buttons) in (2, 4) else 3
@@ -256,9 +254,6 @@ def _stop(turn: Turn) -> list[Button]:
 
 
 ITEM = "i"
-MOST_FAVOURITES = 6
-# What a small purchase looks like, in minor units, where 45.90 would look odd.
-EXAMPLE_MINOR = {"IRR": 4_590_000, "JPY": 450, "HUF": 459_000}
 SALE = Dialog(
     "sale",
     {

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, exists, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import categories as category_rows
@@ -15,7 +15,7 @@ async def items(view: View) -> list[Row[Any]]:
 
 
 async def categories(view: View) -> list[Row[Any]]:
-    """The kinds that are in use."""
+    """The kinds that something on sale belongs to."""
     return await view.all(_CATEGORIES)
 
 
@@ -40,4 +40,5 @@ async def change(uow: UnitOfWork, *, item_id: int, **values: Any) -> None:
 
 
 _ITEMS = select(item_rows).where(item_rows.c.active).order_by(item_rows.c.favourite.desc(), item_rows.c.search_title)
-_CATEGORIES = select(category_rows).where(category_rows.c.active).order_by(category_rows.c.id)
+_IN_USE = exists().where(item_rows.c.category_id == category_rows.c.id, item_rows.c.active)
+_CATEGORIES = select(category_rows).where(category_rows.c.active, _IN_USE).order_by(category_rows.c.id)

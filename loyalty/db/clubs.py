@@ -34,6 +34,11 @@ async def program(view: View, *, program_version_id: int) -> Row[Any] | None:
     return await view.one(select(program_versions).where(program_versions.c.id == program_version_id))
 
 
+async def programs(view: View, *, limit: int) -> list[Row[Any]]:
+    """The versions of the rules, the newest first."""
+    return await view.all(select(program_versions).order_by(program_versions.c.id.desc()).limit(limit))
+
+
 async def any_purchase(view: View) -> bool:
     """Whether anything was ever bought for real."""
     return bool(await view.value(select(exists().where(purchases.c.practice.is_(False)))))

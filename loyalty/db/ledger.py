@@ -101,10 +101,12 @@ async def change_wallet(
     pending: int = 0,
     lifetime: int = 0,
     remainder_minor: int = 0,
+    remainder_part: int = 0,
 ) -> None:
     """Add to the cached sums; the table refuses a negative balance."""
     changes = {"more_available": available, "more_pending": pending, "more_lifetime": lifetime}
-    await uow.run(_CHANGED_WALLET, {"wallet": wallet_id, "more_minor": remainder_minor} | changes)
+    carried = {"more_minor": remainder_minor, "more_parts": remainder_part}
+    await uow.run(_CHANGED_WALLET, {"wallet": wallet_id} | changes | carried)
 
 
 async def lock(uow: UnitOfWork, *, wallet_id: int) -> int:
@@ -120,6 +122,11 @@ async def activate_lot(uow: UnitOfWork, *, lot_id: int) -> None:
 async def take(uow: UnitOfWork, *, wallet_id: int, quantity: int) -> bool:
     """Take from the cached sum what is there; False, and nothing, when it is not."""
     return bool((await uow.run(_TAKEN, {"wallet": wallet_id, "fewer": quantity})).rowcount == 1)
+
+
+async def was_entered(view: View, *, request_id: str) -> bool:
+    """Whether an entry of this request is in the books."""
+    return bool(await view.value(_ENTERED, request=request_id))
 
 
 async def lots_to_draw(view: View, *, wallet_id: int, limit: int) -> list[Row[Any]]:
@@ -181,6 +188,7 @@ _LOCKED_WALLET = (
     .where(wallets.c.member_id == bindparam("member"), wallets.c.unit == bindparam("of_unit"))
     .with_for_update()
 )
+_ENTERED = select(ledger_entries.c.id).where(ledger_entries.c.request_id == bindparam("request"))
 _CHANGED_WALLET = (
     wallets.update()
     .where(wallets.c.id == bindparam("wallet"))
@@ -189,6 +197,7 @@ _CHANGED_WALLET = (
         pending=wallets.c.pending + bindparam("more_pending"),
         lifetime=wallets.c.lifetime + bindparam("more_lifetime"),
         remainder_minor=wallets.c.remainder_minor + bindparam("more_minor"),
+        remainder_part=wallets.c.remainder_part + bindparam("more_parts"),
     )
 )
 _ENTRIES = ledger_entries.insert()

@@ -255,6 +255,7 @@ def upgrade() -> None:
 
     with op.batch_alter_table("purchases", schema=None) as batch_op:
         batch_op.add_column(sa.Column("carried_minor", sa.BigInteger(), server_default="0", nullable=False))
+        batch_op.add_column(sa.Column("carried_part", sa.Integer(), server_default="0", nullable=False))
         batch_op.add_column(sa.Column("taps", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("refunded_minor", sa.BigInteger(), server_default="0", nullable=False))
         batch_op.create_check_constraint(
@@ -267,6 +268,9 @@ def upgrade() -> None:
     with op.batch_alter_table("staff", schema=None) as batch_op:
         batch_op.add_column(sa.Column("suspended_at", sa.DateTime(timezone=True), nullable=True))
 
+    with op.batch_alter_table("wallets", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("remainder_part", sa.Integer(), server_default="0", nullable=False))
+
     op.execute(
         "UPDATE members SET"
         " purchase_count = (SELECT count(*) FROM purchases WHERE member_id = members.id),"
@@ -276,6 +280,9 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("wallets", schema=None) as batch_op:
+        batch_op.drop_column("remainder_part")
+
     with op.batch_alter_table("staff", schema=None) as batch_op:
         batch_op.drop_column("suspended_at")
 
@@ -285,6 +292,7 @@ def downgrade() -> None:
         batch_op.drop_constraint(batch_op.f("ck_purchases_refunded_within"), type_="check")
         batch_op.drop_column("refunded_minor")
         batch_op.drop_column("taps")
+        batch_op.drop_column("carried_part")
         batch_op.drop_column("carried_minor")
 
     with op.batch_alter_table("members", schema=None) as batch_op:

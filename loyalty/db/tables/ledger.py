@@ -36,6 +36,7 @@ purchases = Table(
     Column("at", Moment, nullable=False),
     # How this purchase changed the wallet's remainder, so that taking it back can undo that too.
     Column("carried_minor", BigInteger, nullable=False, server_default="0"),
+    Column("carried_part", Integer, nullable=False, server_default="0"),
     Column("taps", Integer),
     Column("refunded_minor", BigInteger, nullable=False, server_default="0"),
     Index("ix_purchases_member_id_at", "member_id", "at"),
@@ -55,6 +56,8 @@ wallets = Table(
     Column("pending", BigInteger, nullable=False),
     Column("lifetime", BigInteger, nullable=False),
     Column("remainder_minor", BigInteger, nullable=False),
+    # Under percent back, what is left of a minor unit: so many parts of it, as many to the unit as the percentage.
+    Column("remainder_part", Integer, nullable=False, server_default="0"),
     Column("program_version_id", ForeignKey("program_versions.id"), nullable=False),
     UniqueConstraint("member_id", "unit"),
     CheckConstraint("available >= 0", name="available_not_negative"),
