@@ -47,13 +47,14 @@ def read_amount(text: str, *, currency: str, toman: bool = False) -> Amount:
 
 
 def _rest(behind: str, *, own: frozenset[str]) -> str:
-    """The words behind the amount; refused when they may still belong to it ("45 zł 90", "45 + 5", "90 gr")."""
+    """The words behind the amount; refused when they may still belong to it ("45 zł 90", "5 x 3", "90 gr")."""
     rest = behind.lstrip(BREAKS)
     if not rest:
         return ""
     unit = FIRST_WORD.match(rest)
     foreign = unit is not None and unit[0].casefold() in ALL_UNITS - own
-    if rest[0].isnumeric() or rest[0] in OPERATORS or unicodedata.category(rest[0]) == "Sc" or foreign:
+    sums = rest[0].isnumeric() or rest[0] in OPERATORS or TIMES.match(rest)
+    if sums or unicodedata.category(rest[0]) == "Sc" or foreign:
         raise AmountUnclear
     return rest
 
@@ -81,6 +82,7 @@ def _pattern(currency: str) -> re.Pattern[str]:
 MINUSES = "\u2212\u2013-"  # the hyphen stands last: inside [...] it is a range anywhere else
 BREAKS = " \t\n\r,;:.،؛-–—" + SPACE
 OPERATORS = "+*/=×÷%٪^~<>"
+TIMES = re.compile(r"[xх]\s*\d", re.IGNORECASE)  # the letter of either alphabet, for the sign that no phone has
 FIRST_WORD = re.compile(r"[^\W\d_]+(?:[\"'״׳][^\W\d_]+)?")
 MULTIPLIERS = {"k": 3, "tys": 3, "tys.": 3, "אלף": 3, "האלף": 3, "هزار": 3, "mln": 6, "מיליון": 6, "میلیون": 6}
 TOMAN = frozenset({"تومان", "تومن", "ت", "toman"})

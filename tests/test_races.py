@@ -1,12 +1,16 @@
 """Many hands at one till: nothing is lost, nothing counts twice, on either database."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
+from datetime import timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy import event
+from sqlalchemy.util.concurrency import await_, in_greenlet
 
-from loyalty import staff
-from loyalty.errors import LinkEnded
+from loyalty import ledger, staff
+from loyalty.errors import LinkEnded, Refusal
 from loyalty.roles import PROGRAM, Actor
 from tests.support.books import Books
 
@@ -66,3 +70,94 @@ async def test_an_invitation_that_ten_people_open_at_once_is_used_by_one(tills: 
     opened = await asyncio.gather(*(open_link(tills[n % 2], 50 + n) for n in range(10)))
     assert opened.count(True) == 1
     assert len(await tills[0].rows("SELECT id FROM staff")) == 1
+
+
+# -- debits, refunds, returns -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def slow_looks(tills: list[Books]) -> None:
+    """Whatever is looked up takes a moment in which everybody else goes on."""
+    for till in tills:
+        for engine in {till.store.writer.sync_engine, till.store.reader.sync_engine}:
+            event.listen(engine, "before_cursor_execute", _take_a_moment)
+
+
+def _take_a_moment(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+    if statement.startswith("SELECT") and in_greenlet():
+        await_(asyncio.sleep(0.002))
+
+
+async def granted(*acts: Awaitable[object]) -> int:
+    """How many of these did not end in a refusal."""
+    answers = await asyncio.gather(*acts, return_exceptions=True)
+    wrong = [one for one in answers if isinstance(one, BaseException) and not isinstance(one, Refusal)]
+    assert wrong == []
+    return sum(not isinstance(one, Refusal) for one in answers)
+
+
+@pytest.mark.usefixtures("slow_looks")
+async def test_fifty_people_spend_at_once_what_is_enough_for_twenty(tills: list[Books]):
+    dana = await tills[0].member()
+    for number in range(4):
+        await tills[0].award(dana, f"sale {number}", amount_minor=5_000)
+    assert await granted(*(tills[n % 2].debit(dana, f"bill {n}", 10) for n in range(50))) == 20
+    assert await tills[0].balance(dana) == (0, 0)
+    await tills[0].audited()
+
+
+@pytest.mark.usefixtures("slow_looks")
+async def test_points_that_end_while_many_spend_end_once(tills: list[Books]):
+    await tills[0].rules(expiry_months=1)
+    dana = await tills[0].member()
+    await tills[0].award(dana, "old", amount_minor=5_000)
+    await tills[0].rules(pending_days=60)
+    await tills[0].award(dana, "waiting", amount_minor=5_000)
+    for till in tills:
+        till.now += timedelta(days=70)
+    assert await granted(*(tills[n % 2].debit(dana, f"bill {n}", 10) for n in range(12))) == 5
+    kinds = [row.type for row in await tills[0].rows("SELECT type FROM ledger_entries ORDER BY id")]
+    assert kinds == ["EARN", "EARN_PENDING", "EXPIRE", "ACTIVATE", *["SPEND"] * 5]
+    await tills[0].audited()
+
+
+@pytest.mark.usefixtures("slow_looks")
+async def test_what_comes_back_many_times_at_once_comes_back_once(tills: list[Books]):
+    dana = await tills[0].member()
+    await tills[0].award(dana, "sale", amount_minor=5_000)
+    held = await tills[0].debit(dana, "held", 30, kind="HOLD")
+    assert await granted(*(tills[n % 2].give_back(held, f"back {n}", 10) for n in range(10))) == 3
+    assert await tills[0].balance(dana) == (50, 0)
+    await tills[0].audited()
+
+
+@pytest.mark.usefixtures("slow_looks")
+async def test_a_refund_asked_for_many_times_at_once_is_one_and_is_answered_every_time(tills: list[Books]):
+    sale = await tills[0].award(await tills[0].member(), "sale", amount_minor=5_000)
+    done = await asyncio.gather(*(tills[n % 2].refund(sale.purchase_id, "the same", 2_000) for n in range(10)))
+    assert {one.refund_id for one in done} == {done[0].refund_id}
+    assert [one.repeated for one in done].count(False) == 1
+    assert await granted(*(tills[n % 2].refund(sale.purchase_id, f"part {n}", 1_000) for n in range(10))) == 3
+    assert await granted(*(tills[n % 2].undo(sale.purchase_id) for n in range(4))) == 0
+    await tills[0].audited()
+
+
+@pytest.mark.usefixtures("slow_looks")
+async def test_ticks_and_sales_at_the_same_moment_settle_each_lot_once(tills: list[Books]):
+    await tills[0].rules(pending_days=14)
+    people = [await tills[0].member() for _ in range(4)]
+    for place, member_id in enumerate(people):
+        await tills[0].award(member_id, f"sale {place}", amount_minor=5_000)
+    for till in tills:
+        till.now += timedelta(days=14)
+
+    async def tick(till: Books) -> None:
+        async with till.store.studying() as view:
+            due = await ledger.wallets_due(view, limit=10)
+        async with till.store.writing() as uow:
+            await ledger.settle_all(uow, wallet_ids=due)
+
+    sales = [tills[n % 2].award(member_id, f"again {n}", amount_minor=100) for n, member_id in enumerate(people)]
+    assert await granted(*(tick(till) for till in tills * 2), *sales) == 8
+    assert [await tills[0].balance(member_id) for member_id in people] == [(50, 1)] * 4
+    await tills[0].audited()

@@ -1,0 +1,33 @@
+"""Sales, undos and refunds while the program is killed again and again; `make soak` is the long version."""
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support import killing
+from tests.support.nest import Nest
+from tests.support.shop import open_shop
+
+pytestmark = pytest.mark.only_on("sqlite")
+
+
+@pytest.fixture(scope="module")
+def nest() -> Iterator[Nest]:
+    """Programs that start within a moment."""
+    opened = Nest()
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize("pending_days", [0, 14])
+async def test_nothing_is_lost_or_doubled_whenever_the_program_is_killed(
+    database_url: str, tmp_path: Path, nest: Nest, pending_days: int
+):
+    told, chance = killing.Told("points", 20), random.Random(f"sales {pending_days}")
+    async with open_shop(database_url, tmp_path, preset="shop", nest=nest, pending_days=pending_days) as shop:
+        await shop.open()
+        for kind in ("serve", "undo", "refund", "refund", "serve"):
+            await killing.ACTS[kind](shop, chance, told)
+        assert await killing.faults(shop, told) == []
