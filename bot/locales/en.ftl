@@ -287,6 +287,26 @@ button-offers-off = Stop offers and news
 consent-yes = Thank you, noted
 consent-no = Stopped. Your points stay as they are.
 
+## Before everybody's rules change
+
+set-preset-sure = <b>{ $wanted }?</b>
+    Members who have something now: { $members } · { $balance }
+    { $same ->
+        [yes] That stays theirs. The rules go back to what this kind of shop begins with.
+       *[no] That stays theirs, shown as “from earlier rules”; the present rules end.
+    }
+    { $unit ->
+        [stamps] New purchases count in stamps.
+        [visits] New purchases count in visits.
+       *[points] New purchases count in points.
+    }
+button-preset-sure =
+    { $unit ->
+        [stamps] From now on: stamps
+        [visits] From now on: visits
+       *[points] From now on: points
+    }
+
 ## Privacy and leaving
 
 privacy-page = <b>Privacy at { $club }</b>

@@ -315,6 +315,26 @@ button-offers-off = הפסקת הצעות ועדכונים
 consent-yes = תודה, רשמנו
 consent-no = הפסקנו. מה שנצבר נשאר.
 
+## Before everybody's rules change
+
+set-preset-sure = <b>{ $wanted }?</b>
+    חברי מועדון שכבר צברו: { $members } · { $balance }
+    { $same ->
+        [yes] מה שנצבר נשאר שלהם. הכללים חוזרים לנקודת ההתחלה של סוג העסק הזה.
+       *[no] מה שנצבר נשאר שלהם ומוצג תחת ”מהכללים הקודמים“; הכללים של היום מסתיימים.
+    }
+    { $unit ->
+        [stamps] קניות חדשות נספרות בחותמות.
+        [visits] קניות חדשות נספרות בביקורים.
+       *[points] קניות חדשות נספרות בנקודות.
+    }
+button-preset-sure =
+    { $unit ->
+        [stamps] מעכשיו: חותמות
+        [visits] מעכשיו: ביקורים
+       *[points] מעכשיו: נקודות
+    }
+
 ## Privacy and leaving
 
 privacy-page = <b>{ $club }: פרטיות</b>

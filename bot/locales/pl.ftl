@@ -335,6 +335,26 @@ button-offers-off = Wyłącz oferty i nowości
 consent-yes = Dziękujemy, zapisane
 consent-no = Wyłączone. To, co już zebrane, zostaje.
 
+## Before everybody's rules change
+
+set-preset-sure = <b>{ $wanted }?</b>
+    Klubowicze, którzy już coś mają: { $members } · { $balance }
+    { $same ->
+        [yes] To zostaje u nich. Zasady wracają do początkowych dla tego rodzaju lokalu.
+       *[no] To zostaje u nich jako „z poprzednich zasad”; obecne zasady przestają działać.
+    }
+    { $unit ->
+        [stamps] Nowe zakupy liczą się w pieczątkach.
+        [visits] Nowe zakupy liczą się w wizytach.
+       *[points] Nowe zakupy liczą się w punktach.
+    }
+button-preset-sure =
+    { $unit ->
+        [stamps] Od teraz: pieczątki
+        [visits] Od teraz: wizyty
+       *[points] Od teraz: punkty
+    }
+
 ## Privacy and leaving
 
 privacy-page = <b>Prywatność: { $club }</b>
