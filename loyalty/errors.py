@@ -25,6 +25,7 @@
     |  |- CodeOver           a code at the till that was used, or is older than 15 minutes
     |  |- DisputeOver        an objection that was answered already
     |  |- ApprovalOver       decided by somebody else, or expired
+    |  |- SwitchedOff        the owner has switched that off
     |  |- UndoOver           the five minutes for undoing are over
     |- TooMany               a limit on counts or guesses
     |  |- QuestionsFull      the owner's own questions are as many as they can be
@@ -204,6 +205,10 @@ class CodeOver(TooLate):
 
 class DisputeOver(TooLate):
     """The objection was answered already."""
+
+
+class SwitchedOff(TooLate):
+    """The owner has switched off what this belongs to."""
 
 
 class UndoOver(TooLate):

@@ -307,6 +307,10 @@ button-preset-sure =
        *[points] From now on: points
     }
 
+## What is not there at present
+
+refused-SwitchedOff = That is switched off here at present.
+
 ## Privacy and leaving
 
 privacy-page = <b>Privacy at { $club }</b>

@@ -259,6 +259,10 @@ button-preset-sure =
        *[points] از این پس: امتیاز
     }
 
+## What is not there at present
+
+refused-SwitchedOff = این بخش در حال حاضر اینجا خاموش است.
+
 ## Privacy and leaving
 
 privacy-page = <b>حریم خصوصی شما: { $club }</b>

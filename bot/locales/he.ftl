@@ -335,6 +335,10 @@ button-preset-sure =
        *[points] מעכשיו: נקודות
     }
 
+## What is not there at present
+
+refused-SwitchedOff = האפשרות הזאת כבויה כאן כרגע.
+
 ## Privacy and leaving
 
 privacy-page = <b>{ $club }: פרטיות</b>

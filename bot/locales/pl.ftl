@@ -355,6 +355,10 @@ button-preset-sure =
        *[points] Od teraz: punkty
     }
 
+## What is not there at present
+
+refused-SwitchedOff = To jest tu obecnie wyłączone.
+
 ## Privacy and leaving
 
 privacy-page = <b>Prywatność: { $club }</b>
