@@ -311,6 +311,10 @@ button-preset-sure =
 
 refused-SwitchedOff = That is switched off here at present.
 
+## A member's answers to the owner's questions
+
+button-answers = My answers
+
 ## Privacy and leaving
 
 privacy-page = <b>Privacy at { $club }</b>

@@ -263,6 +263,10 @@ button-preset-sure =
 
 refused-SwitchedOff = این بخش در حال حاضر اینجا خاموش است.
 
+## A member's answers to the owner's questions
+
+button-answers = پاسخ‌های من
+
 ## Privacy and leaving
 
 privacy-page = <b>حریم خصوصی شما: { $club }</b>

@@ -339,6 +339,10 @@ button-preset-sure =
 
 refused-SwitchedOff = האפשרות הזאת כבויה כאן כרגע.
 
+## A member's answers to the owner's questions
+
+button-answers = התשובות שלי
+
 ## Privacy and leaving
 
 privacy-page = <b>{ $club }: פרטיות</b>

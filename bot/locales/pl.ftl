@@ -359,6 +359,10 @@ button-preset-sure =
 
 refused-SwitchedOff = To jest tu obecnie wyłączone.
 
+## A member's answers to the owner's questions
+
+button-answers = Moje odpowiedzi
+
 ## Privacy and leaving
 
 privacy-page = <b>Prywatność: { $club }</b>
