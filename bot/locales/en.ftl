@@ -318,7 +318,7 @@ button-answers = My answers
 ## Privacy and leaving
 
 privacy-page = <b>Privacy at { $club }</b>
-    We keep what you tell us, your purchases and what you have collected, to run the club.
+    We keep what you tell us, what you buy and what you collect, to run the club.
     Only the people who work here see it.
     Offers, birthday wishes and choosing by your purchases: only while you say yes.
     You can take a copy, leave, or be erased at any time.
