@@ -289,20 +289,3 @@ async def test_what_was_kept_is_said_above_whatever_follows_the_last_question(sh
     await shop.do(sam, tap=said("button-keep-name"))
     await shop.do(sam, say="3 April 1990")
     assert said("settings-birthday", day="3 April 1990") in sam.last
-
-
-async def test_while_joining_every_step_of_picking_leads_one_step_back(shop: Ready):
-    sam, back = await picking(shop, "gregorian", "May"), said("button-back")
-    await shop.do(sam, tap="12")
-    screens = [sam.last.text]
-    for _ in range(3):
-        await shop.do(sam, tap=back)
-        screens.append(sam.last.text)
-    wanted = [said(key, day="12 May", example=EXAMPLE) for key in ("ask-birthday-year", "ask-birthday-day")]
-    assert screens == [*wanted, said("ask-birthday-month"), said("ask-birthday", example=EXAMPLE)]
-    assert back not in sam.last.buttons
-    await shop.do(sam, say="3/4/1990")
-    await shop.do(sam, tap=back)
-    assert said("ask-birthday", example=EXAMPLE) in sam.last
-    await shop.do(sam, say="12 May 1990")
-    assert await kept(shop) == ("gregorian", 1990, 5, 12)
