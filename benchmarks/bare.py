@@ -66,6 +66,7 @@ class BareSqlite:
         return time.perf_counter() - began
 
     async def close(self) -> None:
+        """Hang up."""
         await self._connection.close()
 
 
@@ -92,4 +93,5 @@ class BarePostgres:
         return time.perf_counter() - began
 
     async def close(self) -> None:
+        """Hang up."""
         await self._connection.close()

@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import replace
-from typing import Any
+from typing import Any, NoReturn
 
 from telegram import CallbackQuery, Update
 from telegram.error import BadRequest, Forbidden, TelegramError
@@ -16,7 +16,7 @@ from bot.screen import Screen
 from bot.screens.profile import PROFILE as JOINING
 from bot.turn import House, Turn
 from loyalty import clubs, drafts, people
-from loyalty.errors import MembersOnly, NotFound, QuestionClosed, Refusal
+from loyalty.errors import MembersOnly, NotFound, QuestionClosed, Refusal, SwitchedOff
 from loyalty.people import BLOCKED, REACHABLE, Draft, Visitor
 
 log = logging.getLogger(__name__)
@@ -159,8 +159,17 @@ async def _through(turn: Turn, route: Route, args: list[str]) -> Screen | None:
     await _leave_dialog(turn, opens=route.opens)
     if not route.admits(turn):
         raise route.refuses()
+    if route.feature and turn.features is not None and route.feature not in turn.features:
+        await _switched_off(turn, route)
     turn.args = args
     return await route.handler(turn)
+
+
+async def _switched_off(turn: Turn, route: Route) -> NoReturn:
+    """Refuse what is off. Whoever typed its command may still have it in a menu of their own, which is made anew."""
+    if route.menu:
+        await turn.house.face.dress(turn.visitor, features=turn.features)
+    raise SwitchedOff()
 
 
 async def _leave_dialog(turn: Turn, *, opens: str = "") -> None:

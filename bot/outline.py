@@ -57,7 +57,7 @@ class Route:
     """A handler, who may reach it, and how the command menu names it (`menu` is a key of the locale file).
 
     `opens` names the dialog that it begins: a double tap goes on with that dialog instead of leaving it.
-    `feature` names what must be switched on for menu and help to list it.
+    `feature` names what must be switched on for menu and help to list it, and for the door to let anybody through.
     """
 
     handler: Handler

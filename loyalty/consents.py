@@ -5,7 +5,7 @@ from loyalty.db.store import UnitOfWork, View
 
 PURPOSES = ("membership", "marketing", "birthday", "profiling")
 # Of the sentences that are agreed to, in every language; tests/test_consents.py notices when they change.
-TEXT_VERSION = "2026-11-2"
+TEXT_VERSION = "2026-11-3"
 
 
 async def give(uow: UnitOfWork, *, member_id: int, purpose: str, place: str) -> None:

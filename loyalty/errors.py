@@ -28,6 +28,7 @@
     |  |- CodeOver           a code at the till that was used, or is older than 15 minutes
     |  |- DisputeOver        an objection that was answered already
     |  |- ApprovalOver       decided by somebody else, or expired
+    |  |- SwitchedOff        the owner has switched that off
     |  |- UndoOver           the five minutes for undoing are over
     |  |- CardClosed         the number is on a card whose holder has left
     |  |- MergeFixed         joined cards whose points were used since
@@ -44,16 +45,29 @@
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
 """
 
-from datetime import date
-from decimal import Decimal
-
-
-class Refusal(Exception):
-    """The club says no. `fields` become the arguments of the sentence."""
-
-    def __init__(self, **fields: object) -> None:
-        super().__init__(type(self).__name__)
-        self.fields = fields
+from loyalty.refusals import Refusal as Refusal
+from loyalty.unclear import AmountAmbiguous as AmountAmbiguous
+from loyalty.unclear import AmountOutOfRange as AmountOutOfRange
+from loyalty.unclear import AmountUnclear as AmountUnclear
+from loyalty.unclear import AnswersOutOfRange as AnswersOutOfRange
+from loyalty.unclear import ColumnsUnclear as ColumnsUnclear
+from loyalty.unclear import DateImpossible as DateImpossible
+from loyalty.unclear import DateUnclear as DateUnclear
+from loyalty.unclear import FileTooLarge as FileTooLarge
+from loyalty.unclear import FileTooLong as FileTooLong
+from loyalty.unclear import FileUnreadable as FileUnreadable
+from loyalty.unclear import FileWanted as FileWanted
+from loyalty.unclear import LikesOutOfRange as LikesOutOfRange
+from loyalty.unclear import LinkUnclear as LinkUnclear
+from loyalty.unclear import OutOfRange as OutOfRange
+from loyalty.unclear import PhoneNotOwn as PhoneNotOwn
+from loyalty.unclear import PhoneUnclear as PhoneUnclear
+from loyalty.unclear import PhoneUnusable as PhoneUnusable
+from loyalty.unclear import PlaceUnclear as PlaceUnclear
+from loyalty.unclear import SeasonUnclear as SeasonUnclear
+from loyalty.unclear import TextEmpty as TextEmpty
+from loyalty.unclear import TextTooLong as TextTooLong
+from loyalty.unclear import Unclear as Unclear
 
 
 class NotAllowed(Refusal):
@@ -90,121 +104,6 @@ class RuleGone(NotFound):
 
 class ItemGone(NotFound):
     """The item is not on sale any more."""
-
-
-class Unclear(Refusal):
-    """What was typed cannot be understood."""
-
-
-class AmountUnclear(Unclear):
-    """No amount can be read from the text."""
-
-
-class AmountAmbiguous(Unclear):
-    """The text can be read as two amounts, in major units of the currency."""
-
-    def __init__(self, *, smaller: Decimal, larger: Decimal) -> None:
-        super().__init__(smaller=smaller, larger=larger)
-        self.smaller = smaller
-        self.larger = larger
-
-
-class AmountOutOfRange(Unclear):
-    """The amount is zero, negative, or above what one sale can be."""
-
-
-class DateUnclear(Unclear):
-    """No day and month can be read from the text."""
-
-
-class DateImpossible(Unclear):
-    """There is no such day in that calendar, or it lies in the future."""
-
-    def __init__(self, *, day: int, month: int, year: int | None, today: date | None = None) -> None:
-        super().__init__(day=day, month=month, year=year)
-        self.today = today
-
-
-class PhoneUnclear(Unclear):
-    """The text is no possible phone number."""
-
-
-class PhoneNotOwn(Unclear):
-    """The shared contact belongs to somebody else."""
-
-
-class PhoneUnusable(Unclear):
-    """Telegram vouches for the number, but no phone can dial it: an anonymous one."""
-
-
-class TextTooLong(Unclear):
-    """The text is longer than its place."""
-
-    def __init__(self, *, limit: int) -> None:
-        super().__init__(limit=limit)
-
-
-class TextEmpty(Unclear):
-    """Nothing readable is left of the text."""
-
-
-class OutOfRange(Unclear):
-    """A whole number beyond its bounds."""
-
-    def __init__(self, *, least: int, most: int) -> None:
-        super().__init__(least=least, most=most)
-
-
-class AnswersOutOfRange(Unclear):
-    """A question with too few or too many answers to choose from."""
-
-    def __init__(self, *, least: int, most: int) -> None:
-        super().__init__(least=least, most=most)
-
-
-class LikesOutOfRange(Unclear):
-    """Too few or too many likes to choose from."""
-
-    def __init__(self, *, least: int, most: int) -> None:
-        super().__init__(least=least, most=most)
-
-
-class LinkUnclear(Unclear):
-    """The text is no https address."""
-
-
-class SeasonUnclear(Unclear):
-    """Two days were expected, the first before the last, and the last not in the past."""
-
-
-class PlaceUnclear(Unclear):
-    """A place on the map was expected."""
-
-
-class FileWanted(Unclear):
-    """A file was expected."""
-
-
-class FileTooLarge(Unclear):
-    """The file has more than `most` megabytes."""
-
-    def __init__(self, *, most: int) -> None:
-        super().__init__(most=most)
-
-
-class FileTooLong(Unclear):
-    """The file has more than `most` lines."""
-
-    def __init__(self, *, most: int) -> None:
-        super().__init__(most=most)
-
-
-class FileUnreadable(Unclear):
-    """The file is empty, or no text."""
-
-
-class ColumnsUnclear(Unclear):
-    """The names of columns were not understood, or none of them tells one member from another."""
 
 
 class NotEnough(Refusal):
@@ -256,6 +155,10 @@ class CodeOver(TooLate):
 
 class DisputeOver(TooLate):
     """The objection was answered already."""
+
+
+class SwitchedOff(TooLate):
+    """The owner has switched off what this belongs to."""
 
 
 class UndoOver(TooLate):

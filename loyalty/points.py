@@ -38,6 +38,14 @@ class Account:
     others: tuple[tuple[str, int], ...] = ()
 
 
+@dataclass(frozen=True)
+class Extent:
+    """How many members have anything of a unit, and how much together."""
+
+    members: int
+    quantity: int
+
+
 async def welcome(uow: UnitOfWork, *, club: "Club", member_id: int, quantity: int) -> None:
     """The gift for joining; the ledger takes it once per member."""
     version = club.program_version_id
@@ -81,3 +89,9 @@ async def history(view: View, *, member_id: int, limit: int, before: int = 0, un
 async def entry_count(view: View, *, member_id: int) -> int:
     """How many entries the history has."""
     return await rows.entry_count(view, member_id=member_id)
+
+
+async def extent(view: View, *, unit: str) -> Extent:
+    """What all members have in a unit, on its way included; practice counts nowhere."""
+    row = await rows.extent(view, unit=unit)
+    return Extent(members=int(row.members), quantity=int(row.quantity))

@@ -170,17 +170,34 @@ async def test_another_kind_of_shop_has_other_rules_and_a_reward_of_its_own(shop
     await shop.do(olga, say="bakery")
     assert said("please-tap") in olga.last
     await shop.do(olga, tap=said("preset-cafe"))
+    await shop.do(olga, tap=said("button-preset-sure", unit="stamps"))
     club = await club_of(shop)
     assert (club.settings.preset, club.program.unit, club.program.taps) == ("cafe", "stamps", 4)
     assert said("rules-reward", unit="stamps", n=10, reward=said("preset-cafe-reward")) in olga.last
     assert await shop.value("SELECT available FROM wallets WHERE unit = 'points'") == 20, "old points stay"
     await at(shop, "button-preset", "preset-shop")
+    await shop.do(olga, tap=said("button-preset-sure", unit="points"))
     reward = (await club_of(shop)).first_reward
     assert reward is not None
     assert (reward.cost, reward.id) == (200, 1), "the reward of before is there again"
+
+
+async def test_another_kind_of_shop_says_how_far_it_goes_before_anything_changes(shop: Ready):
+    await shop.sell(shop.dana, "10")
+    before = await club_of(shop)
+    olga = await at(shop, "button-preset", "preset-cafe")
+    has, cafe = said("balance", unit="points", n=30), said("preset-cafe")
+    asked = said("set-preset-sure", wanted=cafe, members=1, balance=has, unit="stamps", same="no")
+    assert asked in olga.last
+    await shop.do(olga, say="yes")
+    assert asked in olga.last
     draft = await shop.value("SELECT id FROM drafts")
     await shop.forge(olga, f"d:{draft}:preset:casino")
-    assert (await club_of(shop)).settings.preset == "shop"
+    await shop.do(olga, tap=said("button-back"))
+    assert said("set-preset", now=said("preset-shop")) in olga.last
+    await shop.forge(olga, f"d:{draft}:preset-sure:yes")
+    await shop.forge(olga, "set:preset-sure")
+    assert await club_of(shop) == before
 
 
 async def test_every_page_speaks_the_owners_language(shop: Ready):

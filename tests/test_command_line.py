@@ -1,12 +1,17 @@
 """The command line: each command does its work, and what goes wrong is one plain sentence."""
 
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.__main__ import main
 from bot.commands import run as running
+from bot.sandbox.alone import alone_in
 from bot.settings import Settings
+from bot.terminal import told as sentence
 
 
 @pytest.fixture(autouse=True)
@@ -62,13 +67,57 @@ def test_a_bad_setting_is_named(told, monkeypatch: pytest.MonkeyPatch):
 
 
 def test_what_nobody_foresaw_is_one_sentence_and_one_line_of_the_log(told, monkeypatch: pytest.MonkeyPatch):
-    Path("a file").touch()
-    monkeypatch.setenv("DATA_FOLDER", "a file")
+    main(["migrate"])
+    with closing(sqlite3.connect("data/sandbox.db")) as connection:
+        connection.execute("DROP TABLE installations")
+    told()
     assert main(["migrate"]) == 1
     out, err = told()
     assert out == ""
     assert "Traceback" not in err
     assert len(err.splitlines()) == 2
+
+
+@pytest.mark.parametrize("folder", ["a file", "a file/data"])
+def test_a_data_folder_that_cannot_be_made_is_one_sentence_and_the_doctors_finding(
+    told, monkeypatch: pytest.MonkeyPatch, folder: str
+):
+    Path("a file").touch()
+    monkeypatch.setenv("DATA_FOLDER", folder)
+    for command in ("migrate", "run", "owner-link"):
+        assert main([command]) == 1
+        assert told() == ("", sentence("folder-in-the-way", folder_raw=folder) + "\n")
+    assert main(["doctor"]) == 1
+    assert sentence("folder-read-only", folder_raw=str(Path("a file").absolute())) in told()[0]
+
+
+@pytest.mark.parametrize("name", ["sandbox.db", "sandbox-telegram.db"])
+def test_a_broken_file_of_the_sandbox_is_named(told, monkeypatch: pytest.MonkeyPatch, name: str):
+    monkeypatch.setenv("SANDBOX_PORT", "0")
+    Path("data").mkdir()
+    Path("data", name).write_text("Dear customer, " * 100)
+    assert main(["run"]) == 1
+    assert told() == ("", sentence("sandbox-broken", file_raw=f"data/{name}") + "\n")
+
+
+def test_a_second_sandbox_on_the_same_folder_is_refused_while_the_first_runs(told, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("SANDBOX_PORT", "0")
+    with alone_in(Path("data")):
+        assert main(["run"]) == 1
+    assert told() == ("", sentence("sandbox-running", folder_raw="data") + "\n")
+    with alone_in(Path("data")):
+        assert main(["owner-link"]) == 0, "who only asks something may do so"
+
+
+def test_an_owners_link_of_a_sandbox_lasts_a_day_by_its_own_clock(told):
+    main(["migrate"])
+    with closing(sqlite3.connect("data/sandbox.db")) as connection, connection:
+        connection.execute("UPDATE installations SET clock_offset_seconds = 40 * 86400")
+    assert main(["owner-link"]) == 0
+    with closing(sqlite3.connect("data/sandbox.db")) as connection:
+        (ends,) = connection.execute("SELECT expires_at FROM invitations").fetchone()
+    left = datetime.fromisoformat(ends).replace(tzinfo=UTC) - datetime.now(UTC)
+    assert timedelta(days=40) < left < timedelta(days=42)
 
 
 def test_help_names_every_command(told):

@@ -25,4 +25,4 @@ def test_no_two_versions_stand_for_the_same_texts():
     assert len(set(VERSIONS.values())) == len(VERSIONS)
 
 
-VERSIONS = {"2026-11": "14672c9eca7b126d", "2026-11-2": "d6e35258cb041d7a"}
+VERSIONS = {"2026-11": "14672c9eca7b126d", "2026-11-2": "d6e35258cb041d7a", "2026-11-3": "7c524e1bf57be96c"}

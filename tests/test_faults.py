@@ -59,6 +59,12 @@ def test_an_unreachable_telegram_is_said_with_its_host(error: Exception) -> None
     assert sentence(error) == told("no-telegram", host_raw="api.telegram.org")
 
 
+def test_behind_a_proxy_it_is_the_proxy_that_is_named() -> None:
+    settings = SQLITE.model_copy(update={"telegram_proxy": "socks5://me:secret@10.0.0.1:1080"})
+    said = told("no-telegram-by-proxy", host_raw="api.telegram.org", proxy_raw="10.0.0.1:1080")
+    assert sentence(NetworkError("refused"), settings) == said
+
+
 def test_a_locked_database_is_said(file: Path, opened: sqlite3.Connection) -> None:
     opened.execute("BEGIN EXCLUSIVE")
     with closing(sqlite3.connect(file, timeout=0)) as other, pytest.raises(sqlite3.OperationalError) as locked:

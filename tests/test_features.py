@@ -4,11 +4,19 @@ from typing import Any
 
 import pytest
 
+from bot.sandbox.people import Person
 from tests.support.owners import at, club_of
 from tests.support.ready import Ready, said
 
 pytest_plugins = ["tests.support.ready_clubs"]
 pytestmark = pytest.mark.only_on("sqlite")
+
+
+def commands_of(club: Ready, person: Person) -> set[str]:
+    """What stands in the person's command menu."""
+    return {one["command"] for one in club.world.telegram.profile.commands_seen(person.id, person.chat.language)}
+
+
 FEATURES = ("birthday", "phone", "interests", "questions", "shop")
 
 
@@ -47,8 +55,23 @@ async def test_what_is_off_is_not_asked_when_somebody_joins(shop: Ready):
     await shop.do(sam, say="/settings")
     for label in ("birthday", "phone", "interests"):
         assert said(f"button-{label}") not in sam.last.buttons
-    await shop.do(sam, say="/shop")
-    assert said("shop-empty", club="Olga Café") in sam.last
+
+
+async def test_what_was_switched_off_says_so_and_leaves_the_menu_of_whoever_still_had_it(shop: Ready):
+    await shop.set_club(shop={"address": "12 Garden Street"})
+    dana = await shop.do(shop.dana, say="/start")
+    await shop.forge(dana, "lang:en")
+    assert "shop" in commands_of(shop, dana)
+    await shop.set_club(features=frozenset())
+    await shop.do(dana, tap=said("button-shop"))
+    assert said("refused-SwitchedOff") in dana.last
+    assert said("button-card") in dana.last.buttons
+    assert "shop" in commands_of(shop, dana), "a tap does not tell of a menu"
+    await shop.do(dana, say="/shop")
+    assert said("refused-SwitchedOff") in dana.last
+    assert "shop" not in commands_of(shop, dana)
+    await shop.forge(dana, "shop-pin")
+    assert said("refused-SwitchedOff") in dana.last
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,8 @@ async def test_what_the_owner_has_worded_stays_without_the_new_language(shop: Re
 
 async def test_another_kind_of_shop_brings_its_own_likes_and_clears_the_chosen_ones(shop: Ready):
     await shop.change("UPDATE members SET interests = '[1, 4]'")
-    await at(shop, "button-preset", "preset-cafe")
+    olga = await at(shop, "button-preset", "preset-cafe")
+    await shop.do(olga, tap=said("button-preset-sure", unit="stamps"))
     club = await club_of(shop)
     assert club.settings.interests == interests_of("cafe", club.settings.languages)
     assert await liked(shop) == "[]"
@@ -58,7 +59,8 @@ async def test_another_kind_of_shop_leaves_the_owners_own_likes(shop: Ready):
     own = ({"en": "Cheese"}, {"en": "Wine"})
     await shop.set_club(interests=own)
     await shop.change("UPDATE members SET interests = '[1]'")
-    await at(shop, "button-preset", "preset-cafe")
+    olga = await at(shop, "button-preset", "preset-cafe")
+    await shop.do(olga, tap=said("button-preset-sure", unit="stamps"))
     assert (await club_of(shop)).settings.interests == own
     assert await liked(shop) == "[1]"
 

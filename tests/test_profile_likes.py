@@ -155,3 +155,32 @@ async def test_switched_off_or_unwritten_questions_are_not_asked(shop: Ready):
     await shop.set_club(features=frozenset({"questions"}))
     kim = await shop.do(await at_name(shop, name="Kim"), tap=said("button-keep-name"))
     assert kim.last.kind == "photo"
+
+
+async def test_answers_are_given_and_changed_in_the_settings_also_by_whoever_joined_before(shop: Ready):
+    dana = await shop.do(shop.dana, say="/settings")
+    assert said("button-answers") not in dana.last.buttons
+    await ask(shop, "Where?", "Since when?")
+    await shop.do(dana, say="/settings")
+    assert len(dana.last.rows) <= 5
+    await shop.do(dana, tap=said("button-answers"))
+    assert said("ask-question", question="Where?") in dana.last
+    await shop.do(dana, tap="North")
+    assert said("ask-question", question="Since when?") in dana.last
+    assert SKIP not in dana.last.buttons, "the last one has only Back"
+    await shop.do(dana, tap=said("button-back"))
+    await shop.do(dana, tap=said("button-answers"))
+    assert dana.last.buttons == ["Centre", "✓ North", "Elsewhere", SKIP, said("button-back")]
+    await shop.do(dana, tap="Centre")
+    await shop.do(dana, tap="Elsewhere")
+    assert said("settings-title") in dana.last
+    assert dana.toasts[-1] == said("saved")
+    assert [tuple(row) for row in await shop.rows(ANSWERED)] == [(1, 0), (2, 2)]
+    await shop.set_club(features=frozenset())
+    await shop.forge(dana, "edit:questions")
+    assert said("refused-NotFound") in dana.last
+    await shop.do(dana, say="/settings")
+    assert said("button-answers") not in dana.last.buttons
+
+
+ANSWERED = "SELECT question_id, option FROM profile_answers ORDER BY question_id"

@@ -93,7 +93,7 @@ async def test_a_page_that_is_switched_off_shows_nowhere(shop: Ready):
     await page(shop)
     await shop.set_club(features=frozenset())
     await shop.do(shop.dana, tap=said("button-pin"))
-    assert said("shop-empty", club="Olga Café") in shop.dana.last
+    assert said("refused-SwitchedOff") in shop.dana.last
     assert not [message for message in shop.dana.messages if message.kind == "venue"]
     for command in ("/start", "/card"):
         await shop.do(shop.dana, say=command)

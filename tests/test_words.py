@@ -4,12 +4,19 @@ from pathlib import Path
 
 import pytest
 
+from bot import words
 from loyalty import errors
 from tests.support import keycheck, stylecheck, wordcheck
 
 ROOT = Path(__file__).parent.parent
 FILES = wordcheck.read(ROOT / "bot" / "locales")
 USES = keycheck.uses(ROOT / "bot", set(FILES))
+
+
+NEUTRAL = (
+    *("privacy-page", "privacy-kept", "leave-page", "erase-page", "card-renew-page", "consent-no", "ask-offers"),
+    *("bot-about", "refused-SelfAward", "open-sale-code", "open-sale-join", "open-sale-waits", "sale-asked"),
+)
 
 
 def refusals(of: type[errors.Refusal] = errors.Refusal) -> set[str]:
@@ -58,3 +65,11 @@ def test_the_code_passes_what_the_sentences_show():
 
 def test_labels_are_plain_text():
     assert stylecheck.tags_in_labels(FILES, keycheck.label_keys(USES)) == []
+
+
+@pytest.mark.parametrize("key", NEUTRAL)
+def test_what_every_club_says_names_no_unit(key: str):
+    """A café counts stamps, a salon visits."""
+    for language, counted in (("en", "point"), ("he", "נקוד"), ("fa", "امتیاز"), ("pl", "punkt")):
+        sentence = words.label(language, key, club="C", reason="R").lower()
+        assert counted not in sentence, (language, sentence)

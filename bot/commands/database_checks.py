@@ -1,6 +1,7 @@
 """The doctor's look at the database: there, of the right kind and age, writable, its books right, nothing stuck."""
 
 import asyncio
+import os
 from collections import defaultdict
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -22,6 +23,9 @@ async def database(settings: Settings, *, full: bool) -> AsyncIterator[Finding]:
     """Look at the club's database. Raises OtherKind, NewerDatabase and the drivers' errors, which are findings too."""
     path, place = sqlite_path(settings.club_url), condition.place_of(settings.club_url)
     if path and not await asyncio.to_thread(Path(path).exists):
+        if hindered := await asyncio.to_thread(_unwritable, Path(path)):
+            yield problem("folder-read-only", folder_raw=str(hindered))
+            return
         yield note("doctor-no-database", database_raw=place)
         return
     store = Store(settings.club_url)
@@ -30,6 +34,12 @@ async def database(settings: Settings, *, full: bool) -> AsyncIterator[Finding]:
             yield finding
     finally:
         await store.close()
+
+
+def _unwritable(file: Path) -> Path | None:
+    """What hinders the first start from making the file: the part of the way to it that is there already."""
+    nearest = next(place for place in file.absolute().parents if place.exists())
+    return None if nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK) else nearest
 
 
 async def _opened(store: Store, settings: Settings, *, full: bool) -> AsyncIterator[Finding]:

@@ -7,6 +7,8 @@ from urllib.parse import quote, unquote, urlsplit
 from telegram.error import BadRequest, InvalidToken, NetworkError
 
 from bot.commands.open_database import OtherKind
+from bot.sandbox.alone import FolderTaken
+from bot.sandbox.store import BrokenDesk
 from bot.settings import Settings
 from bot.terminal import told
 from loyalty.db.condition import secrets_of
@@ -43,13 +45,33 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 def _sentence(error: BaseException, settings: Settings) -> str | None:
     if isinstance(error, OtherKind):
         return told("database-other-kind", kind_raw=error.kind, wanted_raw=error.wanted)
+    if isinstance(error, FolderTaken):
+        return told("sandbox-running", folder_raw=str(error.folder))
+    if isinstance(error, BrokenDesk):
+        return told("sandbox-broken", file_raw=str(error.path))
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return told("folder-in-the-way", folder_raw=str(error.filename))
     if isinstance(error, InvalidToken):
         return told("bad-token")
     if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
-        return told("no-telegram", host_raw=urlsplit(settings.telegram_api_url).hostname)
+        return _no_telegram(settings)
     if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
         return told("port-taken", port_raw=settings.sandbox_port)
-    if fault := fault_of(error) or _far_away(error, settings):
+    return _of_the_database(error, settings)
+
+
+def _no_telegram(settings: Settings) -> str:
+    host, proxy = urlsplit(settings.telegram_api_url).hostname, urlsplit(settings.telegram_proxy)
+    if settings.telegram_proxy:
+        return told("no-telegram-by-proxy", host_raw=host, proxy_raw=f"{proxy.hostname}:{proxy.port or ''}".rstrip(":"))
+    return told("no-telegram", host_raw=host)
+
+
+def _of_the_database(error: BaseException, settings: Settings) -> str | None:
+    fault = fault_of(error) or _far_away(error, settings)
+    if fault == UNREACHABLE and settings.is_sandbox:
+        return told("sandbox-broken", file_raw=sqlite_path(settings.club_url))
+    if fault:
         return told(f"database-{fault}", error_raw=hidden(words_of(error), settings))
     return None
 

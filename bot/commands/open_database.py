@@ -2,6 +2,7 @@
 
 from bot.settings import Settings
 from loyalty import installations
+from loyalty.clock import MovableClock
 from loyalty.db.migrate import migrate
 from loyalty.db.store import Store
 
@@ -16,7 +17,10 @@ class OtherKind(Exception):
 
 
 async def opened(settings: Settings) -> Store:
-    """The database of these settings, migrated and marked as a real club's or a sandbox's. Raises OtherKind."""
+    """The database of these settings, migrated and marked as a real club's or a sandbox's. Raises OtherKind.
+
+    A sandbox keeps its own time: what is written now must not be over already by the clock that was moved there.
+    """
     kind = installations.SANDBOX if settings.is_sandbox else installations.REAL
     await migrate(settings.club_url)
     store = Store(settings.club_url)
@@ -24,7 +28,10 @@ async def opened(settings: Settings) -> Store:
         async with store.writing() as uow:
             if not await installations.settle(uow, kind=kind):
                 raise OtherKind(kind=str(await installations.kind(uow)), wanted=kind)
+            offset = await installations.clock_offset(uow)
     except BaseException:
         await store.close()
         raise
+    if settings.is_sandbox:
+        store.clock = MovableClock(offset=offset)
     return store

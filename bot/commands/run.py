@@ -24,7 +24,10 @@ Say = Callable[[str], None]
 
 
 async def run(settings: Settings, *, say: Say) -> int:
-    """Run until SIGTERM, SIGINT or a failure. Raises OtherKind, InvalidToken, NetworkError, the database's errors."""
+    """Run until SIGTERM, SIGINT or a failure.
+
+    Raises OtherKind, FolderTaken, PortTaken, BrokenDesk, InvalidToken, NetworkError and the database's errors.
+    """
     if settings.is_sandbox:
         return await _on_the_desk(settings, say=say)
     store = await opened(settings)
@@ -52,6 +55,15 @@ def _program(settings: Settings, store: Store) -> Program:
 
 
 async def _on_the_desk(settings: Settings, *, say: Say) -> int:
+    from bot.sandbox.alone import alone_in
+
+    with alone_in(settings.data_folder):
+        await _desk_opened(settings, say=say)
+    say(told("stopped"))
+    return 0
+
+
+async def _desk_opened(settings: Settings, *, say: Say) -> None:
     from bot.sandbox.desk import Desk  # only here: a club on Telegram saves the 10 MB of its web server
 
     store = await opened(settings)
@@ -65,8 +77,6 @@ async def _on_the_desk(settings: Settings, *, say: Say) -> int:
             await _run(desk.program(), greet=lambda: _show_desk(desk, say=say))
     finally:
         await store.close()
-    say(told("stopped"))
-    return 0
 
 
 async def _show_desk(desk: "Desk", *, say: Say) -> None:

@@ -8,7 +8,7 @@ language-page = <b>Language</b>
     Choose the language in which the club writes to you.
 language-chosen = English it is
 bot-name = Regulars
-bot-about = The customer club of { $club }: card, points and rewards in Telegram.
+bot-about = The customer club of { $club }: card and rewards in Telegram.
 bot-description =
     { $club }: our customer club.
 
@@ -229,7 +229,7 @@ button-copy-number = Copy the number
 button-practise-sale = Be the cashier for this card
 button-new-code = New card code
 card-renew-page = <b>A new code for your card</b>
-    Use it when somebody else has a picture of your card. The old code stops working at once; your points stay.
+    Use it when somebody else has a picture of your card. The old code stops working at once; what you have collected stays.
 button-card-renew = Make a new code
 card-renewed = The old code is worth nothing now
 card-of-a-member = This is a club card of { $club }. Its owner shows it at the till.
@@ -290,19 +290,47 @@ button-interests = What I like
 button-offers-on = Send me offers and news
 button-offers-off = Stop offers and news
 consent-yes = Thank you, noted
-consent-no = Stopped. Your points stay as they are.
+consent-no = Stopped. What you have collected stays.
+
+## Before everybody's rules change
+
+set-preset-sure = <b>{ $wanted }?</b>
+    Members who have something now: { $members } · { $balance }
+    { $same ->
+        [yes] That stays theirs. The rules go back to what this kind of shop begins with.
+       *[no] That stays theirs, shown as “from earlier rules”; the present rules end.
+    }
+    { $unit ->
+        [stamps] New purchases count in stamps.
+        [visits] New purchases count in visits.
+       *[points] New purchases count in points.
+    }
+button-preset-sure =
+    { $unit ->
+        [stamps] From now on: stamps
+        [visits] From now on: visits
+       *[points] From now on: points
+    }
+
+## What is not there at present
+
+refused-SwitchedOff = That is switched off here at present.
+
+## A member's answers to the owner's questions
+
+button-answers = My answers
 
 ## Privacy and leaving
 
 privacy-page = <b>Privacy at { $club }</b>
-    We keep what you tell us, your purchases and your points, to run the club.
+    We keep what you tell us, what you buy and what you collect, to run the club.
     Only the people who work here see it.
     Offers, birthday wishes and choosing by your purchases: only while you say yes.
     You can take a copy, leave, or be erased at any time.
 button-privacy-kept = What exactly is kept
 privacy-kept = <b>What exactly is kept</b>
     About you: Telegram id, name, language, where you came from, what you told us.
-    Purchases, points, consents and our messages to you, each with its time.
+    Purchases, what you collected, consents and our messages to you, each with its time.
     After erasing, purchases stay without your name; backups are overwritten in time.
 privacy-mark = An unreadable mark stays for 24 months after erasing, against a second welcome gift.
 button-birthday-on = Congratulate me on my birthday
@@ -316,14 +344,14 @@ my-data = <b>Your data</b>
 my-data-file = my-data
 leave-page = <b>Leaving { $club }</b>
     Leave and keep the card: we write no more, and everything is there if you come back.
-    Leave and erase: name, birthday, phone and answers are deleted and the points are gone. This cannot be undone.
+    Leave and erase: name, birthday, phone and answers are deleted and what you have collected is gone. This cannot be undone.
 button-leave-keep = Leave, keep my card
 button-leave-erase = Leave and erase me
 button-erase = Erase me
 button-erase-now = Erase everything
 button-stay = Stay
 erase-page = <b>Erasing your data at { $club }</b>
-    Name, birthday, phone and answers are deleted and the points are gone. This cannot be undone.
+    Name, birthday, phone and answers are deleted and what you have collected is gone. This cannot be undone.
 left = You have left { $club }. Your card waits in case you come back.
 erased = You are erased at { $club }. Thank you for the time with us.
 button-join-again = Join again
@@ -1275,7 +1303,7 @@ question-ask-options = <b>{ $question }</b>
 
 refused-NotAllowed = That is not for you to do here.
 refused-MembersOnly = That is for members of the club. You can join right here:
-refused-SelfAward = Nobody gives points to their own card. Please ask a colleague.
+refused-SelfAward = Nobody counts a purchase on their own card. Please ask a colleague.
 refused-NotFound = That code or link leads nowhere. Please ask for a new one.
 refused-LinkEnded = This link is used up or older than 24 hours. Please ask for a new one.
 refused-Unclear = That could not be read. Please try once more.
@@ -1331,7 +1359,7 @@ button-another-sale = Yes, another sale
 ask-reason = <b>Above your own limit</b>
     Nobody else here can approve it, so please say why in a few words. It will stand in the weekly digest.
 sale-asked = <b>Asked</b>
-    This sale waits for the owner or a manager. Nothing is lost: the points come as soon as they say yes.
+    This sale waits for the owner or a manager. Nothing is lost: it counts as soon as they say yes.
 button-undo = Undo
 button-item =
     { $n ->
@@ -1494,9 +1522,9 @@ entry-action = thank you
 button-amount-first = Show a code instead
 open-sale-title = <b>The customer scans you</b>
 open-sale-code = <b>Let the customer scan this</b>
-    With the phone's own camera. It works once, for 15 minutes; a stranger joins with it and has the points of this visit.
-open-sale-join = The points of this purchase wait for you: join, and they are yours.
-open-sale-waits = Your purchase waits for a yes of the shop; the points come as soon as it is there.
+    With the phone's own camera. It works once, for 15 minutes; a stranger joins with it and has what this purchase brings.
+open-sale-join = What this purchase brings waits for you: join, and it is yours.
+open-sale-waits = Your purchase waits for a yes of the shop; it counts as soon as that is there.
 letter-claimed =
     { $unit ->
         [stamps] Scanned: { $name }, stamps: { $gained }

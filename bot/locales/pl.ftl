@@ -8,7 +8,7 @@ language-page = <b>Język</b>
     Wybierz język, w którym klub ma do Ciebie pisać.
 language-chosen = Od teraz piszemy po polsku
 bot-name = Regulars
-bot-about = { $club }: klub stałych klientów. Karta klubowa, punkty i nagrody w Telegramie.
+bot-about = { $club }: klub stałych klientów. Karta klubowa i nagrody w Telegramie.
 bot-description =
     { $club }: nasz klub stałych klientów.
 
@@ -340,17 +340,45 @@ button-offers-off = Wyłącz oferty i nowości
 consent-yes = Dziękujemy, zapisane
 consent-no = Wyłączone. To, co już zebrane, zostaje.
 
+## Before everybody's rules change
+
+set-preset-sure = <b>{ $wanted }?</b>
+    Klubowicze, którzy już coś mają: { $members } · { $balance }
+    { $same ->
+        [yes] To zostaje u nich. Zasady wracają do początkowych dla tego rodzaju lokalu.
+       *[no] To zostaje u nich jako „z poprzednich zasad”; obecne zasady przestają działać.
+    }
+    { $unit ->
+        [stamps] Nowe zakupy liczą się w pieczątkach.
+        [visits] Nowe zakupy liczą się w wizytach.
+       *[points] Nowe zakupy liczą się w punktach.
+    }
+button-preset-sure =
+    { $unit ->
+        [stamps] Od teraz: pieczątki
+        [visits] Od teraz: wizyty
+       *[points] Od teraz: punkty
+    }
+
+## What is not there at present
+
+refused-SwitchedOff = To jest tu obecnie wyłączone.
+
+## A member's answers to the owner's questions
+
+button-answers = Moje odpowiedzi
+
 ## Privacy and leaving
 
 privacy-page = <b>Prywatność: { $club }</b>
-    Do prowadzenia klubu przechowujemy to, co nam podasz, zakupy i punkty.
+    Do prowadzenia klubu przechowujemy to, co nam podasz, zakupy i to, co już zebrane.
     Widzi je tylko nasz zespół.
     Oferty, życzenia i dobór ofert do zakupów: tylko za zgodą, którą zawsze cofniesz.
     W każdej chwili możesz pobrać kopię, odejść z klubu albo usunąć dane.
 button-privacy-kept = Co dokładnie przechowujemy
 privacy-kept = <b>Co dokładnie przechowujemy</b>
     O Tobie: identyfikator w Telegramie, imię, język, skąd trafiasz, co nam podasz.
-    Zakupy, punkty, zgody i nasze wiadomości do Ciebie, wszystko z datą.
+    Zakupy, to, co zebrane, zgody i nasze wiadomości do Ciebie, wszystko z datą.
     Po usunięciu zakupy zostają bez imienia, a kopie zapasowe z czasem się nadpisują.
 privacy-mark = Zostaje też na 24 miesiące nieczytelny znacznik: prezent powitalny jest tylko raz.
 button-birthday-on = Chcę życzenia urodzinowe
@@ -364,14 +392,14 @@ my-data = <b>Twoje dane</b>
 my-data-file = moje-dane
 leave-page = <b>Odejście z klubu: { $club }</b>
     Odejdź i zachowaj dane: już nie piszemy, a po powrocie wszystko czeka.
-    Odejdź i usuń dane: znikają imię, urodziny, telefon i odpowiedzi, a punkty przepadają. Tego nie da się cofnąć.
+    Odejdź i usuń dane: znikają imię, urodziny, telefon i odpowiedzi, a to, co zebrane, przepada. Tego nie da się cofnąć.
 button-leave-keep = Odejdź i zachowaj dane
 button-leave-erase = Odejdź i usuń dane
 button-erase = Usuń moje dane
 button-erase-now = Usuń wszystko
 button-stay = Zostaję
 erase-page = <b>Usunięcie Twoich danych: { $club }</b>
-    Znikają imię, urodziny, telefon i odpowiedzi, a punkty przepadają. Tego nie da się cofnąć.
+    Znikają imię, urodziny, telefon i odpowiedzi, a to, co zebrane, przepada. Tego nie da się cofnąć.
 left = Nie należysz już do klubu: { $club }. Twoja karta klubowa czeka na wypadek powrotu.
 erased = { $club }: Twoje dane są usunięte. Dziękujemy za wspólny czas.
 button-join-again = Dołącz ponownie
@@ -1385,7 +1413,7 @@ question-ask-options = <b>{ $question }</b>
 
 refused-NotAllowed = Tego nie możesz tu zrobić.
 refused-MembersOnly = To jest dla uczestników klubu. Możesz dołączyć od razu tutaj:
-refused-SelfAward = Nikt nie dodaje punktów do własnej karty klubowej. Poproś kogoś z zespołu.
+refused-SelfAward = Nikt nie nalicza zakupu na własnej karcie klubowej. Poproś kogoś z zespołu.
 refused-NotFound = Ten kod lub link donikąd nie prowadzi. Poproś o nowy.
 refused-LinkEnded = Ten link jest już wykorzystany albo ma ponad 24 godziny. Poproś o nowy.
 refused-Unclear = Nie udało się tego odczytać. Spróbuj jeszcze raz.
@@ -1445,7 +1473,7 @@ button-another-sale = Tak, kolejny zakup
 ask-reason = <b>Powyżej Twojego limitu</b>
     Nikt inny nie może tego zatwierdzić, więc napisz w kilku słowach dlaczego. Znajdzie się to w cotygodniowym podsumowaniu.
 sale-asked = <b>Prośba wysłana</b>
-    Ten zakup czeka na zgodę właściciela albo kierownika. Nic nie przepada: punkty przyjdą zaraz po zgodzie.
+    Ten zakup czeka na zgodę właściciela albo kierownika. Nic nie przepada: zakup policzy się zaraz po zgodzie.
 button-undo = Cofnij
 button-item =
     { $n ->
@@ -1612,9 +1640,9 @@ entry-action = podziękowanie
 button-amount-first = Pokaż kod
 open-sale-title = <b>Klient skanuje Ciebie</b>
 open-sale-code = <b>Niech klient to zeskanuje</b>
-    Zwykłym aparatem telefonu. Działa raz, przez 15 minut; ktoś spoza klubu dołącza z nim i od razu ma punkty za ten zakup.
-open-sale-join = Punkty za ten zakup czekają na Ciebie: dołącz, a będą Twoje.
-open-sale-waits = Zakup czeka na zgodę sklepu; punkty przyjdą zaraz po niej.
+    Zwykłym aparatem telefonu. Działa raz, przez 15 minut; ktoś spoza klubu dołącza z nim i od razu ma policzony ten zakup.
+open-sale-join = Ten zakup czeka na Ciebie: dołącz, a policzy się na Twojej karcie klubowej.
+open-sale-waits = Zakup czeka na zgodę sklepu; policzy się zaraz po niej.
 letter-claimed =
     { $unit ->
         [stamps] Zeskanowano: { $name }, pieczątki: { $gained }

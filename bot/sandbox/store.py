@@ -11,6 +11,14 @@ from typing import Any
 Json = dict[str, Any]
 
 
+class BrokenDesk(Exception):
+    """The file of the sandbox's Telegram cannot be read as one."""
+
+    def __init__(self, *, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
 class Store:
     """Rows of JSON by kind and key, and the bytes of files. Without a path it keeps nothing (tests)."""
 
@@ -77,7 +85,14 @@ class Store:
 def _opened(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
     file = sqlite3.connect(path, check_same_thread=False)
-    file.executescript(TABLES)
+    try:
+        file.executescript(TABLES)
+    except sqlite3.OperationalError:  # locked, full or read-only: the file itself is well
+        file.close()
+        raise
+    except sqlite3.DatabaseError as error:
+        file.close()
+        raise BrokenDesk(path=path) from error
     return file
 
 

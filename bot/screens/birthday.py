@@ -16,7 +16,7 @@ from loyalty.people import Draft
 
 Part = Callable[[Turn, UnitOfWork, Draft, Answer], Awaitable[Next | None]]
 Following = Callable[[Turn, UnitOfWork, Draft, Answer], Awaitable[Next]]
-SKIP, FINISH = "skip", "finish"
+SKIP, FINISH, BACK = "skip", "finish", "back"
 WHICH = "birthday-which"
 
 
@@ -25,6 +25,8 @@ def steps(following: Following) -> dict[str, Step]:
 
     def then(take: Part) -> Take:
         async def taken(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+            if given.tapped == BACK and draft.step in BEFORE:
+                return Go(BEFORE[draft.step], draft.data)
             return await take(turn, uow, draft, given) or await following(turn, uow, draft, given)
 
         return taken
@@ -81,7 +83,7 @@ async def ask_year(turn: Turn, draft: Draft) -> Screen:
         calendar=_calendar(turn, draft), month=int(draft.data["month"]), day=int(draft.data["day"]), year=None
     )
     text = turn.t("ask-birthday-year", day=dates.show_birthday(day, turn.language))
-    return Screen(text, [[choice(draft, SKIP, turn.label("button-no-year"))], _way_out(turn, draft)[-1:]])
+    return Screen(text, [[choice(draft, SKIP, turn.label("button-no-year"))], _way_out(turn, draft, skips=False)])
 
 
 async def _take_day(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next | None:
@@ -183,14 +185,23 @@ def _parts(turn: Turn, draft: Draft) -> tuple[int, ...]:
     return tuple(range(1, month_length(calendar, None, int(draft.data["month"])) + 1))
 
 
-def _way_out(turn: Turn, draft: Draft) -> list[Button]:
+def _way_out(turn: Turn, draft: Draft, *, skips: bool = True) -> list[Button]:
+    """To the settings; while joining one step back, on to the next question, or to the card."""
     if draft.data.get("single"):
         forgettable = draft.step == "birthday" and draft.data.get("told")
         forget = [choice(draft, "forget", turn.label("button-forget-birthday"))] if forgettable else []
         return [*forget, turn.button("button-back", "settings")]
-    return [choice(draft, SKIP, turn.label("button-skip")), choice(draft, FINISH, turn.label("button-to-card"))]
+    back = [choice(draft, BACK, turn.label("button-back"))] if draft.step in BEFORE else []
+    skip = [choice(draft, SKIP, turn.label("button-skip"))] if skips else []
+    return [*back, *skip, choice(draft, FINISH, turn.label("button-to-card"))]
 
 
+BEFORE = {
+    WHICH: "birthday",
+    "birthday-month": "birthday",
+    "birthday-day": "birthday-month",
+    "birthday-year": "birthday-day",
+}
 AFTER = {"month": "birthday-day", "day": "birthday-year"}
 EXAMPLES = {
     "gregorian": Birthday(calendar="gregorian", month=5, day=12, year=1990),

@@ -1,20 +1,18 @@
 """The owner's settings: everything from the opening can be changed later, here and in no file."""
 
-from typing import Any
-
 from bot import words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.pictures.palette import COLOURS
-from bot.preset_words import interests_of, reward_titles, spoken_interests, spoken_titles, untouched
+from bot.preset_words import spoken_interests, spoken_titles
 from bot.screen import Button, Screen
-from bot.screens import rules
+from bot.screens import preset
 from bot.screens.choices import TOMAN, currency_from, currency_rows, marked, zone_from, zone_rows
 from bot.turn import Turn
-from loyalty import clubs, interests, shifts
+from loyalty import clubs, shifts
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, QuestionClosed
 from loyalty.people import Draft
-from loyalty.programs import PRESETS, REWARD_COSTS, preset_program, usual_step
+from loyalty.programs import usual_step
 from loyalty.texts import clean
 
 
@@ -41,7 +39,7 @@ async def show(turn: Turn) -> Screen:
 async def edit(turn: Turn) -> Screen:
     """Ask for one setting."""
     step = turn.args[0] if turn.args else ""
-    if step not in CLUB.steps:
+    if step not in CLUB.steps or step == "preset-sure":
         raise NotFound()
     if step == "currency":
         async with turn.reading() as view:
@@ -151,33 +149,6 @@ async def renamed(turn: Turn) -> None:
     await turn.house.face.introduce(turn.club)
 
 
-async def ask_preset(turn: Turn, draft: Draft) -> Screen:
-    """What kind of shop it is, and what a change means."""
-    rows = [[choice(draft, preset, turn.label(f"preset-{preset}"))] for preset in PRESETS]
-    now = turn.label(f"preset-{turn.club.settings.preset}")
-    return Screen(turn.t("set-preset", now=now), [*rows, turn.back("club")])
-
-
-async def take_preset(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-    """Change the rules to those of the other kind."""
-    del draft
-    preset: Any = given.tapped
-    if preset not in PRESETS:
-        raise QuestionClosed()
-    settings = turn.club.settings
-    await clubs.change_preset(
-        uow,
-        by=turn.actor,
-        preset=preset,
-        program=preset_program(preset, per_minor=usual_step(settings.currency)),
-        reward_titles=reward_titles(preset, settings.languages),
-        cost=REWARD_COSTS[preset],
-    )
-    if untouched(settings.interests, preset=settings.preset):
-        await interests.replace(uow, by=turn.actor, interests=interests_of(preset, settings.languages))
-    return End(rules.saved)
-
-
 async def saved(turn: Turn) -> Screen:
     """Back to the list, with the change in it."""
     return turn.noted(await show(turn), "saved")
@@ -243,7 +214,8 @@ CLUB = Dialog(
         "colour": Step(ask_colour, take_colour),
         "languages": Step(ask_languages, take_languages),
         "zone": Step(ask_zone, take_zone),
-        "preset": Step(ask_preset, take_preset),
+        "preset": Step(preset.ask, preset.take),
+        "preset-sure": Step(preset.ask_sure, preset.take_sure),
         "currency": Step(ask_currency, take_currency),
     },
     saved_before,

@@ -5,6 +5,7 @@ from telegram import Contact
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, choice
 from bot.screen import Button, Screen
 from bot.screens import birthday, card, settings
+from bot.screens.choices import marked
 from bot.turn import Turn
 from loyalty import consents, members, questions
 from loyalty.db.store import UnitOfWork
@@ -137,13 +138,18 @@ async def ask_question(turn: Turn, draft: Draft) -> Screen:
     """The next of the owner's questions."""
     async with turn.reading() as view:
         asked = await questions.active(view, language=turn.language)
+        answered = await questions.answers(view, member_id=turn.member_id)
     place = int(draft.data.get("question", 0))
     if place >= len(asked):
         return Screen(turn.t("question-gone"), [_finish(turn, draft)])
     question = asked[place]
-    buttons = [choice(draft, f"{question.id}.{option}", label) for option, label in enumerate(question.options)]
+    buttons = [
+        choice(draft, f"{question.id}.{option}", marked(label, on=answered.get(question.id) == option))
+        for option, label in enumerate(question.options)
+    ]
     rows = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
-    return Screen(turn.t("ask-question", question=question.text), [*rows, *_skip(turn, draft), _finish(turn, draft)])
+    skip = _skip(turn, draft) if place + 1 < len(asked) or not draft.data.get("single") else []
+    return Screen(turn.t("ask-question", question=question.text), [*rows, *skip, _finish(turn, draft)])
 
 
 async def take_question(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
@@ -153,6 +159,8 @@ async def take_question(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer
     number, _, option = given.tapped.partition(".")
     if number.isdecimal() and option.isdecimal():
         await questions.answer(uow, by=turn.actor, question_id=int(number), option=int(option))
+        if draft.data.get("single"):
+            turn.say(turn.label("saved"))
     return await following(turn, uow, draft, given)
 
 
@@ -160,15 +168,15 @@ async def take_question(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer
 
 
 async def following(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-    """The next question that applies, or the card; a single question goes back to the settings."""
-    if draft.data.get("single"):
-        return End(settings.show)
+    """The next question that applies, or the card; from the settings it goes back there, after all of the owner's."""
     if given.tapped == FINISH:
         return End(card.with_menu)
     asked = len(await questions.active(uow, language=turn.language))
     place = int(draft.data.get("question", 0))
     if draft.step == "questions" and place + 1 < asked:
         return Go("questions", {**draft.data, "question": place + 1})
+    if draft.data.get("single"):
+        return End(settings.show)
     rest = ORDER[ORDER.index(_family(draft.step)) + 1 :]
     step = next((step for step in rest if _applies(turn, step, asked=asked)), None)
     return Go(step, draft.data) if step else End(card.with_menu)

@@ -5,7 +5,7 @@ from bot.dialogs import begin
 from bot.screen import Button, Screen
 from bot.screens import club
 from bot.turn import Turn
-from loyalty import consents, members
+from loyalty import consents, members, questions
 from loyalty.errors import MembersOnly, NotFound
 from loyalty.roles import OWNER
 
@@ -17,6 +17,7 @@ async def show(turn: Turn) -> Screen:
     async with turn.reading() as view:
         member = await members.get(view, member_id=turn.member_id)
         given = await consents.given(view, member_id=turn.member_id)
+        asked = await questions.active(view, language=turn.language)
     features = turn.club.settings.features
     phone = words.Ltr(member.phone) if member.phone else turn.label("not-told")
     lines = [turn.t("settings-title"), turn.t("settings-name", name=member.name or turn.label("not-told"))]
@@ -25,7 +26,10 @@ async def show(turn: Turn) -> Screen:
         lines.append(turn.t("settings-birthday", day=day))
     if "phone" in features:
         lines.append(turn.t("settings-phone", phone=phone))
-    return Screen("\n".join(lines), [*_rows(turn), _offers(turn, given), turn.back()])
+    return Screen(
+        "\n".join(lines),
+        [*_rows(turn, asked=bool(asked) and "questions" in features), _offers(turn, given), turn.back()],
+    )
 
 
 async def edit(turn: Turn) -> Screen:
@@ -35,7 +39,10 @@ async def edit(turn: Turn) -> Screen:
     step = turn.args[0] if turn.args else ""
     async with turn.reading() as view:
         member = await members.get(view, member_id=turn.member_id)
-    told = {"name": member.name, "birthday": member.birthday, "phone": member.phone, "interests": member.interests}
+        answered = await questions.answers(view, member_id=turn.member_id)
+    told: dict[str, object] = {step: getattr(member, step) for step in ("name", "birthday", "phone", "interests")}
+    if "questions" in turn.club.settings.features:
+        told["questions"] = answered
     if step not in told:
         raise NotFound()
     data: dict[str, object] = {"single": True, "told": bool(told[step])}
@@ -66,18 +73,21 @@ async def _birthday_is_told(turn: Turn) -> bool:
         return (await members.get(view, member_id=turn.member_id)).birthday is not None
 
 
-def _rows(turn: Turn) -> list[list[Button]]:
+def _rows(turn: Turn, *, asked: bool) -> list[list[Button]]:
     features = turn.club.settings.features
-    first = [turn.button("button-name", "edit:name")]
+    told = [turn.button("button-name", "edit:name")]
     if "birthday" in features:
-        first.append(turn.button("button-birthday", "edit:birthday"))
-    second = []
+        told.append(turn.button("button-birthday", "edit:birthday"))
     if "phone" in features:
-        second.append(turn.button("button-phone", "edit:phone"))
+        told.append(turn.button("button-phone", "edit:phone"))
+    chosen = []
     if "interests" in features and turn.club.settings.interests:
-        second.append(turn.button("button-interests", "edit:interests"))
-    third = [turn.button("button-language", "language"), turn.button("button-privacy", "privacy")]
-    return [first, [*second, turn.button("button-new-code", "card-renew-ask")], third]
+        chosen.append(turn.button("button-interests", "edit:interests"))
+    if asked:
+        chosen.append(turn.button("button-answers", "edit:questions"))
+    new_code = turn.button("button-new-code", "card-renew-ask")
+    rest = [turn.button("button-language", "language"), turn.button("button-privacy", "privacy")]
+    return [told, [*chosen, new_code], rest]
 
 
 def _offers(turn: Turn, given: frozenset[str]) -> list[Button]:

@@ -30,7 +30,7 @@ async def show(turn: Turn) -> Screen:
 async def pin(turn: Turn) -> Screen:
     """The pin on the map, as a message of its own."""
     shop = turn.club.settings.shop
-    if not shop_is_shown(turn) or shop.latitude is None or shop.longitude is None:
+    if shop.latitude is None or shop.longitude is None:
         return await show(turn)
     place = Place(shop.latitude, shop.longitude, turn.club.settings.name, shop.address or turn.club.settings.name)
     return Screen(turn.t("shop-pin"), [turn.back()], place=place, kept=True)

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, bindparam, func, literal_column, select
 
 from loyalty.db.store import View
-from loyalty.db.tables import ledger_entries, lots, purchases, wallets
+from loyalty.db.tables import ledger_entries, lots, members, purchases, wallets
 
 
 async def wallets_now(view: View, *, member_id: int) -> list[Row[Any]]:
@@ -27,6 +27,14 @@ async def entries(view: View, *, member_id: int, limit: int, offset: int, unit: 
 async def entry_count(view: View, *, member_id: int) -> int:
     """How many lines the history has."""
     return int(await view.value(_ENTRY_COUNT, member=member_id) or 0)
+
+
+async def extent(view: View, *, unit: str) -> Row[Any]:
+    """How many members have anything of a unit, and the sum of it."""
+    found = await view.one(_EXTENT, of_unit=unit)
+    if found is None:
+        raise RuntimeError("a sum without a row")
+    return found
 
 
 def _of_member(query: Any) -> Any:
@@ -89,3 +97,10 @@ _ENTRIES = (
 )
 _ENTRIES_OF_UNIT = _ENTRIES.where(wallets.c.unit == bindparam("of_unit"))
 _ENTRY_COUNT = _of_member(select(func.count(ledger_entries.c.id)))
+_HELD = wallets.c.available + wallets.c.pending
+_EXTENT = (
+    select(func.count().label("members"), func.coalesce(func.sum(_HELD), 0).label("quantity"))
+    .select_from(wallets)
+    .join(members, members.c.id == wallets.c.member_id)
+    .where(wallets.c.unit == bindparam("of_unit"), _HELD > 0, members.c.practice.is_(False))
+)

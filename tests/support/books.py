@@ -178,7 +178,7 @@ GIVEN_BACK = (
     "SELECT d.id FROM ledger_entries d JOIN ledger_entries r ON r.reverses_id = d.id "
     "GROUP BY d.id, d.available_change HAVING d.available_change + sum(r.available_change) > 0",
     "SELECT a.lot_id FROM lot_allocations a JOIN ledger_entries e ON e.id = a.entry_id "
-    "GROUP BY coalesce(e.reverses_id, e.id), a.lot_id HAVING sum(a.quantity) < 0",
+    "WHERE e.type <> 'MERGE' GROUP BY coalesce(e.reverses_id, e.id), a.lot_id HAVING sum(a.quantity) < 0",
     "SELECT l.id FROM lots l JOIN ledger_entries e ON e.id = l.entry_id "
     "WHERE l.original > e.available_change + e.pending_change",
 )
