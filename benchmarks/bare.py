@@ -50,6 +50,7 @@ class BareSqlite:
 
     @classmethod
     async def open(cls, path: str) -> "BareSqlite":
+        """Connect to a file."""
         connection = await aiosqlite.connect(path, isolation_level=None)
         for pragma in WRITER_PRAGMAS:
             await connection.execute_fetchall(f"PRAGMA {pragma}")
@@ -78,6 +79,7 @@ class BarePostgres:
 
     @classmethod
     async def open(cls, url: str) -> "BarePostgres":
+        """Connect to a server."""
         return cls(await asyncpg.connect(url))
 
     async def repeat(self, statements: list[Statement]) -> float:
