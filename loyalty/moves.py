@@ -77,7 +77,8 @@ class _Moving:
         if not lots:
             return []
         request = _request(self.merge_id, self.gone, part)
-        out = await self._book(self.gone, lots, sign=-1, line=Line("merge", request, lots[0].program_version_id))
+        line = Line("merge", request, lots[0].program_version_id, staff_id=self.staff_id)
+        out = await self._book(self.gone, lots, sign=-1, line=line)
         copies = []
         for lot in lots:
             await rows.draw(self.uow, entry_id=out, lot_id=lot.id, quantity=lot.remaining)
@@ -128,7 +129,8 @@ async def _restore(
         request = f"un{_request(merge_id, gone, part)}"
         line = Line("unmerge", request, mine[0].program_version_id, staff_id=staff_id)
         quantity = sum(quantities[lot.id] for lot in mine)
-        entry_id = await _booked(uow, gone, quantity=quantity, waits=part == WAITING, line=line)
+        out = await rows.by_request(uow, request_id=_request(merge_id, gone, part))
+        entry_id = await _booked(uow, gone, quantity=quantity, waits=part == WAITING, line=line, reverses_id=out)
         for lot in mine:
             await rows.draw(uow, entry_id=entry_id, lot_id=lot.id, quantity=-quantities[lot.id])
     if one["gift"]:
@@ -139,11 +141,15 @@ async def _restore(
         )
 
 
-async def _booked(uow: UnitOfWork, wallet_id: int, *, quantity: int, waits: bool, line: Line) -> int:
+async def _booked(
+    uow: UnitOfWork, wallet_id: int, *, quantity: int, waits: bool, line: Line, reverses_id: int | None = None
+) -> int:
     """A MERGE entry, in what may be spent or in what is on its way, and the wallet's sum with it."""
     available, pending = (0, quantity) if waits else (quantity, 0)
     changes = {"available_change": available, "pending_change": pending}
-    entry_id = await rows.add_entry(uow, wallet_id=wallet_id, kind="MERGE", line=line.__dict__, **changes)
+    entry_id = await rows.add_entry(
+        uow, wallet_id=wallet_id, kind="MERGE", line=line.__dict__, reverses_id=reverses_id, **changes
+    )
     await rows.change_wallet(uow, wallet_id=wallet_id, available=available, pending=pending)
     return entry_id
 

@@ -45,6 +45,12 @@ async def add_entry(
     )
 
 
+async def by_request(view: View, *, request_id: str) -> int | None:
+    """The id of the entry that this request made, or None."""
+    found: int | None = await view.value(_BY_REQUEST, request=request_id)
+    return found
+
+
 async def add_lot(
     uow: UnitOfWork,
     *,
@@ -224,6 +230,7 @@ _LOTS_DUE = (
     .where(lots.c.id.in_(union_all(*(select(lots.c.id).where(_OF_WALLET, due) for due in (_TO_ACTIVATE, _TO_EXPIRE)))))
     .order_by(lots.c.expires_at.is_(None), lots.c.expires_at, lots.c.created_at, lots.c.id)
 )
+_BY_REQUEST = select(ledger_entries.c.id).where(ledger_entries.c.request_id == bindparam("request"))
 _LOCKED_AVAILABLE = select(wallets.c.available).where(wallets.c.id == bindparam("wallet")).with_for_update()
 _TAKEN = (
     wallets.update()
