@@ -50,6 +50,7 @@ class BareSqlite:
 
     @classmethod
     async def open(cls, path: str) -> "BareSqlite":
+        """A connection to the file."""
         connection = await aiosqlite.connect(path, isolation_level=None)
         for pragma in WRITER_PRAGMAS:
             await connection.execute_fetchall(f"PRAGMA {pragma}")
@@ -66,6 +67,7 @@ class BareSqlite:
         return time.perf_counter() - began
 
     async def close(self) -> None:
+        """Hang up."""
         await self._connection.close()
 
 
@@ -77,6 +79,7 @@ class BarePostgres:
 
     @classmethod
     async def open(cls, url: str) -> "BarePostgres":
+        """A connection to the server."""
         return cls(await asyncpg.connect(url))
 
     async def repeat(self, statements: list[Statement]) -> float:
@@ -92,4 +95,5 @@ class BarePostgres:
         return time.perf_counter() - began
 
     async def close(self) -> None:
+        """Hang up."""
         await self._connection.close()
