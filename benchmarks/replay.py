@@ -90,6 +90,7 @@ class _Till:
         self.sold = 0
 
     async def open(self) -> None:
+        """Begin to work here."""
         async with self.store.reading() as view:
             self.club = await clubs.require(view)
             self.seller = await people.visitor(view, person_id=OWNER_ID)

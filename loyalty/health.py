@@ -91,7 +91,7 @@ async def _remainders(view: View, some: Some) -> list[int]:
     found = []
     for wallet in await purchase_rows.carried(view, some=some):
         refunded = await purchase_rows.refunded_purchases(view, member_id=wallet.member_id)
-        if wallet.missing_minor != sum(_freed(one) for one in refunded):
+        if wallet.missing_part or wallet.missing_minor != sum(_freed(one) for one in refunded):
             found.append(wallet.id)
     return found
 

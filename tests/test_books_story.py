@@ -10,12 +10,12 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
-from loyalty import health, ledger
+from loyalty import adjustments, health, ledger, merges
 from loyalty.debits import Debit
 from loyalty.earning import Rule
 from loyalty.errors import AlreadyTakenBack, NotEnough, UndoOver
 from loyalty.refunds import UNDO
-from tests.support.books import START, Books
+from tests.support.books import MANAGER, START, Books
 from tests.support.story import Member, Rules, Sale, Taken
 
 WHICH = st.integers(0, 99)
@@ -115,6 +115,41 @@ class Story(RuleBasedStateMachine):
             return
         self.do(act)
         self.members[who].give_back(taken, quantity, now=self.books.now)
+
+    @rule(who=st.integers(0, 1), quantity=POINTS, taken=st.booleans())
+    def somebody_is_put_right_by_hand(self, who: int, quantity: int, taken: bool) -> None:
+        member_id, member = self.ids[who], self.members[who]
+        act = self._adjust(member_id, -quantity if taken else quantity)
+        if taken and member.ready(self.books.now) < quantity:
+            self.refused(NotEnough, act)
+            return
+        self.do(act)
+        if taken:
+            member.take(quantity, now=self.books.now)
+        else:
+            member.gain(quantity, self.rules, now=self.books.now, begins=self.books.now)
+
+    async def _adjust(self, member_id: int, quantity: int) -> None:
+        async with self.books.store.writing() as uow:
+            club = await self.books.club(uow)
+            given: dict[str, Any] = {"member_id": member_id, "quantity": quantity, "request_id": self.name}
+            await adjustments.adjust(uow, club=club, by=MANAGER, reason="a mistake", **given)
+
+    @precondition(lambda self: self.ids[0] != self.ids[1])
+    @rule(chance=st.integers(0, 3))
+    def two_cards_turn_out_to_be_one_persons(self, chance: int) -> None:
+        if chance:
+            return  # rarely: afterwards there is only one
+        self.do(self._merge())
+        kept, gone = self.members
+        kept.swallow(gone, now=self.books.now)
+        self.debits = [one for one in self.debits if one[0] == 0]
+        self.sales = [(0, sale) for _, sale in self.sales]
+        self.ids, self.members = [self.ids[0]] * 2, [kept] * 2
+
+    async def _merge(self) -> None:
+        async with self.books.store.writing() as uow:
+            await merges.merge(uow, by=MANAGER, kept_id=self.ids[0], gone_id=self.ids[1])
 
     @rule(minutes=st.one_of(st.integers(1, 20), st.integers(1, 200).map(lambda days: days * 24 * 60)))
     def time_passes(self, minutes: int) -> None:

@@ -245,7 +245,8 @@ class _Purchase:
     """As the books show one to whoever counts the remainder."""
 
     def __init__(self, amount: int, carried: int, base: int) -> None:
-        self.amount_minor, self.carried_minor, self.base, self.refunded_minor = amount, carried, base, 0
+        self.amount_minor, self.carried_minor, self.carried_part = amount, carried, 0
+        self.base, self.refunded_minor = base, 0
 
 
 @given(st.integers(-99, 99), MONEY, st.lists(MONEY, max_size=6))
@@ -254,7 +255,8 @@ def test_any_number_of_parts_brings_the_remainder_back_to_where_it_was(before: i
     purchase, remainder = _Purchase(amount, after - before, base), after
     for part in [*parts, amount]:
         part = min(part, amount - purchase.refunded_minor)
-        remainder += refunds._carried(purchase, amount=part)
+        whole = purchase.refunded_minor + part == amount
+        remainder += refunds._carried(purchase, amount=part, whole=whole)["remainder_minor"]
         purchase.refunded_minor += part
         taken = base * purchase.refunded_minor // amount
         held = base - taken

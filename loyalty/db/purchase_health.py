@@ -66,20 +66,24 @@ async def broken_refunds(view: View, *, some: Some) -> list[int]:
 
 
 async def carried(view: View, *, some: Some) -> list[Row[Any]]:
-    """Wallets whose remainder is not what their member's purchases have carried over; `missing_minor` is the rest.
+    """Wallets whose remainder is not what their member's purchases have carried over; `missing_minor` is the rest, and
+    `missing_part` that of the parts of a minor unit, which only go with the last of the money.
 
     Cards that were made one share their remainder in ways of their own and are left out.
     """
-    total = (
-        select(func.coalesce(func.sum(purchases.c.carried_minor), 0))
-        .where(purchases.c.member_id == wallets.c.member_id)
-        .scalar_subquery()
+    whose = purchases.c.member_id == wallets.c.member_id
+    left = purchases.c.state.not_in(("voided", "refunded"))
+    total, parts = (
+        select(func.coalesce(func.sum(column), 0)).where(whose, *which).scalar_subquery()
+        for column, which in ((purchases.c.carried_minor, ()), (purchases.c.carried_part, (left,)))
     )
     merged = exists().where(or_(merges.c.kept_id == wallets.c.member_id, merges.c.gone_id == wallets.c.member_id))
-    query = select(wallets.c.id, wallets.c.member_id, (wallets.c.remainder_minor - total).label("missing_minor"))
-    return await view.all(
-        query.where(some.have(wallets.c.id), wallets.c.unit == "points", wallets.c.remainder_minor != total, ~merged)
+    missing, missing_part = wallets.c.remainder_minor - total, wallets.c.remainder_part - parts
+    query = select(
+        wallets.c.id, wallets.c.member_id, missing.label("missing_minor"), missing_part.label("missing_part")
     )
+    wrong = or_(missing != 0, missing_part != 0)
+    return await view.all(query.where(some.have(wallets.c.id), wallets.c.unit == "points", wrong, ~merged))
 
 
 async def refunded_purchases(view: View, *, member_id: int) -> list[Row[Any]]:

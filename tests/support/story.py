@@ -16,6 +16,7 @@ class Heap:
     left: int
     begins: datetime
     ends: datetime
+    created: datetime
     sale: "Sale | None" = None
 
 
@@ -62,7 +63,7 @@ class Member:
     def gain(self, quantity: int, rules: Rules, *, now: datetime, begins: datetime, sale: Sale | None = None) -> None:
         """Points come, at once or later."""
         if quantity:
-            self.heaps.append(Heap(quantity, begins, _end(begins, rules.expiry_months), sale))
+            self.heaps.append(Heap(quantity, begins, _end(begins, rules.expiry_months), now, sale))
 
     def buy(self, sale_id: int, amount: int, rules: Rules, *, now: datetime) -> Sale:
         """A purchase: what is too little for a point is kept for the next one."""
@@ -96,7 +97,7 @@ class Member:
         """Points go, those that end first before the others."""
         parts = []
         usable = [heap for heap in self.heaps if heap.begins <= now < heap.ends]
-        for heap in sorted(usable, key=lambda heap: heap.ends):  # sorted keeps the order in which they came
+        for heap in sorted(usable, key=lambda heap: (heap.ends, heap.created)):  # of the same moment as they came
             part = min(quantity, heap.left)
             heap.left -= part
             quantity -= part
@@ -118,7 +119,15 @@ class Member:
             else:
                 heap.left += back
         if late:
-            self.heaps.append(Heap(late, now, now + WEEK))
+            self.heaps.append(Heap(late, now, now + WEEK, now))
+
+    def swallow(self, other: "Member", *, now: datetime) -> None:
+        """Another card of the same person becomes part of this one: its points, and its parts of a point."""
+        for heap in sorted(other.heaps, key=lambda heap: heap.begins > now):  # what may be spent goes first
+            if heap.left and heap.ends > now:
+                self.heaps.append(Heap(heap.left, heap.begins, heap.ends, heap.created, heap.sale))
+        self.remainder += other.remainder
+        other.heaps, other.remainder = [], 0
 
     def ready(self, now: datetime) -> int:
         """What may be spent."""
