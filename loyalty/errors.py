@@ -4,6 +4,7 @@
     |- NotAllowed            the person may not do this
     |  |- SelfAward          nobody gives points to their own card
     |  |- MembersOnly        the person has not joined, or has left
+    |  |- NoLongerStaff      the person was removed from the team
     |  |- OwnRequest         who asked, and who gains, does not decide
     |  |- LastBranch         a club is at home somewhere
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
@@ -80,6 +81,10 @@ class SelfAward(NotAllowed):
 
 class MembersOnly(NotAllowed):
     """That is for members, and the person is not one."""
+
+
+class NoLongerStaff(NotAllowed):
+    """The person worked here once, and what they reach for is the staff's."""
 
 
 class OwnRequest(NotAllowed):

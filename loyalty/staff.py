@@ -173,6 +173,12 @@ async def remove(uow: UnitOfWork, *, by: Actor, staff_id: int) -> None:
     await _note(uow, by=by, action="staff.removed", staff_id=staff_id)
 
 
+async def worked_here(view: View, *, person_id: int) -> bool:
+    """Whether the person was in the team and is not any more."""
+    row = await rows.of_person(view, person_id=person_id)
+    return row is not None and not row.active
+
+
 async def has_owner(view: View) -> bool:
     """Whether anybody owns the club already."""
     return any(one.role == OWNER for one in await everybody(view))

@@ -73,3 +73,18 @@ async def is_only_letters(page: Page, phone: Phone, name: str) -> None:
     assert await page.locator(f'[data-chip="{await phone.id()}"] bdi').count() == 1
     await phone.menu("block")
     await expect(phone.root.locator("button[data-start]")).to_have_text(seen("RESTART BOT", whole=True))
+
+
+async def test_on_a_narrow_phone_every_step_of_the_clock_is_whole_in_every_language(browser: Browser):
+    async with served(Sandbox().telegram) as server:
+        for language in ("en", "he", "fa", "pl"):
+            page = await browser.new_page(viewport={"width": 360, "height": 740}, locale=language)
+            await page.goto(f"http://127.0.0.1:{server.port}/")
+            for step in ("hour", "day", "month"):
+                button = page.locator(f"[data-advance={step}]")
+                await expect(button.locator(".faint")).not_to_be_empty()
+                box = await button.bounding_box()
+                assert box is not None
+                assert box["x"] >= 8, (language, step)
+                assert box["x"] + box["width"] <= 352, (language, step)
+            await page.close()

@@ -194,3 +194,13 @@ async def test_before_the_owner_has_opened_it_the_club_asks_for_patience(world: 
     assert "/shop" not in sam.last.text
     await world.do(sam, say="/language")
     assert len(sam.last.buttons) == len(words.LANGUAGES) + 1
+
+
+async def test_a_club_of_one_language_shows_no_lone_button_for_it(shop: Ready):
+    english = said("language-own-name")
+    await shop.set_club(languages=("en",))
+    sam = await shop.do(shop.stranger(), say="/start")
+    assert not [label for label in sam.last.buttons if english in label]
+    await shop.set_club(languages=("pl",))
+    await shop.do(sam, say="/start")
+    assert said("language-own-name", "pl") in sam.last.buttons, "who speaks another one can still choose it"

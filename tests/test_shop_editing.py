@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot import words
 from bot.sandbox.people import Person
 from tests.support.owners import club_of
 from tests.support.ready import Ready, said
@@ -95,6 +96,15 @@ async def test_the_same_hours_can_be_set_for_several_days(shop: Ready, typed: st
     assert "–".join(spans[0]) in olga.last.text
     assert said("shop-week-line", day="Sunday", hours=said("closed-all-day")) in olga.last
     assert said("shop-ask-hours") in olga.last, "ready for the next days"
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+async def test_closed_can_be_typed_in_every_language(shop: Ready, language: str):
+    olga = await asked(shop, "hours")
+    await shop.do(olga, say="8-19")
+    await shop.do(olga, tap="Sunday")
+    await shop.do(olga, say=f" {said('closed-all-day', language).title()} ")
+    assert set((await club_of(shop)).branch.opening_hours) == set("012345")
 
 
 async def test_a_look_at_the_page_leads_back_to_the_editing(shop: Ready):

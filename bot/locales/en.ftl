@@ -314,6 +314,7 @@ button-preset-sure =
 
 ## What is not there at present
 
+refused-NoLongerStaff = You do not work here any more. For you this is the customer club:
 refused-SwitchedOff = That is switched off here at present.
 
 ## A member's answers to the owner's questions

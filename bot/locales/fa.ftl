@@ -266,6 +266,7 @@ button-preset-sure =
 
 ## What is not there at present
 
+refused-NoLongerStaff = شما دیگر همکار اینجا نیستید. از این پس اینجا باشگاه مشتریان شماست:
 refused-SwitchedOff = این بخش در حال حاضر اینجا خاموش است.
 
 ## A member's answers to the owner's questions

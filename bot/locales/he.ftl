@@ -342,6 +342,7 @@ button-preset-sure =
 
 ## What is not there at present
 
+refused-NoLongerStaff = הגישה שלך לצוות הסתיימה. מכאן ממשיכים במועדון הלקוחות:
 refused-SwitchedOff = האפשרות הזאת כבויה כאן כרגע.
 
 ## A member's answers to the owner's questions

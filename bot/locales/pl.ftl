@@ -362,6 +362,7 @@ button-preset-sure =
 
 ## What is not there at present
 
+refused-NoLongerStaff = Nie należysz już do zespołu. Teraz to dla Ciebie klub klienta:
 refused-SwitchedOff = To jest tu obecnie wyłączone.
 
 ## A member's answers to the owner's questions

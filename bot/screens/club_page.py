@@ -40,7 +40,12 @@ async def greeting(turn: Turn) -> Screen:
     ]
     if shop_is_shown(turn):
         rows[1].append(turn.button("button-shop", "shop"))
-    return Screen(text, [*rows, *language_rows(turn)])
+    return Screen(text, [*rows, *(language_rows(turn) if _is_a_choice(turn) else [])])
+
+
+def _is_a_choice(turn: Turn) -> bool:
+    """Whether there is another language than the one that is spoken already."""
+    return turn.club.settings.languages != (turn.language,)
 
 
 async def _had_the_gift(turn: Turn) -> bool:

@@ -3,7 +3,7 @@
 import re
 from itertools import groupby
 
-from bot import dates
+from bot import dates, words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.digits import in_digits_of
 from bot.screen import Screen
@@ -15,7 +15,7 @@ from loyalty.errors import LinkUnclear, NotFound, PlaceUnclear, QuestionClosed
 from loyalty.hours import read_spans
 from loyalty.people import Draft
 from loyalty.phones import read_phone, region_of
-from loyalty.texts import clean, clean_lines
+from loyalty.texts import clean, clean_lines, search_form
 
 
 async def show(turn: Turn) -> Screen:
@@ -106,7 +106,7 @@ async def take_day(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> 
         return Go("hours", {**draft.data, "days": sorted(chosen ^ {int(given.tapped)})})
     if given.tapped not in (None, "closed"):
         raise QuestionClosed()
-    spans = [] if given.tapped else read_spans(given.text)
+    spans = [] if given.tapped or _says_closed(given.text) else read_spans(given.text)
     days = chosen or set(range(7))
     branch = turn.club.branch_of(draft.data.get("branch"))
     hours = {**branch.opening_hours, **{str(day): spans for day in days}}
@@ -133,6 +133,11 @@ async def hours_saved(turn: Turn, branch_id: int) -> Screen:
 async def _keep(turn: Turn, uow: UnitOfWork, **values: object) -> None:
     shop = Shop.model_validate({**turn.club.settings.shop.model_dump(), **values})
     await clubs.change_settings(uow, by=turn.actor, shop=shop.model_dump())
+
+
+def _says_closed(text: str) -> bool:
+    """Whether it is the word for a day without hours, in any of the languages."""
+    return search_form(text) in {search_form(words.label(code, "closed-all-day")) for code in words.LANGUAGES}
 
 
 def _week(turn: Turn, branch: Branch) -> str:

@@ -54,6 +54,11 @@ async def put(uow: UnitOfWork, *, person_id: int, name: str, role: str, branch_i
     return int(await uow.value(statement))
 
 
+async def of_person(view: View, *, person_id: int) -> Row[Any] | None:
+    """The person's row, present or former."""
+    return await view.one(select(staff).where(staff.c.person_id == person_id))
+
+
 async def active(view: View) -> list[Row[Any]]:
     """Everybody who works here now."""
     return await view.all(select(staff).where(WORKS))
