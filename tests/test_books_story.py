@@ -8,7 +8,14 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from loyalty import adjustments, health, ledger, merges
 from loyalty.debits import Debit
@@ -20,6 +27,7 @@ from tests.support.story import Member, Rules, Sale, Taken
 
 WHICH = st.integers(0, 99)
 POINTS = st.integers(1, 60)
+SHARE = st.integers(1, 110)  # in hundredths of what there is, and now and then more than that
 
 
 class Story(RuleBasedStateMachine):
@@ -62,11 +70,23 @@ class Story(RuleBasedStateMachine):
         what = {"pending_days": rules.pending_days, "expiry_months": rules.expiry_months, "per_minor": rules.per_minor}
         await self.books.rules(rules=visits, **what)
 
+    @initialize(amounts=st.lists(st.integers(1, 9_000), min_size=2, max_size=6))
+    def it_began_with_purchases(self, amounts: list[int]) -> None:
+        for place, amount in enumerate(amounts):
+            self.somebody_buys(place % 2, amount)
+
+    @rule(days=st.integers(1, 200), who=st.integers(0, 1), amount=st.integers(1, 9_000))
+    def somebody_comes_back_after_days(self, days: int, who: int, amount: int) -> None:
+        self.books.now += timedelta(days=days)
+        self.somebody_buys(who, amount)
+
     @rule(who=st.integers(0, 1), amount=st.integers(1, 9_000))
     def somebody_buys(self, who: int, amount: int) -> None:
         award = self.do(self.books.award(self.ids[who], self.name, amount_minor=amount))
         sale = self.members[who].buy(award.purchase_id, amount, self.rules, now=self.books.now)
-        assert award.gained == sale.earned
+        member = self.members[who]
+        told = (sale.earned, member.ready(self.books.now), member.waiting(self.books.now))
+        assert (award.gained, award.available, award.pending) == told
         self.sales.append((who, sale))
 
     @precondition(lambda self: self.sales)
@@ -96,19 +116,21 @@ class Story(RuleBasedStateMachine):
         taken = self.members[who].take_back(sale, sale.amount - sale.refunded, now=self.books.now)
         assert (done.points, done.shortfall) == taken
 
-    @rule(who=st.integers(0, 1), quantity=POINTS, held=st.booleans())
-    def somebody_spends(self, who: int, quantity: int, held: bool) -> None:
-        act = self.books.debit(self.ids[who], self.name, quantity, kind="HOLD" if held else "SPEND")
+    @rule(who=st.integers(0, 1), share=SHARE, held=st.booleans())
+    def somebody_spends(self, who: int, share: int, held: bool) -> None:
         member = self.members[who]
+        quantity = _share(member.ready(self.books.now), share)
+        act = self.books.debit(self.ids[who], self.name, quantity, kind="HOLD" if held else "SPEND")
         if member.ready(self.books.now) < quantity:
             self.refused(NotEnough, act)
             return
         self.debits.append((who, self.do(act), member.take(quantity, now=self.books.now)))
 
     @precondition(lambda self: self.debits)
-    @rule(which=WHICH, quantity=POINTS, released=st.booleans())
-    def some_of_it_comes_back(self, which: int, quantity: int, released: bool) -> None:
+    @rule(which=WHICH, share=SHARE, released=st.booleans())
+    def some_of_it_comes_back(self, which: int, share: int, released: bool) -> None:
         who, debit, taken = self.debits[which % len(self.debits)]
+        quantity = _share(debit.quantity - taken.returned, share)
         act = self.books.give_back(debit, self.name, quantity, kind="RELEASE" if released else "REVERSE")
         if quantity > debit.quantity - taken.returned:
             self.refused(NotEnough, act)
@@ -197,13 +219,17 @@ class Story(RuleBasedStateMachine):
             return await health.findings(view, full=True)
 
 
+def _share(of: int, hundredths: int) -> int:
+    return max(1, of * hundredths // 100)
+
+
 def test_the_books_agree_with_a_simple_telling(database_url: str):
     few = "postgresql" in database_url
     with asyncio.Runner() as runner:
         Story.runner, Story.books = runner, runner.run(Books(database_url).open(welcome=0))
         examples = settings(
-            max_examples=4 if few else 16,
-            stateful_step_count=25,
+            max_examples=6 if few else 20,
+            stateful_step_count=30,
             deadline=None,
             suppress_health_check=[HealthCheck.too_slow],
         )

@@ -6,11 +6,13 @@ from typing import Any
 
 from sqlalchemy import Row, text
 
-from loyalty import clubs, debits, ledger, members, people, points, purchases, refunds, staff
+from loyalty import clubs, debits, members, people, points, purchases, refunds, staff
 from loyalty.clubs import Club, ClubSettings
+from loyalty.db import purchases as purchase_rows
 from loyalty.db.store import Store, View
 from loyalty.debits import Debit
 from loyalty.earning import Basket
+from loyalty.errors import NotEnough
 from loyalty.ledger import Line
 from loyalty.programs import Preset, preset_program
 from loyalty.purchases import Award
@@ -106,11 +108,12 @@ class Books:
             return await refunds.void(uow, club=await clubs.require(uow), by=by, **given)
 
     async def debit(self, member_id: int, request_id: str, quantity: int, **how: Any) -> Debit:
-        """Points are spent, or held with `kind="HOLD"`."""
+        """Points are spent, or held with `kind="HOLD"`; nothing but the debit itself keeps others away meanwhile."""
         async with self.store.writing() as uow:
             club = await clubs.require(uow)
-            whose: dict[str, Any] = {"member_id": member_id, "program_version_id": club.program_version_id}
-            wallet = await ledger.open_wallet(uow, unit=club.program.unit, **whose)
+            wallet = await purchase_rows.wallet(uow, member_id=member_id, unit=club.program.unit)
+            if wallet is None:
+                raise NotEnough(available=0, wanted=quantity)
             line = Line("bill", request_id, club.program_version_id)
             how = {"kind": "SPEND"} | how
             return await debits.debit(uow, wallet_id=wallet.id, quantity=quantity, line=line, **how)
