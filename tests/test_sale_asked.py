@@ -124,3 +124,23 @@ async def test_the_questions_speak_every_language(shop: Ready, language: str):
     await shop.do(shop.carl, tap=said("button-another-sale", language))
     await shop.do(shop.carl, tap=said("button-undo", language))
     assert await shop.value("SELECT count(*) FROM purchases WHERE state = 'voided'") == 1
+
+
+async def test_the_next_customers_number_is_never_taken_for_money(shop: Ready):
+    sam = await shop.joining("Sam")
+    del sam
+    carl = await scanned(shop)
+    await shop.do(carl, say=await number_of(shop, "Sam"))
+    assert said("serving", name="Sam") in carl.last
+    assert await purchases(shop) == 0
+    await shop.do(carl, say="12.50")
+    assert await shop.value("SELECT count(*) FROM purchases JOIN members ON members.id = member_id") == 1
+    assert said("sale-done", gained="+12", unit="points", name="Sam") in carl.last
+
+
+async def test_a_sale_that_stood_open_counts_nothing(shop: Ready):
+    carl = await scanned(shop)
+    shop.wait(minutes=16)
+    await shop.do(carl, say="12.50")
+    assert said("sale-stale") in carl.last
+    assert await purchases(shop) == 0

@@ -1359,6 +1359,7 @@ ask-sure =
 button-another-sale = Yes, another sale
 ask-reason = <b>Above your own limit</b>
     Nobody else here can approve it, so please say why in a few words. It will stand in the weekly digest.
+sale-stale = This sale stood open for too long, so nothing was counted. Scan the card again.
 sale-asked = <b>Asked</b>
     This sale waits for the owner or a manager. Nothing is lost: it counts as soon as they say yes.
 button-undo = Undo

@@ -1473,6 +1473,7 @@ ask-sure =
 button-another-sale = Tak, kolejny zakup
 ask-reason = <b>Powyżej Twojego limitu</b>
     Nikt inny nie może tego zatwierdzić, więc napisz w kilku słowach dlaczego. Znajdzie się to w cotygodniowym podsumowaniu.
+sale-stale = Ten zakup był otwarty zbyt długo, więc niczego nie naliczono. Zeskanuj kartę klubową jeszcze raz.
 sale-asked = <b>Prośba wysłana</b>
     Ten zakup czeka na zgodę właściciela albo kierownika. Nic nie przepada: zakup policzy się zaraz po zgodzie.
 button-undo = Cofnij

@@ -1,5 +1,6 @@
 """A sale at the counter: who it is, what was bought, and what it brought; at most three touches."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot import formats, rule_words
@@ -7,7 +8,7 @@ from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.screen import Button, Screen
 from bot.screens import serving
 from bot.turn import Turn
-from loyalty import approvals, catalogue, purchases
+from loyalty import approvals, catalogue, purchases, search
 from loyalty.amounts import read_amount
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket, basket_of
@@ -20,7 +21,8 @@ from loyalty.texts import clean
 
 async def serve(turn: Turn, *, member_id: int, presence: str) -> Screen:
     """Ask for the amount or the taps. The draft's id is the request id of the purchase."""
-    return await begin(turn, dialog=SALE, step=_step(turn), data={"member": member_id, "presence": presence})
+    data = {"member": member_id, "presence": presence, "at": turn.now.isoformat()}
+    return await begin(turn, dialog=SALE, step=_step(turn), data=data)
 
 
 async def ask_amount(turn: Turn, draft: Draft) -> Screen:
@@ -52,6 +54,8 @@ def tap_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
 
 async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Record the sale of the typed amount; what stands behind it are the items. A tapped item is kept for it."""
+    if another := await _another(turn, uow, draft, given):
+        return another
     if given.tapped is not None:
         return _with_item(draft, given.tapped)
     settings = turn.club.settings
@@ -62,6 +66,8 @@ async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
 
 async def take_taps(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Record the sale of the tapped or typed number."""
+    if another := await _another(turn, uow, draft, given):
+        return another
     if given.tapped and given.tapped.startswith(ITEM):
         return _with_item(draft, given.tapped)
     written, most = given.tapped or given.text.strip(), turn.club.program.taps
@@ -126,6 +132,14 @@ async def gone(turn: Turn) -> Screen:
 
     page = await counter.front(turn)
     return page.headed(turn.t("refused-NotFound"))
+
+
+async def stale(turn: Turn) -> Screen:
+    """The sale stood open for so long that nobody knows whose it is."""
+    from bot.screens import counter
+
+    page = await counter.front(turn)
+    return page.headed(turn.t("sale-stale"))
 
 
 async def waits(turn: Turn) -> Screen:
@@ -205,6 +219,19 @@ async def _alone(turn: Turn, uow: UnitOfWork) -> bool:
     return turn.actor.role == OWNER and not await approvals.somebody_else(uow, by=turn.actor)
 
 
+async def _another(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next | None:
+    """Nothing is sold after a quarter of an hour, nor to the last customer when the next one's card number is typed."""
+    since = draft.data.get("at")
+    if since and turn.now - datetime.fromisoformat(since) > OPEN_FOR:
+        return End(stale)
+    typed = "".join(given.text.split())
+    if given.tapped is not None or not typed.isdecimal() or not 6 <= len(typed) <= 12:
+        return None
+    number = "".join(str(int(digit)) for digit in typed)
+    found = await search.by_card_number(uow, by=turn.actor, number=number)
+    return End(lambda turn: serve(turn, member_id=found.id, presence="number")) if found else None
+
+
 def _question(question: LikeTheLast) -> dict[str, Any]:
     return {"same": question.fields["same"], "minutes": question.fields["minutes"]}
 
@@ -254,6 +281,7 @@ def _stop(turn: Turn) -> list[Button]:
 
 
 ITEM = "i"
+OPEN_FOR = timedelta(minutes=15)
 SALE = Dialog(
     "sale",
     {
