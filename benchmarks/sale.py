@@ -76,24 +76,26 @@ def _figures(database: str, driver: str, ours: float, bare: float) -> list[Figur
 
 
 async def _rates(noted: Store, ours: Store, bare: BareSqlite | BarePostgres) -> tuple[float, float]:
-    """Sales a second of ours and of the driver; three copies of one club, rounds in turn, medians."""
+    """Sales a second of ours and of the driver, by the medians of single sales: three copies of one club, in turn."""
     till, hears = await Till.at(noted), Noted(noted)
     said: list[list[Statement]] = []
-    for number in range(ROUNDS + 1):
-        await till.round(number)
+    for number in range((ROUNDS + 1) * SALES):
+        await till.sale(number)
         said.append(hears.taken())
     await noted.close()
     till = await Till.at(ours)
-    rates = [
-        (SALES / await till.round(number), SALES / await bare.repeat(said[number])) for number in range(ROUNDS + 1)
-    ][1:]  # the first round warms up
+    took: list[tuple[float, float]] = []
+    for start in range(0, len(said), SALES):
+        mine = [await till.sale(number) for number in range(start, start + SALES)]
+        its = [await bare.repeat(statements) for statements in said[start : start + SALES]]
+        took += zip(mine, its, strict=True) if start else ()  # the first round warms up
     await bare.close()
     await ours.close()
-    return statistics.median(one for one, _ in rates), statistics.median(other for _, other in rates)
+    return 1 / statistics.median(one for one, _ in took), 1 / statistics.median(other for _, other in took)
 
 
 class Till:
-    """Somebody who sells; the members take turns, as do people at a counter, and a day goes by with each round."""
+    """Somebody who sells; the members take turns, as do people at a counter, and days go by."""
 
     def __init__(self, store: Store, club: clubs.Club, seller: people.Visitor) -> None:
         self.store = store
@@ -109,13 +111,12 @@ class Till:
         assert seller is not None
         return cls(store, club, seller)
 
-    async def round(self, number: int) -> float:
-        """Seconds for so many sales."""
-        day = datetime.now(UTC) + timedelta(days=number)
+    async def sale(self, number: int) -> float:
+        """Seconds for the sale of this number."""
+        day = datetime.now(UTC) + timedelta(days=number // SALES)
         self.store.clock = lambda: day
         began = time.perf_counter()
-        for place in range(number * SALES, (number + 1) * SALES):
-            await self.sell(place % MEMBERS + 1, f"bench:{place}")
+        await self.sell(number % MEMBERS + 1, f"bench:{number}")
         return time.perf_counter() - began
 
     async def sell(self, member: int, request_id: str) -> None:

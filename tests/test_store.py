@@ -1,12 +1,15 @@
 """How the database is opened: looks that wait for nobody, long looks beside the others, one writer at a time."""
 
 import asyncio
+import sqlite3
 import threading
 
 import pytest
 from sqlalchemy import event, text
 from sqlalchemy.exc import DBAPIError
 
+from loyalty.db import engine
+from loyalty.db.engine import sqlite_path
 from loyalty.db.store import Store
 from loyalty.db.tables import attempts
 from tests.support.books import Books
@@ -65,7 +68,8 @@ async def test_many_looks_at_once_do_not_wait_for_each_other(store: Store):
 
 @pytest.mark.only_on("sqlite")
 async def test_only_what_may_wait_leaves_the_loop(store: Store):
-    """BEGIN may wait for another program, many rows take their time; a single statement does neither."""
+    """COMMIT waits for the disk, many rows take their time; a single statement does neither. BEGIN only while another
+    program writes."""
     threads: dict[str, set[bool]] = {}
 
     @event.listens_for(store.writer.sync_engine, "connect")
@@ -79,11 +83,38 @@ async def test_only_what_may_wait_leaves_the_loop(store: Store):
     async with store.writing() as uow:
         await uow.run(attempts.insert(), guesses(1, uow.now))
         await uow.value(COUNT)
-    assert threads == {"BEGIN": {False}, "INSERT": {True}, "SELECT": {True}, "COMMIT": {False}}
+    assert threads.pop("PRAGMA") == {True}, "the patience for other programs, put away and back"
+    assert threads == {"BEGIN": {True}, "INSERT": {True}, "SELECT": {True}, "COMMIT": {False}}
     threads.clear()
     async with store.writing() as uow:
         await uow.run(attempts.insert(), guesses(500, uow.now))
     assert threads["INSERT"] == {False}
+    threads.clear()
+    other = sqlite3.connect(sqlite_path(store.url), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    asyncio.get_running_loop().call_later(0.05, other.execute, "COMMIT")
+    async with store.writing() as uow:
+        await uow.value(COUNT)
+    other.close()
+    assert threads["BEGIN"] == {True, False}, "tried at once, then waited for elsewhere"
+
+
+@pytest.mark.only_on("postgres")
+async def test_a_connection_that_rested_while_the_server_dropped_it_is_replaced(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(engine, "RESTED_SECONDS", 0)
+    dropped = text(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
+        " AND pid <> pg_backend_pid()"
+    )
+    other = Store(store.url)
+    for _ in range(2):
+        async with store.reading() as view:
+            assert await view.value(COUNT) == 0
+        async with other.reading() as view:
+            await view.value(dropped)
+    await other.close()
 
 
 async def test_a_unit_of_work_that_fails_leaves_nothing(store: Store):

@@ -1,13 +1,14 @@
 """Opening the database: one writer and several readers on SQLite, one pool on PostgreSQL."""
 
+import time
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from loyalty.db import one_hop as one_hop  # registers the dialect
+from loyalty.db.one_hop import BEGIN, PATIENCE_SECONDS  # and registers the dialect
 
 
 def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
@@ -19,7 +20,8 @@ def engines(url: str) -> tuple[AsyncEngine, AsyncEngine]:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(parsed, writes=True), _sqlite(parsed, writes=False)
-    writer = create_async_engine(parsed, pool_size=10, pool_pre_ping=True)
+    writer = create_async_engine(parsed, pool_size=10, pool_use_lifo=True)
+    _ask_the_rested(writer.sync_engine)
     reader = writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return writer, reader
 
@@ -66,13 +68,13 @@ def sqlite_path(url: str) -> str | None:
 def _sqlite(url: URL, *, writes: bool) -> AsyncEngine:
     engine = create_async_engine(
         url.set(drivername="sqlite+onehop"),
-        connect_args={"isolation_level": None, "timeout": 15, "at_hand": writes},
+        connect_args={"isolation_level": None, "timeout": PATIENCE_SECONDS, "at_hand": writes},
         pool_size=1 if writes else 4,
         max_overflow=0,
         pool_timeout=60,
         pool_reset_on_return=None,
     )
-    begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
+    begin = BEGIN if writes else "BEGIN"
     _set_up(engine.sync_engine, WRITER_PRAGMAS if writes else READER_PRAGMAS)
 
     @event.listens_for(engine.sync_engine, "begin")
@@ -80,6 +82,23 @@ def _sqlite(url: URL, *, writes: bool) -> AsyncEngine:
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+def _ask_the_rested(engine: Engine) -> None:
+    """A connection that has rested is asked whether the server is still there; one used a moment ago need not be."""
+
+    @event.listens_for(engine, "checkin")
+    def on_checkin(_connection: Any, record: Any) -> None:
+        record.info["rests_since"] = time.monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def on_checkout(connection: Any, record: Any, _proxy: Any) -> None:
+        if time.monotonic() - record.info.get("rests_since", time.monotonic()) < RESTED_SECONDS:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except Exception as error:
+            raise DisconnectionError from error
 
 
 def _set_up(engine: Engine, pragmas: tuple[str, ...]) -> None:
@@ -91,5 +110,6 @@ def _set_up(engine: Engine, pragmas: tuple[str, ...]) -> None:
         cursor.close()
 
 
+RESTED_SECONDS = 5
 WRITER_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-16000")
 READER_PRAGMAS = ("query_only=ON", "cache_size=-8000")
