@@ -1,11 +1,13 @@
 """What a purchase earns: the base rule, and the rules that the owner puts on top of it."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from loyalty.bills import Bill, Off, bill
 
 if TYPE_CHECKING:
     from loyalty.programs import Program
@@ -92,11 +94,24 @@ class Line:
 
 @dataclass(frozen=True)
 class Basket:
-    """A purchase as the cashier told it: money in minor units or taps, and what was in it."""
+    """A purchase as the cashier told it: money in minor units or taps, and what was in it; `offs` make the bill
+    smaller, and points pay `by_points_minor` of it."""
 
     amount_minor: int | None = None
     taps: int | None = None
     lines: tuple[Line, ...] = ()
+    offs: tuple[Off, ...] = ()
+    by_points_minor: int = 0
+
+    @property
+    def bill(self) -> Bill:
+        """The bill, and what is left to pay of it."""
+        return bill(self.amount_minor or 0, offs=self.offs, by_points_minor=self.by_points_minor)
+
+    @property
+    def paid(self) -> Self:
+        """The same with the money that is really paid: that is what earns."""
+        return replace(self, amount_minor=self.bill.to_pay or None) if self.amount_minor else self
 
     def kept(self) -> dict[str, Any]:
         """As a draft or a request keeps it."""
@@ -106,7 +121,8 @@ class Basket:
 def basket_of(kept: dict[str, Any]) -> Basket:
     """The basket that `kept` was made of."""
     lines = tuple(Line(**line) for line in kept["lines"])
-    return Basket(kept["amount_minor"], kept["taps"], lines)
+    offs = tuple(Off(**off) for off in kept.get("offs", ()))
+    return Basket(kept["amount_minor"], kept["taps"], lines, offs, kept.get("by_points_minor", 0))
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The rules of the club: what earns points or stamps, how long they last, what newcomers get."""
+"""The rules of the club: what earns points or stamps, how long they last, what they pay, what newcomers get."""
 
 from typing import Literal, Self
 
@@ -11,6 +11,42 @@ from loyalty.limits import Limits
 MOST_RULES = 50
 Unit = Literal["points", "stamps", "visits"]
 Preset = Literal["cafe", "salon", "shop"]
+
+
+class Paying(BaseModel):
+    """Points as money on a bill: one is worth `value_minor` (0: they do not pay), up to `share` percent of a bill and
+    from `least` points on."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    value_minor: int = Field(default=0, ge=0, le=1_000_000)
+    share: int = Field(default=50, ge=1, le=100)
+    least: int = Field(default=1, ge=1, le=1_000_000)
+
+
+class Tiering(BaseModel):
+    """How tiers are reached: by points or money, earned in the last `months` or since the year began; who falls
+    below keeps the tier for `grace_days` and is warned `warn_days` before it ends."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    by: Literal["points", "money"] = "points"
+    window: Literal["rolling", "calendar"] = "rolling"
+    months: int = Field(default=12, ge=1, le=36)
+    grace_days: int = Field(default=30, ge=0, le=365)
+    warn_days: int = Field(default=30, ge=1, le=90)
+
+
+class Bringing(BaseModel):
+    """Bring a friend: what both get after the friend's first confirmed purchase of at least `min_minor`, and how many
+    friends a month count."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    referrer: int = Field(default=1, ge=0, le=10_000)
+    friend: int = Field(default=1, ge=0, le=10_000)
+    min_minor: int = Field(default=0, ge=0)
+    month_cap: int = Field(default=5, ge=1, le=1000)
 
 
 class Program(BaseModel):
@@ -34,6 +70,9 @@ class Program(BaseModel):
     min_minor: int = Field(default=0, ge=0)
     rules: tuple[Rule, ...] = Field(default=(), max_length=MOST_RULES)
     limits: Limits = Limits()
+    paying: Paying = Paying()
+    tiering: Tiering = Tiering()
+    bringing: Bringing = Bringing()
 
     @property
     def counts_money(self) -> bool:

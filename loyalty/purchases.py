@@ -4,7 +4,8 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, flags, letters, watch
+from loyalty import audit, consequences, flags, letters, watch
+from loyalty.consequences import Sold
 from loyalty.db import purchases as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Basket, Worth, worth
@@ -58,16 +59,18 @@ async def award(
         return await _stored(uow, purchase_id=known.id, wallet_id=wallet.id)
     wallet = await _settled(uow, wallet=wallet)
     _check(club, basket)
-    local = uow.now.astimezone(club.zone)
-    earned = worth(club.program, basket=basket, remainder=wallet.remainder, at=local)
+    bill, basket = basket.bill, basket.paid
+    earned = worth(club.program, basket=basket, remainder=wallet.remainder, at=uow.now.astimezone(club.zone))
     if not member.practice and not approved:
         sale = watch.Sale(member_id, by, presence, basket, earned.total, sure)
         earned = replace(earned, lines=await watch.permitted(uow, club=club, sale=sale, lines=earned.lines))
     kept = _what(club, by=by, basket=basket) | {"presence": presence, "practice": member.practice}
-    kept |= _carried(earned, wallet)
+    kept |= _carried(earned, wallet) | bill.kept()
     purchase = await rows.add(uow, member_id=member_id, request_id=request_id, **kept)
     await _count(uow, member_id=member_id, basket=basket)
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, name=member.name)
+    sold = Sold(purchase.id, member_id, member.telegram, member.practice, basket, done.gained)
+    await consequences.of_purchase(uow, club=club, by=by, sold=sold)
     await _tell(uow, club=club, by=by, done=done, to=member)
     await _note(uow, by=by, done=done)
     return done

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
-from loyalty import audit, letters
+from loyalty import audit, consequences, letters
 from loyalty.db import ledger as ledger_rows
 from loyalty.db import people as people_rows
 from loyalty.db import refunds as rows
@@ -137,6 +137,10 @@ async def _take_back(
     await rows.book(uow, refund_id=refund_id, points=points - shortfall, shortfall=shortfall)
     state = "partially refunded" if not whole else "refunded" if kind == "refund" else "voided"
     await rows.note(uow, purchase=purchase, state=state, amount_minor=amount, whole=whole)
+    returned = consequences.Returned(
+        purchase.id, refund_id, purchase.member_id, amount, purchase.refunded_minor, total, whole
+    )
+    await consequences.of_refund(uow, club=club, by=by, returned=returned)
     done = await _stored(uow, request_id=request_id)
     await _tell(uow, by=by, done=done, unit=unit)
     event: dict[str, Any] = {"action": f"purchase.{kind}", "subject": "purchase", "subject_id": purchase.id}

@@ -17,17 +17,26 @@ from loyalty.db.tables import (
     imported_members,
     ledger_entries,
     letters,
+    living_cards,
     lots,
     members,
     open_sales,
     people,
+    point_payments,
     profile_answers,
     profile_questions,
     purchases,
+    referral_codes,
+    referrals,
     refunds,
+    reward_claims,
     risk_flags,
     shifts,
     staff,
+    stamp_rounds,
+    tier_memberships,
+    voucher_uses,
+    vouchers,
     wallets,
 )
 
@@ -80,7 +89,7 @@ async def blank_members(uow: UnitOfWork, *, member_ids: Sequence[int]) -> None:
             status="erased",
         )
     )
-    for table in (identities, card_tokens, profile_answers):
+    for table in (identities, card_tokens, profile_answers, referral_codes, living_cards):
         await uow.run(table.delete().where(table.c.member_id.in_(member_ids)))
 
 
@@ -119,6 +128,13 @@ def _of_the_books(member_ids: Sequence[int]) -> list[tuple[str, Select[Any]]]:
             select(ledger_entries).where(ledger_entries.c.wallet_id.in_(own_wallets)).order_by(ledger_entries.c.id),
         ),
         ("lots", select(lots).where(lots.c.wallet_id.in_(own_wallets)).order_by(lots.c.id)),
+        (
+            "stamp_rounds",
+            select(stamp_rounds).where(stamp_rounds.c.wallet_id.in_(own_wallets)).order_by(stamp_rounds.c.id),
+        ),
+        ("vouchers", select(vouchers).where(vouchers.c.holder_id.in_(member_ids)).order_by(vouchers.c.id)),
+        ("friends", select(referrals).where(referrals.c.referrer_id.in_(member_ids)).order_by(referrals.c.id)),
+        ("brought_by", select(referrals.c.at).where(referrals.c.friend_id.in_(member_ids))),
     ]
 
 
@@ -132,4 +148,10 @@ OF_MEMBERS = (
     risk_flags,
     open_sales,
     imported_members,
+    reward_claims,
+    voucher_uses,
+    point_payments,
+    tier_memberships,
+    referral_codes,
+    living_cards,
 )

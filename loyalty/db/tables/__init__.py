@@ -18,7 +18,25 @@ from loyalty.db.tables.members import (
     profile_answers,
     profile_questions,
 )
+from loyalty.db.tables.redemption import (
+    point_payments,
+    reward_claims,
+    stamp_card_versions,
+    stamp_cards,
+    stamp_rounds,
+    voucher_series,
+    voucher_uses,
+    vouchers,
+)
 from loyalty.db.tables.staff import invitations, shifts, staff
+from loyalty.db.tables.standing import (
+    living_cards,
+    nightly_runs,
+    referral_codes,
+    referrals,
+    tier_memberships,
+    tiers,
+)
 from loyalty.db.tables.work import attempts, audit_events, drafts, inbox
 
 __all__ = [
@@ -42,22 +60,36 @@ __all__ = [
     "items",
     "ledger_entries",
     "letters",
+    "living_cards",
     "lot_allocations",
     "lots",
     "members",
     "merges",
     "metadata",
+    "nightly_runs",
     "open_sales",
     "people",
     "pictures",
+    "point_payments",
     "profile_answers",
     "profile_questions",
     "program_versions",
     "purchases",
+    "referral_codes",
+    "referrals",
     "refunds",
+    "reward_claims",
     "rewards",
     "risk_flags",
     "shifts",
     "staff",
+    "stamp_card_versions",
+    "stamp_cards",
+    "stamp_rounds",
+    "tier_memberships",
+    "tiers",
+    "voucher_series",
+    "voucher_uses",
+    "vouchers",
     "wallets",
 ]

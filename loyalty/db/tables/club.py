@@ -1,6 +1,6 @@
 """The club itself: its settings, the versions of its programme, its branches, its catalogue and rewards."""
 
-from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, ForeignKey, Integer, String, Table, true
+from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, ForeignKey, Integer, String, Table, false, true
 
 from loyalty.db.tables.base import metadata
 from loyalty.db.types import Document, Id, Moment
@@ -77,5 +77,22 @@ rewards = Table(
     Column("active", Boolean, nullable=False),
     Column("program_version_id", ForeignKey("program_versions.id"), nullable=False),
     Column("created_at", Moment, nullable=False),
+    Column("texts", Document, nullable=False, server_default="{}"),
+    Column("picture_file_id", String(200)),
+    Column("value_percent", Integer),
+    Column("value_minor", BigInteger),
+    Column("starts_at", Moment),
+    Column("ends_at", Moment),
+    Column("stock", Integer),
+    Column("member_limit", Integer),
+    Column("limit_days", Integer),
+    # Tier -> what it costs there; and the tiers that alone may have it, all if none is named.
+    Column("tier_costs", Document, nullable=False, server_default="{}"),
+    Column("only_tiers", Document, nullable=False, server_default="[]"),
+    # An experience has its day; a reward that lasts is a voucher good for so many days.
+    Column("event_at", Moment),
+    Column("lasts_days", Integer),
+    Column("automatic", Boolean, nullable=False, server_default=false()),
     CheckConstraint("cost > 0", name="cost_positive"),
+    CheckConstraint("stock IS NULL OR stock >= 0", name="stock_not_negative"),
 )

@@ -39,6 +39,10 @@ purchases = Table(
     Column("carried_part", Integer, nullable=False, server_default="0"),
     Column("taps", Integer),
     Column("refunded_minor", BigInteger, nullable=False, server_default="0"),
+    # `amount_minor` is what was paid in money: the bill without what was taken off and what points have paid.
+    Column("bill_minor", BigInteger),
+    Column("discounts", Document, nullable=False, server_default="[]"),
+    Column("paid_by_points_minor", BigInteger, nullable=False, server_default="0"),
     Index("ix_purchases_member_id_at", "member_id", "at"),
     Index("ix_purchases_staff_id_at", "staff_id", "at"),
     Index("ix_purchases_at", "at"),
@@ -79,6 +83,7 @@ refunds = Table(
     Column("reason", String(200)),
     Column("request_id", String(64), nullable=False, unique=True),
     Column("at", Moment, nullable=False),
+    Column("points_returned", BigInteger, nullable=False, server_default="0"),
     Index("ix_refunds_staff_id_at", "staff_id", "at"),
 )
 

@@ -45,6 +45,7 @@ members = Table(
     Column("last_purchase_at", Moment),
     Column("purchase_count", Integer, nullable=False, server_default="0"),
     Column("purchase_sum_minor", BigInteger, nullable=False, server_default="0"),
+    Column("tier_id", Id),  # the present tier, as tier_memberships tells it; no foreign key: tiers are made later
     Index("ix_members_joined_at", "joined_at"),
 )
 

@@ -1,0 +1,60 @@
+"""What a purchase means beyond its points, and what taking it back means: each noun of the club adds its row here."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from loyalty.db.store import UnitOfWork
+from loyalty.earning import Basket
+from loyalty.roles import Actor
+
+if TYPE_CHECKING:
+    from loyalty.clubs import Club
+
+
+@dataclass(frozen=True)
+class Sold:
+    """A purchase that was just recorded. `basket`: what was paid for, the discounts off; `telegram`: the member's
+    Telegram id, if any; `gained`: what the rules gave."""
+
+    purchase_id: int
+    member_id: int
+    telegram: str | None
+    practice: bool
+    basket: Basket
+    gained: int
+
+
+@dataclass(frozen=True)
+class Returned:
+    """A purchase of which something was just taken back. `refund_id` names the refund; `amount_minor`, of `total_minor`
+    (both 0 without money), is what came back by it, `before_minor` by earlier ones; `whole`: nothing is left of it."""
+
+    purchase_id: int
+    refund_id: int
+    member_id: int
+    amount_minor: int
+    before_minor: int
+    total_minor: int
+    whole: bool
+
+
+async def of_purchase(uow: UnitOfWork, *, club: "Club", by: Actor, sold: Sold) -> None:
+    """Mark what was taken off the bill as used with this purchase, then let every noun follow."""
+    for off in sold.basket.offs:
+        if settle := SETTLED.get(off.source):
+            await settle(uow, by=by, off=off, sold=sold)
+    for follow in AFTER_PURCHASE:
+        await follow(uow, club=club, by=by, sold=sold)
+
+
+async def of_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Returned) -> None:
+    """Let every noun follow a purchase that is taken back, in part or whole."""
+    for follow in AFTER_REFUND:
+        await follow(uow, club=club, by=by, returned=returned)
+
+
+AFTER_PURCHASE: tuple[Callable[..., Awaitable[None]], ...] = ()
+AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = ()
+# Where a discount comes from -> what marks it as used.
+SETTLED: dict[str, Callable[..., Awaitable[None]]] = {}
