@@ -1,4 +1,6 @@
-"""The club's words: every sentence that people see comes from one file per language in `bot/locales`.
+"""The club's words: every sentence that people see comes from the files of its language in `bot/locales`.
+
+What every club needs stands in `en.ftl`; what an owner may switch on has a file of its own in `en/`.
 
 `t` makes text for messages (HTML), `label` makes plain text for buttons, menus and file names.
 
@@ -34,7 +36,7 @@ class WordsBroken(LookupError):
 
 
 class Words:
-    """The sentences of one folder; a language is one `.ftl` file in it.
+    """The sentences of one folder; a language is one `.ftl` file in it, and those of the folder of its name.
 
     A `strict` one (in tests) raises `WordsBroken` where production logs the key and shows the best it has.
     """
@@ -100,6 +102,12 @@ class Words:
         return bundle
 
 
+def source(folder: Path, language: str) -> str:
+    """Everything that is written in a language: its file, then those of its folder."""
+    files = [folder / f"{language}.ftl", *sorted((folder / language).glob("*.ftl"))]
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+
+
 def closest(language_code: str | None, offered: Sequence[str]) -> str:
     """The offered language for Telegram's `language_code` ("pt-br", "iw", "fa-IR", None).
 
@@ -130,7 +138,7 @@ def _whole(value: object) -> object:
 def _read(folder: Path, language: str, *, plain: bool) -> FluentBundle:
     # Fluent's own isolating is off: it would also isolate inside href and <code>, and break links and codes.
     bundle = FluentBundle([language], functions=functions(language, plain=plain), use_isolating=False)
-    resource = FluentResource((folder / f"{language}.ftl").read_text(encoding="utf-8"))
+    resource = FluentResource(source(folder, language))
     Placing().visit(resource)
     bundle.add_resource(resource)
     return bundle

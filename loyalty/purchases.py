@@ -71,8 +71,7 @@ async def award(
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, name=member.name)
     sold = Sold(purchase.id, member_id, member.telegram, member.practice, basket, done.gained)
     await consequences.of_purchase(uow, club=club, by=by, sold=sold)
-    await _tell(uow, club=club, by=by, done=done, to=member)
-    await _note(uow, by=by, done=done)
+    await _note(uow, club=club, by=by, done=done, to=member)
     return done
 
 
@@ -177,7 +176,8 @@ async def _count(uow: UnitOfWork, *, member_id: int, basket: Basket) -> None:
         raise NotFound()
 
 
-async def _note(uow: UnitOfWork, *, by: Actor, done: Award) -> None:
+async def _note(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, to: Any) -> None:
+    await _tell(uow, club=club, by=by, done=done, to=to)
     event: dict[str, Any] = {"action": "purchase.confirmed", "subject": "purchase", "subject_id": done.purchase_id}
     await audit.record(uow, by=by, after={"gained": done.gained}, **event)
 

@@ -1,6 +1,7 @@
 """The club as a member or a stranger meets it: the menu, or what joining brings."""
 
 from bot.screen import Button, Screen
+from bot.screens import extras
 from bot.screens.language import language_rows
 from bot.screens.standing import shop_is_shown, standing
 from bot.turn import Turn
@@ -58,6 +59,7 @@ def _menu(turn: Turn) -> list[list[Button]]:
     rows = [
         [turn.button("button-card", "card")],
         [turn.button("button-points", "points", unit=turn.club.program.unit)],
+        *extras.for_member(turn),
         [turn.button("button-settings", "settings"), turn.button("button-help", "help")],
     ]
     if shop_is_shown(turn):

@@ -1,0 +1,26 @@
+"""What a club may have beyond card, points and one reward: for the owner to arrange, for members to open."""
+
+from bot.screen import Button, Screen
+from bot.turn import Turn
+
+
+async def show(turn: Turn) -> Screen:
+    """The owner's way to everything of it that is switched on."""
+    pages = [turn.button(label, action) for feature, label, action in FOR_OWNERS if _is_on(turn, feature)]
+    rows = [pages[place : place + 2] for place in range(0, len(pages), 2)]
+    return Screen(turn.t("extras"), [*rows, [turn.button("button-features", "features"), *turn.back("club")]])
+
+
+def for_member(turn: Turn) -> list[list[Button]]:
+    """The member's way to it, two in a row."""
+    pages = [turn.button(label, action) for feature, label, action in FOR_MEMBERS if _is_on(turn, feature)]
+    return [pages[place : place + 2] for place in range(0, len(pages), 2)]
+
+
+def _is_on(turn: Turn, feature: str) -> bool:
+    return not feature or feature in turn.club.settings.features
+
+
+# What must be switched on ("" for what every club has), the label, where the button leads.
+FOR_OWNERS: tuple[tuple[str, str, str], ...] = ()
+FOR_MEMBERS: tuple[tuple[str, str, str], ...] = ()
