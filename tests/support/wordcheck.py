@@ -7,6 +7,8 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.sentences import source
+
 MASTER = "en"
 
 
@@ -40,8 +42,8 @@ def read(folder: Path) -> Files:
     """All files of the folder by language."""
     files = {}
     for path in sorted(folder.glob("*.ftl")):
-        source = path.read_text(encoding="utf-8")
-        files[path.stem] = LocaleFile(path.stem, source, FluentParser().parse(source))
+        written = source(folder, path.stem)
+        files[path.stem] = LocaleFile(path.stem, written, FluentParser().parse(written))
     return files
 
 
