@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from telegram import Contact, Document, Location, Update
 
-from bot import words
+from bot import formats, words
 from bot.screen import Button, Paper, Screen
 from bot.studio import Studio
 from loyalty import clubs, inbox, people
@@ -141,6 +141,11 @@ class Turn:
     def button(self, key: str, action: str, /, **args: object) -> Button:
         """A button with a label of the locale file."""
         return Button(self.label(key, **args), action)
+
+    def money(self, minor: int | None) -> str:
+        """So many minor units of the club's money, as this person reads them; nothing where there is no amount."""
+        settings = self.club.settings
+        return formats.money(minor, settings.currency, self.language, toman=settings.toman) if minor else ""
 
     def back(self, action: str = "home") -> list[Button]:
         """The last row of a screen."""

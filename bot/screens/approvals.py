@@ -1,6 +1,5 @@
 """What waits for somebody else's yes: one tap to allow it or not."""
 
-from bot import formats
 from bot.screen import Screen
 from bot.screens import member_points, sale
 from bot.turn import Turn
@@ -31,15 +30,10 @@ async def decline(turn: Turn) -> Screen:
 
 def shown(turn: Turn, approval: Approval) -> dict[str, object]:
     """The words about a request."""
-    settings, basket = turn.club.settings, approval.basket
-    money = (
-        formats.money(basket.amount_minor, settings.currency, turn.language, toman=settings.toman)
-        if basket.amount_minor
-        else str(turn.t("plain-number", n=basket.taps or 0))
-    )
+    basket = approval.basket
     return {
         "name": approval.member_name or turn.label("nameless"),
         "staff": approval.staff_name or turn.label("nameless"),
-        "amount": money,
+        "amount": turn.money(basket.amount_minor) or str(turn.t("plain-number", n=basket.taps or 0)),
         "why": turn.label(f"approval-{approval.reason}"),
     }

@@ -2,7 +2,6 @@
 
 from datetime import datetime, time, timedelta
 
-from bot import formats
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin
 from bot.screen import Screen
 from bot.screens import shift, shop, shop_edit
@@ -128,12 +127,7 @@ async def _page(turn: Turn, branch: Branch) -> Screen:
 
 
 def _figures(turn: Turn, days: int, found: Figures) -> str:
-    settings = turn.club.settings
-    money = (
-        formats.money(found.amount_minor, settings.currency, turn.language, toman=settings.toman)
-        if found.amount_minor
-        else ""
-    )
+    money = turn.money(found.amount_minor)
     return turn.t(
         "branch-sold",
         span=turn.label("span-today") if days == 1 else turn.label("span-days", n=days),

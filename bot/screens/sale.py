@@ -149,12 +149,7 @@ async def waits(turn: Turn) -> Screen:
 
 async def done(turn: Turn, award: Award) -> Screen:
     """What happened, big and clear, and the next customer; it stays in the chat."""
-    settings, unit = turn.club.settings, turn.club.program.unit
-    money = (
-        formats.money(award.amount_minor, settings.currency, turn.language, toman=settings.toman)
-        if award.amount_minor
-        else ""
-    )
+    money, unit = turn.money(award.amount_minor), turn.club.program.unit
     lines = [
         turn.t(
             "sale-done",

@@ -67,8 +67,7 @@ async def dispute(turn: Turn) -> Screen:
 
 
 def _sold(turn: Turn, found: Today) -> str:
-    settings = turn.club.settings
-    money = formats.money(found.amount_minor, settings.currency, turn.language, toman=settings.toman)
+    money = turn.money(found.amount_minor)
     return turn.t(
         "today-sales",
         n=found.sales,
@@ -92,11 +91,7 @@ def _about(turn: Turn, key: str, one: Approval | Dispute | Flag, action: str) ->
 
 
 def _objection(turn: Turn, found: Dispute) -> str:
-    settings = turn.club.settings
-    money, claimed = (
-        formats.money(minor, settings.currency, turn.language, toman=settings.toman) if minor else ""
-        for minor in (found.amount_minor, found.claimed_minor)
-    )
+    money, claimed = turn.money(found.amount_minor), turn.money(found.claimed_minor)
     return turn.t(
         "letter-dispute",
         kind=found.kind,
