@@ -56,8 +56,9 @@ def base(turn: Turn, program: Program) -> words.Raw:
 
 
 def rule(turn: Turn, given: Rule, known: Names) -> words.Raw:
-    """What a rule on top gives, and when."""
-    what, held = gives(turn, given, known), when(turn, given.window)
+    """What a rule on top gives, from which amount on, and when."""
+    least = turn.t("rule-from", money=turn.money(given.min_minor)) if given.min_minor else ""
+    what, held = gives(turn, given, known), _listed(turn, [least, when(turn, given.window)])
     return turn.t("rule-when", what=what, when=held) if held else what
 
 

@@ -1,6 +1,6 @@
 """One turn of the conversation: who is here, what they said, and the ways to answer."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -62,6 +62,11 @@ class Turn:
     def language(self) -> str:
         """The language this person reads."""
         return self.visitor.language
+
+    def usual_language(self, offered: Sequence[str]) -> str:
+        """Of the languages offered, the one that this person's Telegram speaks, or comes closest to."""
+        user = self.update.effective_user
+        return words.closest(user.language_code if user else None, offered)
 
     @property
     def actor(self) -> Actor:

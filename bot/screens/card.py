@@ -30,7 +30,7 @@ async def for_practice(turn: Turn, *, member_id: int) -> Screen:
     async with turn.reading() as view:
         member = await members.get(view, member_id=member_id)
     sale, counter = _tries(turn)
-    return replace(await _shown(turn, member, [sale, [_copy(turn, member)], counter]), fresh=True)
+    return replace(await _shown(turn, member, [sale, counter, [_copy(turn, member)]]), fresh=True)
 
 
 async def with_menu(turn: Turn) -> Screen:
