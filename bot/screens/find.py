@@ -51,23 +51,16 @@ async def _whole_sale(turn: Turn, number: str, rest: str) -> Screen | None:
 
 
 async def _by_ending(turn: Turn, text: str) -> Screen | None:
-    """The last four digits of a card number and an amount. Four bare digits more make a card number that is nobody's,
-    and what may be a phone number is none of it."""
+    """The last four digits of a card number and an amount. Nothing but digits may as well be a card or a phone number
+    that is nobody's, so that of these only a short amount counts."""
     whole = LAST_DIGITS.fullmatch(text)
-    if whole is None or re.fullmatch(r"\d{4}", whole["rest"]) or _may_be_phone(turn, text):
+    if whole is None or (_plain(text).isdecimal() and not re.fullmatch(r"\d{1,3}", whole["rest"])):
         return None
     found = await endings.holders(turn, _plain(whole["ending"]))
     if not found:
         return None
     basket = await _basket(turn, whole["rest"])
     return await endings.sell(turn, found=found, basket=basket, request_id=_request_id(turn))
-
-
-def _may_be_phone(turn: Turn, text: str) -> bool:
-    try:
-        return bool(_plain(text).isdecimal() and read_phone(text, region=walk_in.region(turn)))
-    except PhoneUnclear:
-        return False
 
 
 def _request_id(turn: Turn) -> str:
