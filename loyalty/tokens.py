@@ -33,9 +33,10 @@ def luhn_digit(body: str) -> str:
 
 
 def numbers_ending(ending: str) -> list[str]:
-    """Every number of six to nine digits that `new_digits` can make and that ends with these four digits.
+    """Every number of six to eight digits that `new_digits` can make and that ends with these four digits.
 
     The check digit leaves one in ten of them: it fixes the digit before the ending once those before it are chosen.
+    Longer numbers are given only in clubs so large that dozens of the shorter ones end alike.
     """
     first, second, third, check = map(int, ending)
     tail = check + _doubled(third) + second + _doubled(first)
@@ -44,9 +45,9 @@ def numbers_ending(ending: str) -> list[str]:
 
 @cache
 def _starts() -> tuple[int, ...]:
-    """What 1 to 9999 at the beginning of a number add to its check sum, their last digit being a doubled one."""
+    """What 1 to 999 at the beginning of a number add to its check sum, their last digit being a doubled one."""
     plain, doubled = [0], [0]
-    for number in range(1, 10_000):
+    for number in range(1, 1_000):
         before, last = divmod(number, 10)
         plain.append(doubled[before] + last)
         doubled.append(plain[before] + _doubled(last))

@@ -80,12 +80,13 @@ def _rows(turn: Turn) -> list[list[Button]]:
     member = turn.visitor.member
     practice = bool(member and member.practice and turn.visitor.is_staff)
     sale, counter = _tries(turn) if practice else ([], [])
-    rest = [turn.button("button-points", "points", unit=turn.club.program.unit), *counter]
+    rest = [*counter, turn.button("button-points", "points", unit=turn.club.program.unit)]
     if shop_is_shown(turn):
         rest.append(turn.button("button-shop", "shop"))
     rest += [turn.button("button-settings", "settings"), turn.button("button-help", "help")]
-    pairs = [rest[place : place + 2] for place in range(0, len(rest), 2)]
-    return [sale, [_copy(turn, member)] if member else [], *pairs]
+    first, *others = [rest[place : place + 2] for place in range(0, len(rest), 2)]
+    copy = [_copy(turn, member)] if member else []
+    return [sale, first, copy, *others] if practice else [copy, first, *others]
 
 
 def _copy(turn: Turn, member: Holder) -> Button:

@@ -23,7 +23,8 @@ async def practice_card(view: View, *, number: str, person: str, kinds: Sequence
 
 async def by_numbers(view: View, *, numbers: Sequence[str], limit: int) -> list[Row[Any]]:
     """Active members with one of these card numbers: as many look-ups in the index, however large the club is."""
-    return await view.all(_BY_NUMBERS, numbers=numbers, most=limit)
+    ids = [row.id for row in await view.all(_IDS_BY_NUMBERS, numbers=numbers)]
+    return await view.all(_BY_IDS, ids=ids, most=limit) if ids else []
 
 
 async def any_import(view: View) -> bool:
@@ -56,12 +57,12 @@ _PRACTICE = (
     .where(members.c.card_number == bindparam("number"), members.c.status == "active", members.c.practice)
     .where(identities.c.kind.in_(bindparam("kinds", expanding=True)), identities.c.value == bindparam("person"))
 )
-_BY_NUMBERS = (
-    _FOUND.join(_CARDED, members.c.id == func.coalesce(_CARDED.c.merged_into_id, _CARDED.c.id))
-    .where(_CARDED.c.card_number.in_(bindparam("numbers", expanding=True)))
-    .distinct()
-    .order_by(members.c.id)
-    .limit(bindparam("most"))
+# Two steps: joined, PostgreSQL reads every member.
+_IDS_BY_NUMBERS = select(func.coalesce(members.c.merged_into_id, members.c.id).label("id")).where(
+    members.c.card_number.in_(bindparam("numbers", expanding=True))
+)
+_BY_IDS = (
+    _FOUND.where(members.c.id.in_(bindparam("ids", expanding=True))).order_by(members.c.id).limit(bindparam("most"))
 )
 _BY_PHONE = _FOUND.join(identities, identities.c.member_id == members.c.id).where(
     identities.c.kind == "phone", identities.c.value == bindparam("phone")
