@@ -8,7 +8,6 @@ from ssl import SSLContext
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
-from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
 
 from bot.outcomes import ConnectFailed, ConnectTimeout, NotSent
 
@@ -26,15 +25,17 @@ def connector(proxy: str | None, *, ssl: SSLContext | None) -> aiohttp.TCPConnec
     options: dict[str, Any] = {"limit": 0, "keepalive_timeout": KEEP_ALIVE_SECONDS, "ssl": ssl or True}
     if proxy is None or proxy.startswith("http://"):
         return _Direct(**options)
-    return _ThroughSocks.from_url(proxy, **options)
+    from bot.socks import ThroughSocks  # only here: most clubs need no such proxy, and it is 3 MB
+
+    return ThroughSocks.from_url(proxy, **options)
 
 
-def harmless(error: Exception) -> str:
+def harmless(error: Exception, *, quotable: tuple[type[Exception], ...] = ()) -> str:
     """An error's name, and its text where that is known to quote no address."""
     name = type(error).__name__
     if isinstance(error, aiohttp.ClientResponseError):
         return f"{name} {error.status} {error.message}"
-    if isinstance(error, QUOTABLE):
+    if isinstance(error, (*QUOTABLE, *quotable)):
         return f"{name} {error}"
     return name
 
@@ -43,26 +44,27 @@ class _Direct(aiohttp.TCPConnector):
     """Whatever goes wrong before a connection stands was surely not sent."""
 
     async def connect(self, *args: Any, **kwargs: Any) -> "Connection":
-        return await _standing(super().connect(*args, **kwargs))
+        return await standing(super().connect(*args, **kwargs))
 
 
-class _ThroughSocks(ProxyConnector):
-    """The same through a SOCKS proxy, which also looks up Telegram's name."""
+async def standing(
+    connecting: Awaitable["Connection"],
+    *,
+    timeouts: tuple[type[Exception], ...] = (TimeoutError,),
+    quotable: tuple[type[Exception], ...] = (),
+) -> "Connection":
+    """The connection, or NotSent; raised outside the handler, so that no error that quotes an address hangs on it.
 
-    async def connect(self, *args: Any, **kwargs: Any) -> "Connection":
-        return await _standing(super().connect(*args, **kwargs))
-
-
-async def _standing(connecting: Awaitable["Connection"]) -> "Connection":
-    """The connection, or NotSent; raised outside the handler, so that no error that quotes an address hangs on it."""
+    `timeouts` say that it took too long; `quotable` errors of another library quote no address.
+    """
     failure: NotSent
     try:
         return await connecting
-    except (TimeoutError, ProxyTimeoutError):
+    except timeouts:
         failure = ConnectTimeout()
     except Exception as error:
-        failure = ConnectFailed(harmless(error))
+        failure = ConnectFailed(harmless(error, quotable=quotable))
     raise failure
 
 
-QUOTABLE = (aiohttp.ClientConnectorError, aiohttp.ServerDisconnectedError, ProxyConnectionError, ProxyError)
+QUOTABLE = (aiohttp.ClientConnectorError, aiohttp.ServerDisconnectedError)

@@ -26,6 +26,8 @@ def _line(flag: dict[str, Any], language: str) -> str:
         return words.t(language, "digest-pair", staff=staff, name=name, n=flag["n"], of=flag["of"])
     if kind == "look-ups":
         return words.t(language, "digest-look-ups", staff=staff, n=flag["n"], of=flag["of"])
+    if kind == "cards-opened":
+        return words.t(language, "digest-cards-opened", staff=staff, n=flag["n"], of=flag["of"])
     if kind == "member-visits":
         return words.t(language, "digest-member-visits", name=name, n=flag["n"], median=flag["median"])
     return words.t(language, "digest-owner-act", staff=staff, name=name, reason=flag["reason"])

@@ -37,10 +37,17 @@ async def enter(house: House, update: Update, *, repeated: bool) -> None:
         screen = await _answered(turn)
         if screen is not None:
             await _shown(turn, screen)
+        await _dressed(house, turn)
     except Forbidden:
         await _gone(house, user.id)
     finally:
         await _settle_query(house, turn, update.callback_query)
+
+
+async def _dressed(house: House, turn: Turn) -> None:
+    """Once answered: a menu of one's own follows what was switched on or off since it was made."""
+    offered = turn.club.settings.languages if turn.is_open else words.LANGUAGES
+    await house.face.follow(turn.visitor, usual=turn.usual_language(offered), features=turn.features)
 
 
 async def _answered(turn: Turn) -> Screen | None:

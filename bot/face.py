@@ -25,6 +25,8 @@ class Face:
 
     def __init__(self, bot: Bot) -> None:
         self.bot = bot
+        # Whose own menu was made by this process, and with what switched on.
+        self._dressed: dict[int, frozenset[str] | None] = {}
 
     async def introduce(self, club: Club | None) -> None:
         """Names, descriptions and the common menu, in every language; only what differs is set.
@@ -48,6 +50,9 @@ class Face:
 
     async def dress(self, visitor: Visitor, *, features: frozenset[str] | None) -> None:
         """The command menu of one person, by role and chosen language."""
+        if len(self._dressed) >= REMEMBERED:
+            self._dressed.clear()
+        self._dressed[visitor.person_id] = features
         # Strangers have the members' menu in the common one too; who joins then need not be dressed anew.
         member = visitor.member is not None or not visitor.is_staff
         commands = menu(visitor.language, role=visitor.actor.role, member=member, features=features)
@@ -56,8 +61,21 @@ class Face:
         except TelegramError as error:
             log.warning("Telegram did not take a command menu now", extra={"error": type(error).__name__})
 
+    async def follow(self, visitor: Visitor, *, usual: str, features: frozenset[str] | None) -> None:
+        """Make a customer's own menu anew at their next update after something was switched on or off.
+
+        Only who has chosen another language than the `usual` one has a menu of their own; everybody else has the
+        common one, and the menus of the staff change with the switch. The first update under a new process counts too.
+        """
+        known = visitor.person_id in self._dressed
+        if visitor.is_staff or not (known or visitor.language != usual):
+            return
+        if not known or self._dressed[visitor.person_id] != features:
+            await self.dress(visitor, features=features)
+
     async def undress(self, person_id: int) -> None:
-        """Back to the common menu, for somebody who does not work here any more."""
+        """Back to the common menu, for who works here no more and for who reads the language that it has anyway."""
+        self._dressed.pop(person_id, None)
         try:
             await directly(lambda: self.bot.delete_my_commands(scope=BotCommandScopeChat(person_id)))
         except TelegramError as error:
@@ -93,3 +111,7 @@ def menu(language: str, *, role: str | None, member: bool, features: frozenset[s
 
     listed: Sequence[tuple[str, Route]] = [(name, route) for name, route in COMMANDS.items() if route.menu]
     return [BotCommand(name, words.label(language, route.menu)) for name, route in listed if shown(route)]
+
+
+# So many own menus are remembered; then all are forgotten, and each is made once more at its person's next update.
+REMEMBERED = 20_000

@@ -41,8 +41,9 @@ def _award(letter: Letter, club: Club | None) -> Screen:
 
 def _wrong(letter: Letter) -> list[list[Button]]:
     """The customer is the auditor: every change of points can be questioned with one tap."""
-    purchase = letter.params.get("purchase")
-    return [[Button(words.label(letter.language, "button-wrong"), f"wrong:{purchase}")]] if purchase else []
+    purchase, entry = letter.params.get("purchase"), letter.params.get("entry")
+    action = f"wrong:{purchase}" if purchase else f"wrong-entry:{entry}" if entry else ""
+    return [[Button(words.label(letter.language, "button-wrong"), action)]] if action else []
 
 
 def _profile(letter: Letter, club: Club | None) -> Screen:
@@ -50,7 +51,8 @@ def _profile(letter: Letter, club: Club | None) -> Screen:
     gained = formats.signed(params["gained"], language)
     told = {"club": club.settings.name if club else "", "gained": gained, "n": params["available"]}
     text = words.t(language, letter.key, unit=params["unit"], **told)
-    return Screen(text, [[Button(words.label(language, "button-points", unit=params["unit"]), "points")]])
+    button = Button(words.label(language, "button-points", unit=params["unit"]), "points")
+    return Screen(text, [[button], *_wrong(letter)])
 
 
 def _taken_back(letter: Letter, club: Club | None) -> Screen:
@@ -88,7 +90,7 @@ def _by_hand(letter: Letter, club: Club | None) -> Screen:
     if letter.key == "letter-adjusted":
         args |= {"n": params["available"], "reason": params["reason"]}
     button = Button(words.label(language, "button-points", unit=params["unit"]), "points")
-    return Screen(words.t(language, letter.key, **args), [[button]])
+    return Screen(words.t(language, letter.key, **args), [[button], *_wrong(letter)])
 
 
 def _dispute(letter: Letter, club: Club | None) -> Screen:
@@ -112,6 +114,14 @@ def _dispute(letter: Letter, club: Club | None) -> Screen:
         for row in DISPUTE_ANSWERS.get(letter.key, ())
     ]
     return Screen(text, rows)
+
+
+def _objection(letter: Letter, _club: Club | None) -> Screen:
+    params, language = letter.params, letter.language
+    names = {who: params[who] or words.label(language, "nameless") for who in ("name", "staff")}
+    points = formats.signed(params["n"], language)
+    text = words.t(language, "flag-objection", what=params["what"], points=points, unit=params["unit"], **names)
+    return Screen(text, [[Button(words.label(language, "button-flag-seen"), f"flag-seen:{params['flag']}")]])
 
 
 def _approval(letter: Letter, club: Club | None) -> Screen:
@@ -181,6 +191,7 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-approved": _approval,
     "letter-declined": _approval,
     "letter-approval-over": _approval,
+    "letter-objection": _objection,
     "letter-dispute": _dispute,
     "letter-dispute-ask": _dispute,
     "letter-dispute-said": _dispute,

@@ -36,34 +36,29 @@ async def names(turn: Turn, view: View) -> Names:
     return Names(*called)
 
 
-def money(turn: Turn, minor: int) -> str:
-    """An amount of the club's money."""
-    settings = turn.club.settings
-    return formats.money(minor, settings.currency, turn.language, toman=settings.toman)
-
-
 def example(turn: Turn) -> str:
     """A small purchase, as this person would write it."""
-    return money(turn, EXAMPLE_MINOR.get(turn.club.settings.currency, 4590))
+    return turn.money(EXAMPLE_MINOR.get(turn.club.settings.currency, 4590))
 
 
 def base(turn: Turn, program: Program) -> words.Raw:
     """What every purchase earns, and from which amount on."""
     if not program.counts_money:
         return turn.t("rules-taps", unit=program.unit, n=program.taps)
-    per = money(turn, program.per_minor)
+    per = turn.money(program.per_minor)
     if program.percent:
         line = turn.t("rules-percent", percent=formats.percent(program.percent, turn.language), money=per)
     else:
         line = turn.t("rules-earn", n=program.points, money=per)
     if not program.min_minor:
         return line
-    return words.Raw(f"{line} {turn.t('rules-minimum', money=money(turn, program.min_minor))}")
+    return words.Raw(f"{line} {turn.t('rules-minimum', money=turn.money(program.min_minor))}")
 
 
 def rule(turn: Turn, given: Rule, known: Names) -> words.Raw:
-    """What a rule on top gives, and when."""
-    what, held = gives(turn, given, known), when(turn, given.window)
+    """What a rule on top gives, from which amount on, and when."""
+    least = turn.t("rule-from", money=turn.money(given.min_minor)) if given.min_minor else ""
+    what, held = gives(turn, given, known), _listed(turn, [least, when(turn, given.window)])
     return turn.t("rule-when", what=what, when=held) if held else what
 
 

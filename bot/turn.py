@@ -1,6 +1,6 @@
 """One turn of the conversation: who is here, what they said, and the ways to answer."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from telegram import Contact, Document, Location, Update
 
-from bot import words
+from bot import formats, words
 from bot.screen import Button, Paper, Screen
 from bot.studio import Studio
 from loyalty import clubs, inbox, people
@@ -62,6 +62,11 @@ class Turn:
     def language(self) -> str:
         """The language this person reads."""
         return self.visitor.language
+
+    def usual_language(self, offered: Sequence[str]) -> str:
+        """Of the languages offered, the one that this person's Telegram speaks, or comes closest to."""
+        user = self.update.effective_user
+        return words.closest(user.language_code if user else None, offered)
 
     @property
     def actor(self) -> Actor:
@@ -141,6 +146,11 @@ class Turn:
     def button(self, key: str, action: str, /, **args: object) -> Button:
         """A button with a label of the locale file."""
         return Button(self.label(key, **args), action)
+
+    def money(self, minor: int | None) -> str:
+        """So many minor units of the club's money, as this person reads them; nothing where there is no amount."""
+        settings = self.club.settings
+        return formats.money(minor, settings.currency, self.language, toman=settings.toman) if minor else ""
 
     def back(self, action: str = "home") -> list[Button]:
         """The last row of a screen."""

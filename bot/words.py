@@ -16,12 +16,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime import resolver
 
 from bot.digits import RIGHT_TO_LEFT_MARK, right_to_left
-from bot.placing import EXACT, SHOWN, UNKNOWN, Placing, functions
+from bot.placing import EXACT, SHOWN, UNKNOWN
 from bot.placing import Ltr as Ltr
 from bot.placing import Raw as Raw
+from bot.sentences import Sentences
 
 MASTER = "en"
 
@@ -46,7 +47,7 @@ class Words:
         self.strict = strict
         found = sorted(file.stem for file in folder.glob("*.ftl"))
         self.languages = tuple(sorted(found, key=lambda language: language != MASTER))
-        self._bundles: dict[tuple[str, bool], FluentBundle] = {}
+        self._sentences: dict[str, Sentences] = {}
         self._fixed: dict[tuple[str, str, bool], str] = {}  # sentences without variables never change
 
     def t(self, language: str, key: str, /, **args: object) -> Raw:
@@ -81,8 +82,7 @@ class Words:
     ) -> tuple[str | None, Sequence[Exception]]:
         if language not in self.languages:
             return None, ()
-        bundle = self._bundle(language, plain=plain)
-        pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+        bundle, pattern = self._of(language).find(key, plain=plain)
         if pattern is None:
             return None, ()
         formatted, faults = bundle.format_pattern(pattern, given)
@@ -95,17 +95,10 @@ class Words:
             raise WordsBroken(f"{language}: {key}: {fault}")
         log.error("words: %s: %s: %s", language, key, fault)
 
-    def _bundle(self, language: str, *, plain: bool) -> FluentBundle:
-        bundle = self._bundles.get((language, plain))
-        if bundle is None:
-            bundle = self._bundles[language, plain] = _read(self.folder, language, plain=plain)
-        return bundle
-
-
-def source(folder: Path, language: str) -> str:
-    """Everything that is written in a language: its file, then those of its folder."""
-    files = [folder / f"{language}.ftl", *sorted((folder / language).glob("*.ftl"))]
-    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+    def _of(self, language: str) -> Sentences:
+        if (sentences := self._sentences.get(language)) is None:
+            sentences = self._sentences[language] = Sentences(self.folder, language)
+        return sentences
 
 
 def closest(language_code: str | None, offered: Sequence[str]) -> str:
@@ -133,15 +126,6 @@ def _turned(said: str) -> str:
 def _whole(value: object) -> object:
     """Whole Decimals become int, or no plural form but `other` would fit them."""
     return int(value) if isinstance(value, Decimal) and value == value.to_integral_value() else value
-
-
-def _read(folder: Path, language: str, *, plain: bool) -> FluentBundle:
-    # Fluent's own isolating is off: it would also isolate inside href and <code>, and break links and codes.
-    bundle = FluentBundle([language], functions=functions(language, plain=plain), use_isolating=False)
-    resource = FluentResource(source(folder, language))
-    Placing().visit(resource)
-    bundle.add_resource(resource)
-    return bundle
 
 
 FAULTY = re.compile(rf"\{{[^{{}}]*\}}|\b(?:{SHOWN}|{EXACT}|NUMBER|DATETIME)\(\)")

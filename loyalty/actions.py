@@ -39,9 +39,9 @@ async def profile_told(uow: UnitOfWork, *, by: Actor) -> None:
         return
     line = Line(rule.id, request_id, version)
     ends = end_of(club.program, since=uow.now, zone=club.zone)
-    await credit(uow, wallet=wallet, kind="BONUS", quantity=rule.quantity, line=line, expires_at=ends)
+    entry_id = await credit(uow, wallet=wallet, kind="BONUS", quantity=rule.quantity, line=line, expires_at=ends)
     available = await ledger_rows.lock(uow, wallet_id=wallet.id)
-    await _tell(uow, member_id=row.id, gained=rule.quantity, available=available, unit=unit)
+    await _tell(uow, member_id=row.id, gained=rule.quantity, available=available, unit=unit, entry=entry_id)
 
 
 def _rule(club: "Club", uow: UnitOfWork) -> Rule | None:

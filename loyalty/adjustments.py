@@ -118,6 +118,7 @@ async def _noted(uow: UnitOfWork, *, by: Actor, request_id: str) -> Adjusted:
             "unit": done.unit,
             "staff": by.name,
             "reason": done.reason,
+            "entry": done.entry_id,
         }
         once = f"adjust:{done.entry_id}"
         await letters.write(uow, person_id=person_id, kind="receipt", key="letter-adjusted", params=params, once=once)

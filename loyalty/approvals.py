@@ -22,7 +22,7 @@ LASTS = timedelta(hours=24)
 @dataclass(frozen=True)
 class Approval:
     """A request and what became of it: pending, approved, declined or expired. `kind`: an award, or points changed by
-    hand, whose quantity and reason are in `details`."""
+    hand, whose quantity and reason are in `details`. `stopped`: whoever asked was suspended or removed since."""
 
     id: int
     kind: str
@@ -41,6 +41,7 @@ class Approval:
     decided_by: int | None
     branch_id: int | None
     maker_member_id: int | None
+    stopped: bool
 
 
 async def ask(
@@ -118,11 +119,16 @@ async def decide(
 
     Deciding the same once more gives the same answer. Raises NotAllowed, NotFound, OwnRequest (the maker, or the
     member, decides), ApprovalOver (decided otherwise, or expired).
+
+    A yes to somebody who was suspended or removed since is a no: the approval is declined, nothing is given, and who
+    asked hears nothing.
     """
     may_manage(by)
     approval = await get(uow, approval_id=approval_id)
     if by.staff_id == approval.staff_id or by.member_id == approval.member_id:
         raise OwnRequest()
+    stopped = approval.stopped and approval.state != "approved"
+    yes = yes and not stopped
     state = "approved" if yes else "declined"
     fresh = await rows.decide(uow, approval_id=approval_id, state=state, by=by.staff_id)
     approval = await get(uow, approval_id=approval_id)
@@ -131,16 +137,10 @@ async def decide(
     done = await _given(uow, club=club, approval=approval) if yes else None
     if not fresh:
         return approval, done
-    await letters.write(
-        uow,
-        person_id=approval.staff_person_id,
-        kind="notice",
-        key=f"letter-{state}",
-        params=_told(approval) | {"by": by.name},
-        once=f"decided:{approval_id}",
-        about=approval.member_id,
-    )
-    await audit.record(uow, by=by, action=f"approval.{state}", subject="approval", subject_id=approval_id)
+    if not stopped:
+        await _answer(uow, approval, key=f"letter-{state}", by=by.name)
+    event: dict[str, Any] = {"action": f"approval.{state}", "subject": "approval", "subject_id": approval_id}
+    await audit.record(uow, by=by, after={"why": "asker stopped"} if stopped else None, **event)
     return approval, done
 
 
@@ -192,15 +192,9 @@ async def expire(uow: UnitOfWork) -> int:
     """End what nobody has answered for a day, and tell who asked; how many."""
     over = await rows.over(uow)
     for row in over:
-        await letters.write(
-            uow,
-            person_id=row.staff_person_id,
-            kind="notice",
-            key="letter-approval-over",
-            params=_told(_read(row)),
-            once=f"decided:{row.id}",
-            about=row.member_id,
-        )
+        approval = _read(row)
+        if not approval.stopped:
+            await _answer(uow, approval, key="letter-approval-over")
         await audit.record(uow, by=PROGRAM, action="approval.expired", subject="approval", subject_id=row.id)
     return len(over)
 
@@ -208,6 +202,13 @@ async def expire(uow: UnitOfWork) -> int:
 async def are_over(view: View) -> bool:
     """Whether there is anything to expire."""
     return await rows.are_over(view)
+
+
+async def _answer(uow: UnitOfWork, approval: Approval, *, key: str, **more: str) -> None:
+    """Tell who asked, once."""
+    told: dict[str, Any] = {"kind": "notice", "key": key, "params": _told(approval) | more}
+    once, to = f"decided:{approval.id}", approval.staff_person_id
+    await letters.write(uow, person_id=to, once=once, about=approval.member_id, **told)
 
 
 async def _checkers(view: View, *, maker: Actor) -> list[int]:
@@ -246,4 +247,5 @@ def _read(row: Any) -> Approval:
         decided_by=row.decided_by,
         branch_id=row.request.get("branch"),
         maker_member_id=row.maker_member_id,
+        stopped=not row.maker_active or row.maker_suspended_at is not None,
     )

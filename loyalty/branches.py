@@ -67,6 +67,32 @@ async def close(uow: UnitOfWork, *, by: Actor, branch_id: int) -> Club:
     return club
 
 
+async def closed(view: View, *, by: Actor) -> list[Branch]:
+    """The branches that were closed, the oldest first. Raises NotAllowed."""
+    may_own(by)
+    zone = (await clubs.require(view)).settings.time_zone
+    return [
+        Branch(row.id, row.name, row.opening_hours, row.time_zone or zone, row.link_code)
+        for row in await rows.closed(view)
+    ]
+
+
+async def reopen(uow: UnitOfWork, *, by: Actor, branch_id: int) -> Club:
+    """Open a closed branch again, with its hours and its link; its people are chosen anew. Again changes nothing.
+
+    Raises NotAllowed, NotFound, BranchesFull.
+    """
+    may_own(by)
+    active = await rows.lock_active(uow)
+    if branch_id in active:
+        return await clubs.require(uow)
+    if branch_id not in {row.id for row in await rows.closed(uow)}:
+        raise NotFound()
+    if len(active) >= MOST:
+        raise BranchesFull(most=MOST)
+    return await clubs.change_branch(uow, by=by, branch_id=branch_id, field="reopened", active=True)
+
+
 async def figures(view: View, *, by: Actor, branch: Branch, since: datetime) -> Figures:
     """What a branch came to since then. Raises NotAllowed."""
     may_own(by)

@@ -10,6 +10,7 @@ from loyalty import audit
 from loyalty.db import branches as branch_rows
 from loyalty.db import clubs as rows
 from loyalty.db.store import UnitOfWork, View
+from loyalty.earning import outlasting
 from loyalty.errors import NotAllowed, SettingFixed
 from loyalty.programs import Preset, Program
 from loyalty.roles import Actor, may_own
@@ -201,11 +202,14 @@ async def change_preset(
 ) -> Club:
     """Turn the club into another kind of shop: new rules, and a first reward where the new unit has none.
 
-    What members have under the old rules stays theirs. Raises NotAllowed.
+    What members have under the old rules stays theirs, and so do the limits and the rules on top that mean the same in
+    the new unit. Raises NotAllowed.
     """
     may_own(by)
-    await change_settings(uow, by=by, preset=preset)
-    club = await change_program(uow, by=by, **program.model_dump())
+    present = (await change_settings(uow, by=by, preset=preset)).program
+    rules = outlasting(present.rules, same_unit=present.unit == program.unit)
+    kept = program.model_copy(update={"rules": rules, "limits": present.limits})
+    club = await change_program(uow, by=by, **kept.model_dump())
     if club.first_reward is not None:
         return club
     uow.club_changed = True

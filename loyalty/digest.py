@@ -18,6 +18,8 @@ WEEKS_BACK = 3
 LEAST_VISITS, TIMES_MEDIAN = 5, 5
 # One person's sales are looked at from so many on: the share of one member, the share of look-ups.
 LEAST_SALES, PAIR_PERCENT, LOOK_UP_PERCENT = 10, 20, 50
+# One person's cards for people without Telegram are looked at above so many: the share that never bought.
+MOST_OPENED, UNUSED_PERCENT = 10, 50
 # The most striking of each kind are noted, and the letter names the first of them.
 MOST_NOTED, MOST_NAMED = 10, 8
 
@@ -60,10 +62,12 @@ async def study(view: View, *, week: Week) -> list[Concentration]:
     shares: dict[str, Any] = {**span, "least": LEAST_SALES, "most": MOST_NOTED}
     pairs = await rows.pairs(view, percent=PAIR_PERCENT, **shares)
     look_ups = await rows.look_ups(view, percent=LOOK_UP_PERCENT, **shares)
+    opened = await rows.opened(view, least=MOST_OPENED + 1, percent=UNUSED_PERCENT, most=MOST_NOTED, **span)
     frequent = await rows.frequent(view, least=LEAST_VISITS, times=TIMES_MEDIAN, most=MOST_NOTED, **span)
     return [
         *(Concentration("pair", row.staff_id, row.member_id, {"n": row.n, "of": row.number}) for row in pairs),
         *(Concentration("look-ups", row.staff_id, None, {"n": row.looked_up, "of": row.number}) for row in look_ups),
+        *(Concentration("cards-opened", row.staff_id, None, {"n": row.unused, "of": row.number}) for row in opened),
         *(
             Concentration("member-visits", None, row.member_id, {"n": row.n, "median": -(-row.twice_median // 2)})
             for row in frequent
@@ -111,4 +115,4 @@ def _week(on: date, *, club: "Club") -> Week:
     return Week(on, began, ended)
 
 
-KINDS = ("owner-act", "pair", "look-ups", "member-visits")
+KINDS = ("owner-act", "pair", "look-ups", "cards-opened", "member-visits")

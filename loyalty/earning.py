@@ -150,6 +150,14 @@ class Worth:
         return sum(quantity for _, quantity in self.lines)
 
 
+def outlasting(rules: tuple[Rule, ...], *, same_unit: bool) -> tuple[Rule, ...]:
+    """The rules that mean the same in another unit: all where it is the same one, else what only multiplies.
+
+    A quantity is so many of the old unit, and a smallest purchase is never reached where no money is counted.
+    """
+    return tuple(rule for rule in rules if same_unit or (rule.kind == "multiplier" and not rule.min_minor))
+
+
 def worth(
     program: "Program", *, basket: Basket, remainder: Remainder = NOTHING, at: datetime, tier: int | None = None
 ) -> Worth:

@@ -6,6 +6,7 @@
     |  |- MembersOnly        the person has not joined, or has left
     |  |- NoLongerStaff      the person was removed from the team
     |  |- OwnRequest         who asked, and who gains, does not decide
+    |  |- AskerStopped       who asked for it was suspended or removed since
     |  |- LastBranch         a club is at home somewhere
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
@@ -89,6 +90,10 @@ class NoLongerStaff(NotAllowed):
 
 class OwnRequest(NotAllowed):
     """Whoever asked for an approval, and whoever gains by it, does not decide about it."""
+
+
+class AskerStopped(NotAllowed):
+    """Whoever asked for an approval was suspended or removed since; the request ended as declined."""
 
 
 class LastBranch(NotAllowed):

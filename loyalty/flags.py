@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from loyalty import audit
 from loyalty.db import flags as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.roles import Actor, may_own
@@ -47,6 +48,7 @@ async def unseen(view: View) -> list[Flag]:
 
 
 async def seen(uow: UnitOfWork, *, by: Actor, flag_id: int) -> None:
-    """The owner has looked at it. Raises NotAllowed."""
+    """The owner has looked at it; a second time changes nothing. Raises NotAllowed."""
     may_own(by)
-    await rows.seen(uow, flag_id=flag_id)
+    if await rows.seen(uow, flag_id=flag_id):
+        await audit.record(uow, by=by, action="flag.seen", subject="flag", subject_id=flag_id)

@@ -196,7 +196,8 @@ async def _tell(uow: UnitOfWork, *, by: Actor, done: Merge) -> None:
     if person_id is None:
         return
     for unit, quantity in done.moved:
-        params = {"points": quantity, "unit": unit, "staff": by.name}
+        entry = await move_rows.brought(uow, merge_id=done.id, member_id=done.kept_id, unit=unit)
+        params = {"points": quantity, "unit": unit, "staff": by.name, "entry": entry}
         once = f"merge:{done.id}:{unit}"
         await letters.write(uow, person_id=person_id, kind="receipt", key="letter-merged", params=params, once=once)
 

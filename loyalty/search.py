@@ -6,9 +6,11 @@ from typing import Any
 from loyalty.db import search as rows
 from loyalty.db.store import View
 from loyalty.errors import PhoneUnclear
+from loyalty.members import PRACTICE_KINDS
 from loyalty.phones import read_phone
 from loyalty.roles import Actor, may_serve
 from loyalty.texts import search_form
+from loyalty.tokens import numbers_ending
 
 SHORTEST_NAME = 2
 
@@ -23,10 +25,24 @@ class Found:
 
 
 async def by_card_number(view: View, *, by: Actor, number: str) -> Found | None:
-    """The active member with this number on the card. Raises NotAllowed."""
+    """The active member with this number on the card, or one's own practice card. Raises NotAllowed."""
     may_serve(by)
     row = await rows.by_card_number(view, number=number)
+    if row is None:
+        row = await rows.practice_card(view, number=number, person=str(by.person_id), kinds=PRACTICE_KINDS)
     return _found(row) if row else None
+
+
+async def by_ending(view: View, *, by: Actor, ending: str, limit: int) -> list[Found]:
+    """Active members whose card number ends with these four digits, looked up by every number that may be theirs.
+
+    Nobody where cards came from a file: their numbers may be anything, so that no ending is surely one person's.
+    Raises NotAllowed.
+    """
+    may_serve(by)
+    if await rows.any_import(view):
+        return []
+    return [_found(row) for row in await rows.by_numbers(view, numbers=numbers_ending(ending), limit=limit)]
 
 
 async def by_phone(view: View, *, by: Actor, text: str, region: str) -> Found | None:

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Callable
+from functools import cache
 from secrets import token_bytes
 
 Randomness = Callable[[int], bytes]
@@ -29,6 +30,32 @@ def luhn_digit(body: str) -> str:
         doubled = int(digit) * (2 if place % 2 == 0 else 1)
         total += doubled - 9 if doubled > 9 else doubled
     return str(-total % 10)
+
+
+def numbers_ending(ending: str) -> list[str]:
+    """Every number of six to eight digits that `new_digits` can make and that ends with these four digits.
+
+    The check digit leaves one in ten of them: it fixes the digit before the ending once those before it are chosen.
+    Longer numbers are given only in clubs so large that dozens of the shorter ones end alike.
+    """
+    first, second, third, check = map(int, ending)
+    tail = check + _doubled(third) + second + _doubled(first)
+    return [f"{start}{-(tail + added) % 10}{ending}" for start, added in enumerate(_starts(), start=1)]
+
+
+@cache
+def _starts() -> tuple[int, ...]:
+    """What 1 to 999 at the beginning of a number add to its check sum, their last digit being a doubled one."""
+    plain, doubled = [0], [0]
+    for number in range(1, 1_000):
+        before, last = divmod(number, 10)
+        plain.append(doubled[before] + last)
+        doubled.append(plain[before] + _doubled(last))
+    return tuple(doubled[1:])
+
+
+def _doubled(digit: int) -> int:
+    return digit * 2 - 9 if digit > 4 else digit * 2
 
 
 def digest(token: str) -> str:

@@ -3,11 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy import select
 
-from loyalty import approvals, clubs
+from loyalty import approvals, clubs, staff
 from loyalty.approvals import Approval
+from loyalty.db.tables import audit_events
 from loyalty.earning import Basket
 from loyalty.errors import ApprovalOver, NotAllowed, NotFound, OwnRequest, SelfAward
 from loyalty.purchases import Award
@@ -174,3 +177,19 @@ async def test_somebody_who_left_meanwhile_gets_nothing_and_the_question_stays(t
     with pytest.raises(NotFound):
         await team.decide(asked, team.mia)
     assert (await team.decide(asked, team.mia, yes=False))[0].state == "declined"
+
+
+@pytest.mark.parametrize("verb", [staff.suspend, staff.remove])
+async def test_a_yes_to_somebody_who_was_stopped_since_is_a_no_and_they_hear_nothing(team: Team, verb: Any):
+    asked, other = await team.ask(await team.member()), await team.ask(await team.member(), "two")
+    async with team.store.writing() as uow:
+        await verb(uow, by=team.olga, staff_id=team.carl.staff_id)
+    for _ in range(2):
+        approval, award = await team.decide(asked, team.mia)
+        assert (approval.state, approval.stopped, award) == ("declined", True, None)
+    await team.decide(other, team.mia, yes=False)
+    assert await team.rows("SELECT id FROM purchases") == []
+    assert await team.letters("letter-approved") == await team.letters("letter-declined") == []
+    async with team.store.reading() as view:
+        found = await view.all(select(audit_events.c.after).where(audit_events.c.action == "approval.declined"))
+    assert [row.after for row in found] == [{"why": "asker stopped"}] * 2

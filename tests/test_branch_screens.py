@@ -117,8 +117,9 @@ async def test_closing_says_whom_it_concerns_and_leads_back_to_a_club_of_one_bra
     olga.tap(said("button-branch-close-now", branch="Old Town"))
     olga.tap(said("button-branch-close-now", branch="Old Town"))
     await shop.do(olga)
-    assert said("shop-edit") in olga.last
-    assert said("button-branches", n=1) in olga.last.buttons
+    assert olga.last.buttons == [
+        *("Olga Café", said("button-branch-add"), said("button-branches-closed", n=1), said("button-back"))
+    ]
     await shop.forge(olga, f"branch-closed:{(await club_of(shop)).branch.id}")
     assert said("refused-LastBranch") in olga.last
     for data in ("branch:99", "branch-rename:99", "branch-figures:99", "branch-hours:99", "branch-close:99"):
@@ -126,9 +127,37 @@ async def test_closing_says_whom_it_concerns_and_leads_back_to_a_club_of_one_bra
         assert said("refused-NotFound") in olga.last
 
 
+async def test_a_closed_branch_opens_again_with_one_tap(shop: Ready):
+    olga = await two(shop)
+    assert said("button-branches-closed", n=1) not in olga.last.buttons, "none is closed yet"
+    await shop.do(olga, tap="Old Town")
+    await shop.do(olga, tap=said("button-branch-close"))
+    await shop.do(olga, tap=said("button-branch-close-now", branch="Old Town"))
+    await shop.do(olga, tap=said("button-branches-closed", n=1))
+    assert said("branches-closed-title") in olga.last
+    olga.tap("Old Town")
+    olga.tap("Old Town")
+    await shop.do(olga)
+    assert said("branch-title", branch="Old Town") in olga.last
+    assert [branch.name for branch in (await club_of(shop)).branches] == ["Olga Café", "Old Town"]
+    await shop.do(olga, tap=said("button-back"))
+    assert said("button-branches-closed", n=1) not in olga.last.buttons
+    await shop.forge(olga, "branch-reopen:99")
+    assert said("refused-NotFound") in olga.last
+
+
 async def test_nobody_but_an_owner_reaches_the_branches(shop: Ready):
     await two(shop)
-    for data in ("branches", "branch:1", "branch-add", "branch-closed:1", "branch-figures:1", "branch-hours:1"):
+    for data in (
+        "branches",
+        "branch:1",
+        "branch-add",
+        "branch-closed:1",
+        "branches-closed",
+        "branch-reopen:1",
+        "branch-figures:1",
+        "branch-hours:1",
+    ):
         await shop.forge(await shop.do(shop.carl, say="/start"), data)
         assert said("refused-NotAllowed") in shop.carl.last
 

@@ -171,3 +171,23 @@ async def test_the_figures_are_of_one_branch_and_of_nothing_that_was_taken_back_
     assert await figures(books, second, days=30) == Figures(sales=2, amount_minor=5_000, points=50, joined=1)
     assert await figures(books, second, days=7) == Figures(sales=1, amount_minor=3_000, points=30, joined=0)
     assert await figures(books, first, days=7) == Figures(sales=1, amount_minor=5_000, points=50, joined=0)
+
+
+async def test_a_closed_branch_opens_again_as_it_was_for_owners_and_within_the_most(books: Books):
+    olga, carl = await books.staff_member("owner", "Olga"), await books.staff_member()
+    async with books.store.writing() as uow:
+        await branches.add(uow, by=olga, name="Old Town")
+        before = (await branches.close(uow, by=olga, branch_id=1)).branches
+        [closed] = await branches.closed(uow, by=olga)
+    async with books.store.writing() as uow:
+        for by, branch_id, refusal in ((carl, 1, NotAllowed), (olga, 99, NotFound)):
+            with pytest.raises(refusal):
+                await branches.reopen(uow, by=by, branch_id=branch_id)
+        for _ in range(2):
+            assert (await branches.reopen(uow, by=olga, branch_id=1)).branches == (closed, *before)
+        await branches.close(uow, by=olga, branch_id=1)
+        for number in range(branches.MOST - len(before)):
+            await branches.add(uow, by=olga, name=f"Branch {number}")
+        with pytest.raises(BranchesFull):
+            await branches.reopen(uow, by=olga, branch_id=1)
+    assert len(await books.rows("SELECT id FROM audit_events WHERE action = 'branch.reopened'")) == 1

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from bot import words
 from bot.letters import worded
-from loyalty import clubs, digest, flags, letters, members, privacy, purchases
+from loyalty import clubs, digest, flags, letters, members, privacy, purchases, walk_ins
 from loyalty.digest import Concentration, Week
 from loyalty.earning import Basket
 from loyalty.roles import Actor
@@ -230,3 +230,24 @@ async def test_who_is_erased_is_named_in_no_digest_that_is_kept(books: Books):
     assert await told(books) == []
     async with books.store.reading() as view:
         assert [flag.member_name for flag in await flags.unseen(view)] == [""]
+
+
+async def test_cards_that_one_person_opens_and_nobody_uses_are_named(books: Books):
+    async def opened(by: Actor, times: int) -> list[int]:
+        made = []
+        for _ in range(times):
+            async with books.store.writing() as uow:
+                phone = f"+48600{next(books._people):06}"
+                made.append((await walk_ins.open_card(uow, by=by, phone=phone, name="Ada", request_id=phone)).member.id)
+        return made
+
+    carl, mia = await books.staff_member(), await books.staff_member("manager", "Mia")
+    cards = await opened(carl, 10)
+    await opened(mia, 2)
+    assert await found(books) == [], "ten may be"
+    cards += await opened(carl, 2)
+    assert await found(books) == [Concentration("cards-opened", carl.staff_id, None, {"n": 12, "of": 12})]
+    for member_id in cards[:6]:
+        await sell(books, member_id, mia)
+    kinds = {one.kind for one in await found(books)}
+    assert "cards-opened" not in kinds, "half of them bought something"

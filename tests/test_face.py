@@ -174,3 +174,29 @@ async def test_a_colleague_who_joins_has_the_card_in_the_menu(shop: Ready):
     await shop.do(shop.carl, open=f"https://t.me/cafe_bot?start=j_{code}")
     await shop.do(shop.carl, tap=said("button-join"))
     assert "card" in commands(shop, shop.carl)
+
+
+async def test_a_menu_in_a_language_of_ones_own_follows_a_switch_at_the_next_update(shop: Ready):
+    await shop.do(shop.dana, say="/language")
+    await shop.do(shop.dana, tap=words.label("pl", "language-own-name"))
+    await at(shop, "button-features")
+    await shop.do(shop.owner, tap=said("button-feature-shop", state="on"))
+    assert "shop" in commands(shop, shop.dana), "nobody writes to every member at once"
+    await shop.do(shop.dana, say="/points")
+    assert "shop" not in commands(shop, shop.dana)
+    await at(shop, "button-features")
+    await shop.do(shop.owner, tap=said("button-feature-shop", state="off"))
+    await shop.world.die()
+    await shop.do(shop.dana, say="/points")
+    assert "shop" in commands(shop, shop.dana), "also under a process that has never seen her"
+
+
+async def test_who_reads_what_telegram_speaks_keeps_the_common_menu(shop: Ready, monkeypatch: pytest.MonkeyPatch):
+    for language in ("pl", "en"):
+        await shop.do(shop.dana, say="/language")
+        await shop.do(shop.dana, tap=words.label(language, "language-own-name"))
+    own = {"type": "chat", "chat_id": shop.dana.id}
+    assert not shop.world.telegram.profile.commands(own, "")
+    calls = Calls(shop.world, monkeypatch)
+    await shop.do(shop.dana, say="/points")
+    assert "setMyCommands" not in calls.names

@@ -6,6 +6,7 @@ from bot import words
 from bot.sandbox.people import Person
 from loyalty.guesses import ALLOWED
 from loyalty.limits import Limit, Limits
+from loyalty.tokens import numbers_ending
 from tests.support.ready import PHONE, Ready, said
 from tests.support.tills import purchases
 
@@ -180,3 +181,62 @@ async def test_looking_for_somebody_speaks_every_language(shop: Ready, language:
     assert said("found-people", language) in shop.carl.last
     await shop.do(shop.carl, say="nobody at all")
     assert said("found-nobody", language) in shop.carl.last
+
+
+async def numbered(shop: Ready, name: str, number: str) -> None:
+    await shop.joining(name)
+    await shop.change(f"UPDATE members SET card_number = '{number}' WHERE name = '{name}'")
+
+
+async def test_the_last_four_digits_and_an_amount_are_a_whole_sale_where_one_card_ends_so(shop: Ready):
+    for name, number in zip(("Ada", "Bo"), ("174821", "99924821"), strict=True):
+        await shop.change("DELETE FROM drafts")
+        assert number in numbers_ending("4821")
+        await numbered(shop, name, number)
+        await shop.do(shop.carl, say="4821 45.90 latte")
+        if name == "Ada":
+            assert said("sale-done", gained="+45", unit="points", name="Ada") in shop.carl.last
+    assert said("ending-several", amount="€45.90") in shop.carl.last
+    assert await purchases(shop) == 1
+    for _ in range(2):
+        shop.carl.tap(said("found-line", name="Bo", number="99924821"))
+    await shop.do(shop.carl)
+    assert said("sale-done", gained="+45", unit="points", name="Bo") in shop.carl.last
+    first, second = await shop.rows("SELECT amount_minor, presence, items FROM purchases")
+    assert (first, first.presence) == (second, "number"), "the amount and what was bought are kept"
+
+
+async def test_an_ending_is_no_card_where_it_may_be_something_else(shop: Ready):
+    await numbered(shop, "Ada", "174821")
+    for typed in ("4821 4590", "4821", "4822 45.90", "4821 Kowalski", "4821 2345678", "4821 234 567"):
+        await shop.do(shop.carl, say=typed)
+        await shop.do(shop.carl, say="/start")
+    assert await purchases(shop) == 0
+    await shop.do(shop.carl, say=await number_of(shop))
+    await shop.do(shop.carl, say="4821")
+    assert said("sale-done", gained="+4,821", unit="points", name="Dana") in shop.carl.last, "money, in a sale"
+    assert await purchases(shop) == 1
+    columns = "INSERT INTO imports (digest, state, reading, made, at)"
+    await shop.change(f"{columns} SELECT 'x', 'done', '{{}}', 1, joined_at FROM members WHERE name = 'Ada'")
+    await shop.do(shop.carl, say="/start")
+    await shop.do(shop.carl, say="4821 45.90")
+    assert await purchases(shop) == 1, "numbers from a file may be anything"
+
+
+async def test_too_many_cards_that_end_so_are_not_listed(shop: Ready):
+    for place, number in enumerate(numbers_ending("4821")[:6]):
+        await numbered(shop, f"Ada {place}", number)
+    await shop.do(shop.carl, say="4821 45.90")
+    assert said("ending-too-many") in shop.carl.last
+    assert await purchases(shop) == 0
+
+
+async def test_ones_own_practice_card_is_found_by_its_number_and_nobody_elses(shop: Ready):
+    await shop.do(shop.carl, say="/start")
+    await shop.do(shop.carl, tap=said("button-practise"))
+    number = await shop.value("SELECT card_number FROM members WHERE practice")
+    await shop.do(shop.carl, say="/start")
+    await shop.do(shop.carl, say=str(number))
+    assert said("serving", name="Carl") in shop.carl.last
+    await shop.do(shop.owner, say=str(number))
+    assert said("found-nobody") in shop.owner.last

@@ -19,6 +19,7 @@ FLAGS = [
     {"kind": "owner-act", "reason": "<i>", **WHO},
     {"kind": "pair", "n": 3, "of": 10, **WHO},
     {"kind": "look-ups", "n": 6, "of": 10, **WHO},
+    {"kind": "cards-opened", "n": 9, "of": 11, **WHO},
     {"kind": "member-visits", "n": 9, "median": 2, **WHO},
 ]
 
@@ -77,6 +78,7 @@ def test_every_letter_has_words_in_every_language_even_without_a_club(language: 
     params = {**AWARD, "amount_minor": amount, "name": "<b>", "role": "manager", "pending": 3}
     params |= {"points": 3, "approval": 1, "reason": "closed", "taps": 2, "by": "Olga"}
     params |= {"dispute": 1, "kind": "not_me", "claimed_minor": amount, "words": "<i>"}
+    params |= {"flag": 1, "entry": 2, "what": "not_me", "n": -5}
     params |= {"branch": "<u>", "week_on": "2026-11-16", "more": 2, "flags": FLAGS}
     for key in LETTERS:
         letter = letters.Letter(1, 7, language, "receipt", key, params, 0)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot import words
 from loyalty import questions
 from loyalty.consents import TEXT_VERSION
 from loyalty.roles import PROGRAM
@@ -253,3 +254,12 @@ async def test_who_leaves_the_questions_hears_that_they_wait_in_the_settings(sho
     assert said("points-title", unit="points") in sam.last
     await shop.do(sam, say="/points")
     assert said("skipped") not in sam.last
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+async def test_a_sticker_where_a_tap_is_expected_hears_of_taps_and_not_of_typing(shop: Ready, language: str):
+    sam = await shop.joining(language=language)
+    await shop.do(sam, send_sticker="👍")
+    typing = {"en": "typing", "he": "לכתוב", "fa": "نوشتن", "pl": "tekst"}
+    assert said("please-tap", language) in sam.last
+    assert typing[language] not in said("please-tap", language)

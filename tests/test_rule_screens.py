@@ -273,3 +273,19 @@ async def test_every_screen_of_a_rule_is_short_in_every_language(shop: Ready, la
     await shop.do(olga, tap=say("button-save"))
     await shop.do(olga, tap=say("plain-number", n=1))
     assert "Flat white" in olga.last.text
+
+
+async def test_a_rule_may_ask_for_a_smallest_purchase_where_money_is_counted(shop: Ready):
+    await put(shop, kind="visit", quantity=5)
+    olga = await at(shop, "button-rules", "button-more-rules")
+    await taps(shop, olga, "1", said("button-rule-minimum"))
+    await shop.do(olga, say="20")
+    assert said("forecast-line", basket="€10.00", today=15, then=10) in olga.last
+    await taps(shop, olga, said("button-save"))
+    assert said("rule-from", money="€20.00") in olga.last
+    assert [rule.min_minor for rule in await rules(shop)] == [2_000]
+    await taps(shop, olga, "1", said("button-rule-minimum"), said("minimum-none"), said("button-save"))
+    assert [rule.min_minor for rule in await rules(shop)] == [0]
+    await shop.set_rules(unit="stamps")
+    await taps(shop, await at(shop, "button-rules", "button-more-rules"), "1")
+    assert said("button-rule-minimum") not in olga.last.buttons

@@ -8,7 +8,10 @@ import pytest
 from bot import words
 from bot.sandbox.people import Person
 from loyalty import catalogue, rulebook
+from loyalty.earning import Rule
+from loyalty.limits import Limit, Limits
 from loyalty.roles import PROGRAM
+from tests.support.owners import at, club_of
 from tests.support.ready import Ready, said
 from tests.test_short_screens import is_short
 
@@ -140,3 +143,16 @@ EXPECTED = {
     "fa": ("(۲۰:۰۰–۰۲:۰۰، ۱ دی تا ۱۵ دی)", "(سه‌شنبه، پنجشنبه تا شنبه)", "(شنبه، یکشنبه)"),
     "pl": ("(20:00–02:00, 22 grudnia – 5 stycznia 2027)", "(wtorek, czwartek–sobota)", "(sobota, niedziela)"),
 }
+
+
+async def test_another_kind_of_shop_keeps_the_limits_and_says_how_many_rules_end(shop: Ready):
+    limits = Limits(award=Limit(most=77))
+    kinds: list[dict[str, Any]] = [{"kind": "visit", "quantity": 5}, {"kind": "multiplier", "factor": 200}]
+    kinds.append({"kind": "multiplier", "factor": 300, "min_minor": 100})
+    given = tuple(Rule.model_validate({"id": f"{one['kind']}:{n}", **one}) for n, one in enumerate(kinds))
+    await shop.set_rules(limits=limits, rules=given)
+    olga = await at(shop, "button-preset", "preset-cafe")
+    assert said("set-preset-rules", gone=2, kept=1) in olga.last
+    await shop.do(olga, tap=said("button-preset-sure", unit="stamps"))
+    program = (await club_of(shop)).program
+    assert (program.limits, program.rules) == (limits, given[1:2])

@@ -60,3 +60,38 @@ async def test_the_practice_cards_caption_is_short(cafe: Ready, language: str):
     await cafe.do(cafe.carl, tap=said("button-practise", language))
     assert cafe.carl.last.kind == "photo"
     is_short(cafe.carl.last)
+
+
+def wide_rows(message: Message) -> list[list[str]]:
+    """Rows of three and more: on a phone 360 pixels wide they cut all but the shortest labels."""
+    rows = message.raw["reply_markup"]["inline_keyboard"]
+    return [labels for row in rows if len(labels := [button["text"] for button in row]) > 2]
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+async def test_the_front_page_behind_the_counter_cuts_no_label(shop: Ready, language: str):
+    await shop.set_club(features=frozenset({"shop", "shifts"}))
+    for person, role in ((shop.owner, "owner"), (shop.carl, "cashier"), (shop.carl, "manager")):
+        await shop.change(f"UPDATE people SET language = '{language}' WHERE id = {person.id}")
+        await shop.change(f"UPDATE staff SET role = '{role}' WHERE person_id = {person.id}")
+        for _ in range(2):  # without and with a card of one's own
+            await shop.do(person, say="/start")
+            is_short(person.last)
+            assert wide_rows(person.last) == [], role
+            await shop.forge(person, "join")
+            await shop.do(person, say="/start")
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+async def test_the_cards_buttons_cut_no_label(shop: Ready, language: str):
+    await shop.set_club(shop={"address": "12 Garden Street"})
+    await shop.change(f"UPDATE people SET language = '{language}' WHERE id = {shop.owner.id}")
+    await shop.do(shop.owner, say="/start")
+    await shop.do(shop.owner, tap=said("button-practise", language))
+    for _ in range(2):  # the first one also says that the question is left
+        await shop.do(shop.owner, say="/card")
+    is_short(shop.owner.last)
+    assert wide_rows(shop.owner.last) == []
+    rows = shop.owner.last.raw["reply_markup"]["inline_keyboard"]
+    for label in (said("button-practise-sale", language), said("button-copy-number", language)):
+        assert [label] in [[button["text"] for button in row] for row in rows]

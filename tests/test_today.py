@@ -98,3 +98,19 @@ async def test_the_day_speaks_every_language(cafe: Ready, language: str):
     screen = await today(cafe)
     assert said("today-title", language) in screen
     assert said("today-new", language, n=1) in screen
+
+
+async def test_a_request_of_somebody_who_was_stopped_says_so_and_a_yes_to_it_is_refused(shop: Ready):
+    await shop.set_rules(limits=ASKING)
+    await shop.sell(shop.dana, "45.90")
+    await shop.change("UPDATE staff SET suspended_at = joined_at WHERE name = 'Carl'")
+    await today(shop)
+    await shop.do(shop.owner, tap=said("button-today-approval", name="Dana"))
+    assert said("approval-stopped", staff="Carl") in shop.owner.last
+    assert said("button-approve") not in shop.owner.last.buttons
+    await shop.forge(shop.owner, "approve:1")
+    assert said("refused-AskerStopped") in shop.owner.last
+    assert said("today-waiting", n=0) in await today(shop)
+    await shop.forge(shop.owner, "decline:1")
+    assert said("approval-ended", name="Dana", amount="€45.90") in shop.owner.last
+    assert await shop.value("SELECT count(*) FROM purchases") == 0

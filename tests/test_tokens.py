@@ -5,6 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
+from loyalty import tokens
 from loyalty.tokens import digest, luhn_digit, mark, new_digits, new_token, real_randomness, same
 
 LINK_LETTERS = re.compile(r"[A-Za-z0-9_-]{22}")
@@ -62,3 +63,11 @@ def test_a_mark_needs_the_key():
     assert mark("telegram:7", key="one") == mark("telegram:7", key="one")
     assert mark("telegram:7", key="one") != mark("telegram:7", key="other")
     assert mark("telegram:7", key="one") != mark("telegram:8", key="one")
+
+
+def test_every_number_of_up_to_eight_digits_with_an_ending_is_thought_of():
+    made = {tokens.new_digits(tokens.real_randomness, count=count) for count in (6, 7, 8) for _ in range(100)}
+    assert all(number in tokens.numbers_ending(number[-4:]) for number in made)
+    known = tokens.numbers_ending("4821")
+    assert len(set(known)) == 999
+    assert all(tokens.luhn_digit(number[:-1]) == number[-1] for number in known)

@@ -6,9 +6,11 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from fluent.syntax import FluentParser, ast
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.sentences import Sentences, source
 from bot.words import LANGUAGES, WORDS, Ltr, Raw, Words, WordsBroken, closest
 
 FOLDER = Path(__file__).parent / "support" / "locales"
@@ -206,3 +208,14 @@ def test_no_name_breaks_out_of_its_place(name):
 )
 def test_the_closest_language_is_chosen(code, offered, chosen):
     assert closest(code, offered) == chosen
+
+
+def test_every_sentence_is_found_that_a_reader_of_the_whole_file_finds():
+    for language in LANGUAGES:
+        whole = FluentParser().parse(source(WORDS.folder, language))
+        sentences = Sentences(WORDS.folder, language)
+        for entry in whole.body:
+            if isinstance(entry, ast.Message):
+                bundle, pattern = sentences.find(entry.id.name, plain=True)
+                assert (pattern is None) == (entry.value is None), entry.id.name
+                assert bundle.has_message(entry.id.name), entry.id.name

@@ -3,7 +3,7 @@
 from bot.settings import Settings
 from loyalty import installations
 from loyalty.clock import MovableClock
-from loyalty.db.migrate import migrate
+from loyalty.db.migrate import migrate_apart
 from loyalty.db.store import Store
 
 
@@ -22,7 +22,7 @@ async def opened(settings: Settings) -> Store:
     A sandbox keeps its own time: what is written now must not be over already by the clock that was moved there.
     """
     kind = installations.SANDBOX if settings.is_sandbox else installations.REAL
-    await migrate(settings.club_url)
+    await migrate_apart(settings.club_url)
     store = Store(settings.club_url)
     try:
         async with store.writing() as uow:

@@ -185,7 +185,7 @@ phone-kept = Your number is saved.
 ask-interests = <b>What do you like?</b>
     Tap what fits. Choosing means that we may pick offers for you by what you like and what you buy.
 ask-question = <b>{ $question }</b>
-please-tap = Please tap one of the buttons: typing does not work for this question.
+please-tap = Please tap one of the buttons: this question is answered with a tap.
 question-gone = That question is not asked any more.
 
 ## A number put right
@@ -1564,6 +1564,37 @@ button-purchase = The purchase
 flag-owner-act = <b>Beyond a limit, without a second person</b>
     { $staff } gave { $gained } to { $name }.
     Reason: { $reason }
+
+## Gaps of the counter and the books that were mended
+
+objection-told = Thank you. The owner has been told and looks at it.
+flag-objection = <b>A customer objects</b>
+    { $what ->
+        [not_me] { $name } says: that was not me.
+       *[wrong_amount] { $name } says: the number is wrong.
+    }
+    { $unit ->
+        [stamps] It is about stamps: { $points }. Made by: { $staff }
+        [visits] It is about visits: { $points }. Made by: { $staff }
+       *[points] It is about points: { $points }. Made by: { $staff }
+    }
+rule-from = from { $money }
+rule-ask-least = <b>Smallest purchase</b>
+    From which amount on does this rule count? Type it, or tap the button.
+set-preset-rules = Rules on top that end: { $gone }. That stay: { $kept }. The limits stay.
+digest-cards-opened = { $staff }: { $n } of { $of } cards opened for people without Telegram were never used
+flag-cards-opened = <b>Many cards that nobody uses</b>
+    { $staff } opened { $of } cards for people without Telegram in a week. Never used since: { $n }
+button-branches-closed = Closed ones: { $n }
+branches-closed-title = <b>Closed branches</b>
+    Tap one to open it again, with its hours and its poster.
+branch-reopened = Open again
+refused-AskerStopped = Whoever asked does not work here now, or was stopped. The request is declined; nothing was given.
+approval-stopped = { $staff } does not work here now, or was stopped: this can only be declined.
+approval-ended = Declined: { $name }, { $amount }. Nobody was told.
+ending-several = <b>Whose card is it?</b>
+    Several numbers end so. What it was for is kept: { $amount }
+ending-too-many = Too many card numbers end so. Type the whole number, then the amount.
 
 ## Practice
 

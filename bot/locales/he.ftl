@@ -210,7 +210,7 @@ phone-kept = המספר נשמר.
 ask-interests = <b>מה מעניין אותך?</b>
     מסמנים מה שמתאים. הסימון הוא הסכמה לבחור לך הצעות לפי מה שסומן ולפי הקניות שלך.
 ask-question = <b>{ $question }</b>
-please-tap = כאן עונים בלחיצה על אחד הכפתורים, בלי לכתוב.
+please-tap = כאן עונים בלחיצה על אחד הכפתורים.
 question-gone = כבר לא שואלים את השאלה הזאת.
 
 ## A number put right
@@ -1651,6 +1651,37 @@ button-purchase = הקנייה
 flag-owner-act = <b>מעל מגבלה, בלי אדם נוסף</b>
     ניתן: { $gained }. מאת: { $staff }. עבור: { $name }
     הסיבה: { $reason }
+
+## Gaps of the counter and the books that were mended
+
+objection-told = תודה. הבעלים קיבלו הודעה ויבדקו.
+flag-objection = <b>נשלחה השגה</b>
+    { $what ->
+        [not_me] נכתב מאת: { $name }. זה לא שלי.
+       *[wrong_amount] נכתב מאת: { $name }. המספר לא נכון.
+    }
+    { $unit ->
+        [stamps] מדובר בחותמות: { $points }. בוצע מאת: { $staff }
+        [visits] מדובר בביקורים: { $points }. בוצע מאת: { $staff }
+       *[points] מדובר בנקודות: { $points }. בוצע מאת: { $staff }
+    }
+rule-from = החל מסכום של: { $money }
+rule-ask-least = <b>קנייה מינימלית</b>
+    מאיזה סכום הכלל הזה תקף? כתבו אותו, או לחצו על הכפתור.
+set-preset-rules = כללים נוספים שמסתיימים: { $gone }. שנשארים: { $kept }. המגבלות נשארות.
+digest-cards-opened = בקופה: { $staff }, כרטיסי מועדון בלי טלגרם שלא היו בשימוש: { $n } מתוך { $of }
+flag-cards-opened = <b>הרבה כרטיסי מועדון בלי שימוש</b>
+    בקופה: { $staff }. כרטיסי מועדון בלי טלגרם שנפתחו בשבוע: { $of }. מהם בלי אף קנייה: { $n }
+button-branches-closed = סניפים סגורים: { $n }
+branches-closed-title = <b>סניפים סגורים</b>
+    לחצו על סניף כדי לפתוח אותו מחדש, עם השעות והשלט שלו.
+branch-reopened = הסניף פתוח שוב
+refused-AskerStopped = מי ששלח את הבקשה כבר לא בצוות, או נעצר. הבקשה נדחתה ולא ניתן דבר.
+approval-stopped = כבר לא בצוות, או בהשעיה: { $staff }. אפשר רק לדחות.
+approval-ended = נדחה: { $name }, { $amount }. לא נשלחה הודעה.
+ending-several = <b>של מי הכרטיס?</b>
+    כמה מספרים מסתיימים כך. הקנייה נשמרה: { $amount }
+ending-too-many = יותר מדי מספרי כרטיס מועדון מסתיימים כך. הקלידו את המספר המלא ואחריו את הסכום.
 
 ## Practice
 

@@ -228,7 +228,7 @@ ask-interests = <b>Co lubisz?</b>
     Zaznacz, co pasuje. Zaznaczając, zgadzasz się na dobór ofert do Twoich upodobań i zakupów.
 ask-question = <b>{ $question }</b>
 question-gone = Tego pytania już nie zadajemy.
-please-tap = Na to pytanie odpowiada się przyciskiem, nie tekstem.
+please-tap = Na to pytanie odpowiada się przyciskiem: stuknij jeden z nich.
 
 ## A number put right
 
@@ -1684,6 +1684,37 @@ button-purchase = Ten zakup
 flag-owner-act = <b>Powyżej limitu, bez drugiej osoby</b>
     Naliczono: { $gained }. Kto: { $staff }. Dla: { $name }
     Powód: { $reason }
+
+## Gaps of the counter and the books that were mended
+
+objection-told = Dziękujemy. Właściciel już wie i to sprawdzi.
+flag-objection = <b>Klient ma zastrzeżenie</b>
+    { $what ->
+        [not_me] Pisze: { $name }. To nie ja.
+       *[wrong_amount] Pisze: { $name }. Liczba jest zła.
+    }
+    { $unit ->
+        [stamps] Chodzi o pieczątki: { $points }. Kto: { $staff }
+        [visits] Chodzi o wizyty: { $points }. Kto: { $staff }
+       *[points] Chodzi o punkty: { $points }. Kto: { $staff }
+    }
+rule-from = od kwoty: { $money }
+rule-ask-least = <b>Najmniejszy zakup</b>
+    Od jakiej kwoty działa ta zasada? Wpisz ją albo stuknij przycisk.
+set-preset-rules = Dodatkowe zasady, które znikają: { $gone }. Które zostają: { $kept }. Limity zostają.
+digest-cards-opened = Kasa: { $staff }, karty klubowe bez Telegrama, nigdy nieużyte: { $n } z { $of }
+flag-cards-opened = <b>Wiele nieużywanych kart klubowych</b>
+    Kasa: { $staff }. Karty klubowe bez Telegrama założone w tygodniu: { $of }. Bez żadnego zakupu: { $n }
+button-branches-closed = Zamknięte: { $n }
+branches-closed-title = <b>Zamknięte oddziały</b>
+    Stuknij oddział, żeby znów go otworzyć, z jego godzinami i plakatem.
+branch-reopened = Znów otwarty
+refused-AskerStopped = Kto o to prosi, już tu nie pracuje albo ma wstrzymany dostęp. Prośba jest odrzucona, nic nie naliczono.
+approval-stopped = Już tu nie pracuje albo ma wstrzymany dostęp: { $staff }. Można tylko odmówić.
+approval-ended = Odmowa: { $name }, { $amount }. Nikt nie dostaje wiadomości.
+ending-several = <b>Czyja to karta klubowa?</b>
+    Kilka numerów ma taką końcówkę. Zakup jest zapamiętany: { $amount }
+ending-too-many = Zbyt wiele numerów kart klubowych ma taką końcówkę. Wpisz cały numer, a po nim kwotę.
 
 ## Practice
 

@@ -1,22 +1,21 @@
 """What waits for somebody else's yes: one tap to allow it or not."""
 
-from bot import formats
 from bot.screen import Screen
 from bot.screens import member_points, sale
 from bot.turn import Turn
 from loyalty import approvals
 from loyalty.adjustments import Adjusted
 from loyalty.approvals import Approval
-from loyalty.errors import NotFound
+from loyalty.errors import AskerStopped, NotFound
 
 
 async def approve(turn: Turn) -> Screen:
     """Allow it; the points come at once."""
     approval_id = turn.number
     async with turn.writing() as uow:
-        _, done = await approvals.decide(uow, club=turn.club, by=turn.actor, approval_id=approval_id, yes=True)
+        approval, done = await approvals.decide(uow, club=turn.club, by=turn.actor, approval_id=approval_id, yes=True)
     if done is None:
-        raise NotFound()
+        raise AskerStopped() if approval.stopped else NotFound()
     screen = member_points.adjusted(turn, done) if isinstance(done, Adjusted) else await sale.done(turn, done)
     return screen.headed(turn.t("approval-given"))
 
@@ -26,20 +25,16 @@ async def decline(turn: Turn) -> Screen:
     approval_id = turn.number
     async with turn.writing() as uow:
         approval, _ = await approvals.decide(uow, club=turn.club, by=turn.actor, approval_id=approval_id, yes=False)
-    return Screen(turn.t("approval-refused", **shown(turn, approval)), [turn.back()])
+    key = "approval-ended" if approval.stopped else "approval-refused"
+    return Screen(turn.t(key, **shown(turn, approval)), [turn.back()])
 
 
 def shown(turn: Turn, approval: Approval) -> dict[str, object]:
     """The words about a request."""
-    settings, basket = turn.club.settings, approval.basket
-    money = (
-        formats.money(basket.amount_minor, settings.currency, turn.language, toman=settings.toman)
-        if basket.amount_minor
-        else str(turn.t("plain-number", n=basket.taps or 0))
-    )
+    basket = approval.basket
     return {
         "name": approval.member_name or turn.label("nameless"),
         "staff": approval.staff_name or turn.label("nameless"),
-        "amount": money,
+        "amount": turn.money(basket.amount_minor) or str(turn.t("plain-number", n=basket.taps or 0)),
         "why": turn.label(f"approval-{approval.reason}"),
     }

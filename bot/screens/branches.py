@@ -2,10 +2,9 @@
 
 from datetime import datetime, time, timedelta
 
-from bot import formats
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin
 from bot.screen import Screen
-from bot.screens import shift, shop, shop_edit
+from bot.screens import shift, shop
 from bot.screens.which_branch import which_branch
 from bot.turn import Turn
 from loyalty import branches, staff
@@ -16,12 +15,29 @@ from loyalty.people import Draft
 from loyalty.texts import clean
 
 
-async def show(turn: Turn) -> Screen | None:
-    """All branches; with a single one, the name of another is asked for at once."""
-    if len(turn.club.branches) == 1:
-        return await add(turn)
-    more = [[turn.button("button-branch-add", "branch-add")]]
-    return which_branch(turn, "branches-title", action="branch", back=turn.back("shop-edit"), more=more)
+async def show(turn: Turn) -> Screen:
+    """All branches; with a single one that there ever was, the name of another is asked for at once."""
+    screen, several = await _listed(turn)
+    return screen if several else await add(turn)
+
+
+async def closed(turn: Turn) -> Screen:
+    """The closed ones; a tap opens one again."""
+    async with turn.reading() as view:
+        found = await branches.closed(view, by=turn.actor)
+    back = turn.back("branches")
+    return which_branch(turn, "branches-closed-title", action="branch-reopen", back=back, among=found)
+
+
+async def reopen(turn: Turn) -> Screen:
+    """Open it again. A second tap finds it done."""
+    if turn.args and not turn.args[0].isdecimal():
+        return await closed(turn)
+    async with turn.writing() as uow:
+        club = await branches.reopen(uow, by=turn.actor, branch_id=turn.number)
+    await turn.refresh()
+    turn.say(turn.label("branch-reopened"))
+    return await _page(turn, branches.one(club, branch_id=turn.number))
 
 
 async def add(turn: Turn) -> Screen:
@@ -32,7 +48,7 @@ async def add(turn: Turn) -> Screen:
 async def page(turn: Turn) -> Screen:
     """One branch and what can be changed about it."""
     if turn.args and not turn.args[0].isdecimal():
-        return await show(turn) or await add(turn)
+        return await show(turn)
     return await _page(turn, branches.one(turn.club, branch_id=turn.number))
 
 
@@ -65,14 +81,14 @@ async def ask_closing(turn: Turn) -> Screen:
     return Screen(text, [[close], turn.back(f"branch:{branch.id}")])
 
 
-async def close(turn: Turn) -> Screen | None:
+async def close(turn: Turn) -> Screen:
     """Close it. A second tap finds it done."""
     async with turn.writing() as uow:
         await branches.close(uow, by=turn.actor, branch_id=turn.number)
     await turn.refresh()
     turn.say(turn.label("branch-closed"))
     turn.args = []
-    return await (show(turn) if len(turn.club.branches) > 1 else shop_edit.show(turn))
+    return await show(turn)
 
 
 async def ask_name(turn: Turn, draft: Draft) -> Screen:
@@ -94,14 +110,24 @@ async def take_name(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
 async def saved(turn: Turn) -> Screen:
     """The branches, with the change in them."""
     turn.args = []
-    more = [[turn.button("button-branch-add", "branch-add")]]
-    listed = which_branch(turn, "branches-title", action="branch", back=turn.back("shop-edit"), more=more)
+    listed, _ = await _listed(turn)
     return turn.noted(listed, "saved")
 
 
 async def saved_before(turn: Turn, _request_id: str) -> Screen:
     """The last answer came twice: the branches as they are."""
     return await saved(turn)
+
+
+async def _listed(turn: Turn) -> tuple[Screen, bool]:
+    """The open branches, and the way to the closed ones; whether there are or were several."""
+    async with turn.reading() as view:
+        over = await branches.closed(view, by=turn.actor)
+    more = [turn.button("button-branch-add", "branch-add")]
+    if over:
+        more.append(turn.button("button-branches-closed", "branches-closed", n=len(over)))
+    listed = which_branch(turn, "branches-title", action="branch", back=turn.back("shop-edit"), more=[more])
+    return listed, len(turn.club.branches) > 1 or bool(over)
 
 
 async def _page(turn: Turn, branch: Branch) -> Screen:
@@ -128,12 +154,7 @@ async def _page(turn: Turn, branch: Branch) -> Screen:
 
 
 def _figures(turn: Turn, days: int, found: Figures) -> str:
-    settings = turn.club.settings
-    money = (
-        formats.money(found.amount_minor, settings.currency, turn.language, toman=settings.toman)
-        if found.amount_minor
-        else ""
-    )
+    money = turn.money(found.amount_minor)
     return turn.t(
         "branch-sold",
         span=turn.label("span-today") if days == 1 else turn.label("span-days", n=days),

@@ -29,7 +29,8 @@ async def for_practice(turn: Turn, *, member_id: int) -> Screen:
     """The practice card beside a card of one's own, in the place of the screen: points and settings are not its."""
     async with turn.reading() as view:
         member = await members.get(view, member_id=member_id)
-    return replace(await _shown(turn, member, [_tries(turn), [_copy(turn, member)]]), fresh=True)
+    sale, counter = _tries(turn)
+    return replace(await _shown(turn, member, [sale, counter, [_copy(turn, member)]]), fresh=True)
 
 
 async def with_menu(turn: Turn) -> Screen:
@@ -75,23 +76,26 @@ def _caption(turn: Turn, member: Holder, account: Account) -> str:
 
 
 def _rows(turn: Turn) -> list[list[Button]]:
+    """Long labels have a row of their own, so that a narrow phone cuts none."""
     member = turn.visitor.member
-    first = [turn.button("button-points", "points", unit=turn.club.program.unit)]
-    if member:
-        first.insert(0, _copy(turn, member))
-    second = [turn.button("button-settings", "settings"), turn.button("button-help", "help")]
-    if shop_is_shown(turn):
-        second.insert(0, turn.button("button-shop", "shop"))
     practice = bool(member and member.practice and turn.visitor.is_staff)
-    return [_tries(turn) if practice else [], first, second]
+    sale, counter = _tries(turn) if practice else ([], [])
+    rest = [*counter, turn.button("button-points", "points", unit=turn.club.program.unit)]
+    if shop_is_shown(turn):
+        rest.append(turn.button("button-shop", "shop"))
+    rest += [turn.button("button-settings", "settings"), turn.button("button-help", "help")]
+    first, *others = [rest[place : place + 2] for place in range(0, len(rest), 2)]
+    copy = [_copy(turn, member)] if member else []
+    return [sale, first, copy, *others] if practice else [copy, first, *others]
 
 
 def _copy(turn: Turn, member: Holder) -> Button:
     return Button(turn.label("button-copy-number"), copy=member.card_number)
 
 
-def _tries(turn: Turn) -> list[Button]:
-    return [turn.button("button-practise-sale", "practise"), turn.button("button-counter", "home")]
+def _tries(turn: Turn) -> tuple[list[Button], list[Button]]:
+    """Two rows: the other side of the till, and the way back to it."""
+    return [turn.button("button-practise-sale", "practise")], [turn.button("button-counter", "home")]
 
 
 def _picture(turn: Turn, member: Holder, account: Account, token: str) -> CardPicture:

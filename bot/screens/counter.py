@@ -12,26 +12,27 @@ from loyalty.roles import MANAGER, OWNER
 async def front(turn: Turn) -> Screen:
     """The first page of everybody behind the counter."""
     text = turn.t("counter", club=turn.club.settings.name, unit=turn.club.program.unit)
-    lines, first = await shift.lines_and_button(turn)
-    if turn.actor.role in (OWNER, MANAGER):
-        first.insert(0, turn.button("button-today", "today"))
+    lines, shifts = await shift.lines_and_button(turn)
+    return Screen("\n".join([text, *lines]), _rows(turn, shifts))
+
+
+def _rows(turn: Turn, shifts: list[Button]) -> list[list[Button]]:
+    """Two a row, so that a narrow phone cuts no label; where room is short, what is one page away gives way."""
     member = turn.visitor.member
     own = [turn.button("button-my-club", "my-club")] if member and member.status == "active" else []
     counter = [turn.button("button-amount-first", "amount-first"), turn.button("button-open-card", "card-open")]
-    rows: list[list[Button]] = [first, counter]
     practise = turn.button("button-practise", "practise-join")
     deeds = turn.button("button-deeds", f"deeds:{turn.actor.staff_id}")
-    if turn.actor.role == OWNER:
-        rows += [
-            [turn.button("button-club-settings", "club"), turn.button("button-poster", "poster")],
-            [turn.button("button-staff", "staff"), practise, deeds],
-        ]
-    elif turn.actor.role == MANAGER:
-        rows.append([turn.button("button-staff", "staff"), practise, deeds])
-    else:
-        rows.append([practise, deeds])
-    rows.append([*own, turn.button("button-language", "language"), turn.button("button-help", "help")])
-    return Screen("\n".join([text, *lines]), rows)
+    last = [turn.button("button-language", "language"), turn.button("button-help", "help")]
+    if turn.actor.role not in (OWNER, MANAGER):
+        return [shifts, counter, [practise, deeds], own, last]
+    team = [turn.button("button-staff", "staff")]
+    first = [turn.button("button-today", "today"), *(shifts or team)]
+    left = team if shifts else []
+    if turn.actor.role == MANAGER:
+        return [first, counter, [practise, deeds], [*left, *own], last]
+    club = [turn.button("button-club-settings", "club"), turn.button("button-poster", "poster")]
+    return [first, counter, club, [practise, *(left or [deeds])], [*(own or last[:1]), last[1]]]
 
 
 async def scanned(turn: Turn) -> Screen:

@@ -22,12 +22,7 @@ async def show(turn: Turn) -> Screen:
 
 
 def _line(turn: Turn, deed: Deed) -> str:
-    settings = turn.club.settings
-    money = (
-        formats.money(deed.amount_minor, settings.currency, turn.language, toman=settings.toman)
-        if deed.amount_minor
-        else ""
-    )
+    money = turn.money(deed.amount_minor)
     return turn.t(
         "deed",
         moment=dates.show_moment(deed.at, turn.club.zone, turn.language, now=turn.now),

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.screen import Button, Screen
-from bot.screens import purchase, sale, walk_in
+from bot.screens import endings, purchase, sale, walk_in
 from bot.turn import Turn
 from loyalty import catalogue, guesses, purchases, search
 from loyalty.amounts import read_amount
@@ -26,7 +26,7 @@ async def typed(turn: Turn, text: str) -> Screen:
     number = _plain(text)
     if number.isdecimal() and (screen := await _numbered(turn, number)):
         return screen
-    return await _searched(turn, text, numbers=bool(whole))
+    return await _searched(turn, text, numbers=bool(whole or LAST_DIGITS.fullmatch(text.strip())))
 
 
 async def page(turn: Turn) -> Screen:
@@ -47,9 +47,25 @@ async def _whole_sale(turn: Turn, number: str, rest: str) -> Screen | None:
     if found is None:
         return None
     basket = await _basket(turn, rest)
+    return await sale.sell(turn, member_id=found.id, presence="number", basket=basket, request_id=_request_id(turn))
+
+
+async def _by_ending(turn: Turn, text: str) -> Screen | None:
+    """The last four digits of a card number and an amount. Nothing but digits may as well be a card or a phone number
+    that is nobody's, so that of these only a short amount counts."""
+    whole = LAST_DIGITS.fullmatch(text)
+    if whole is None or (_plain(text).isdecimal() and not re.fullmatch(r"\d{1,3}", whole["rest"])):
+        return None
+    found = await endings.holders(turn, _plain(whole["ending"]))
+    if not found:
+        return None
+    basket = await _basket(turn, whole["rest"])
+    return await endings.sell(turn, found=found, basket=basket, request_id=_request_id(turn))
+
+
+def _request_id(turn: Turn) -> str:
     message = turn.update.message
-    request_id = f"message:{turn.visitor.person_id}:{message.message_id if message else 0}"
-    return await sale.sell(turn, member_id=found.id, presence="number", basket=basket, request_id=request_id)
+    return f"message:{turn.visitor.person_id}:{message.message_id if message else 0}"
 
 
 async def _basket(turn: Turn, rest: str) -> Basket:
@@ -85,6 +101,8 @@ async def _searched(turn: Turn, text: str, *, numbers: bool) -> Screen:
         by_phone = await search.by_phone(view, by=turn.actor, text=text, region=walk_in.region(turn))
     if by_phone:
         return await _serve(turn, by_phone.id, presence="look-up")
+    if screen := await _by_ending(turn, text.strip()):
+        return screen
     if not numbers and any(letter.isalpha() for letter in text):
         return await _named(turn, text, 0)
     async with turn.writing() as uow:
@@ -139,3 +157,5 @@ def _plain(text: str) -> str:
 
 # The number as it is typed, or in groups as it stands on the card.
 WHOLE_SALE = re.compile(r"(?P<card>\d{4}[ \u00a0-]\d{4}|\d{6,12})\s+(?P<rest>\S.*)", re.DOTALL)
+# The end of a card number, and an amount with what was bought.
+LAST_DIGITS = re.compile(r"(?P<ending>\d{4})[ \u00a0]+(?P<rest>\D{0,4}\d.*)", re.DOTALL)

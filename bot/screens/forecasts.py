@@ -75,7 +75,7 @@ def _line(turn: Turn, one: Forecast) -> str:
 
 
 def _basket(turn: Turn, basket: Basket) -> str:
-    paid = rule_words.money(turn, basket.amount_minor) if basket.amount_minor else ""
+    paid = turn.money(basket.amount_minor)
     what = paid or turn.label("forecast-taps", n=basket.taps or 0)
     return " + ".join([what, *[line.name for line in basket.lines]])
 

@@ -26,6 +26,9 @@ async def speak(turn: Turn) -> Screen:
     async with turn.writing() as uow:
         await people.speak(uow, person_id=turn.visitor.person_id, language=code)
     turn.visitor = turn.visitor.speaking(code)
-    await turn.house.face.dress(turn.visitor, features=turn.features)
+    if code == turn.usual_language(words.LANGUAGES) and not turn.visitor.is_staff:
+        await turn.house.face.undress(turn.visitor.person_id)
+    else:
+        await turn.house.face.dress(turn.visitor, features=turn.features)
     turn.say(turn.label("language-chosen"))
     return await home(turn)

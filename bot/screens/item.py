@@ -135,7 +135,7 @@ async def _page(turn: Turn, item_id: int) -> Screen:
     async with turn.studying() as view:
         item = await catalogue.get(view, item_id=item_id)
         kinds = {one.id: one.title(turn.language) for one in await catalogue.categories(view)}
-    price = rule_words.money(turn, item.price_minor) if item.price_minor else turn.label("not-told")
+    price = turn.money(item.price_minor) or turn.label("not-told")
     category = kinds.get(item.category_id or 0) or turn.label("not-told")
     lines = [
         turn.t("item-title", item=item.title(turn.language)),

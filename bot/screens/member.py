@@ -112,14 +112,14 @@ def manages(turn: Turn) -> bool:
 
 
 def _visits(turn: Turn, member: Member) -> str:
-    settings, last = turn.club.settings, member.last_purchase_at
+    last = member.last_purchase_at
     if not member.purchase_count or last is None:
         return turn.t("member-unseen")
     money = member.purchase_sum_minor if manages(turn) else 0
     return turn.t(
         "member-visits",
         n=member.purchase_count,
-        money=formats.money(money, settings.currency, turn.language, toman=settings.toman) if money else "",
+        money=turn.money(money),
         summed="yes" if money else "no",
         day=_day(turn, last),
     )
@@ -146,13 +146,8 @@ def _ways(turn: Turn, member: Member, merge_id: int) -> list[list[Button]]:
 
 
 def _label(turn: Turn, one: Purchase) -> str:
-    settings = turn.club.settings
-    money = (
-        formats.money(one.amount_minor, settings.currency, turn.language, toman=settings.toman)
-        if one.amount_minor
-        else formats.signed(one.gained, turn.language)
-    )
-    return turn.label("member-purchase", day=_day(turn, one.at), what=money)
+    what = turn.money(one.amount_minor) or formats.signed(one.gained, turn.language)
+    return turn.label("member-purchase", day=_day(turn, one.at), what=what)
 
 
 def _day(turn: Turn, at: datetime) -> str:

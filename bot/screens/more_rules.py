@@ -37,7 +37,10 @@ async def one(turn: Turn) -> Screen:
     changes = [turn.button(f"button-rule-{_how_much(rule)}", f"rule-change:{_how_much(rule)}:{rule.id}")]
     if rule.kind != "action":
         changes.append(turn.button("button-rule-when", f"rule-change:when:{rule.id}"))
-    rows = [changes, [turn.button("button-rule-remove", f"rule-drop:{rule.id}")], turn.back("more-rules")]
+    if _has_least(turn, rule):
+        changes.append(turn.button("button-rule-minimum", f"rule-change:least:{rule.id}"))
+    remove = [turn.button("button-rule-remove", f"rule-drop:{rule.id}")]
+    rows = [changes[:2], changes[2:], remove, turn.back("more-rules")]
     return Screen(f"{turn.t('one-rule-title')}\n{rule_words.rule(turn, rule, names)}", rows)
 
 
@@ -49,12 +52,12 @@ async def add(turn: Turn) -> Screen:
 
 
 async def change(turn: Turn) -> Screen:
-    """Ask how much it gives, or when it holds."""
+    """Ask how much it gives, when it holds, or from which amount on."""
     from bot.screens.rule_steps import RULE
 
     step, turn.args = turn.args[0] if turn.args else "", turn.args[1:]
     rule = _named(turn)
-    if step not in (_how_much(rule), "when"):
+    if step not in (_how_much(rule), "when") and not (step == "least" and _has_least(turn, rule)):
         raise NotFound()
     return await begin(turn, dialog=RULE, step=step, data={"rule": rule.model_dump(mode="json")})
 
@@ -84,3 +87,8 @@ def _named(turn: Turn) -> Rule:
 
 def _how_much(rule: Rule) -> str:
     return "factor" if rule.kind == "multiplier" else "gain"
+
+
+def _has_least(turn: Turn, rule: Rule) -> bool:
+    """Whether it can wait for a large enough purchase: where money is counted, and for whatever is bought."""
+    return turn.club.program.counts_money and rule.kind != "action"

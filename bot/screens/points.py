@@ -54,12 +54,7 @@ def line(turn: Turn, entry: Entry) -> str:
     what = turn.t(f"entry-{entry.rule.partition(':')[0]}")
     if entry.unit != turn.club.program.unit:
         what = turn.t("entry-in-unit", what=what, unit=entry.unit)
-    settings = turn.club.settings
-    money = (
-        formats.money(entry.amount_minor, settings.currency, turn.language, toman=settings.toman)
-        if entry.amount_minor
-        else ""
-    )
+    money = turn.money(entry.amount_minor)
     return turn.t(
         "entry",
         quantity=formats.signed(entry.quantity, turn.language),

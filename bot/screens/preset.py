@@ -10,6 +10,7 @@ from bot.screens.choices import marked
 from bot.turn import Turn
 from loyalty import clubs, interests, points
 from loyalty.db.store import UnitOfWork
+from loyalty.earning import outlasting
 from loyalty.errors import QuestionClosed
 from loyalty.people import Draft
 from loyalty.programs import PRESETS, REWARD_COSTS, preset_program, usual_step
@@ -37,7 +38,7 @@ async def ask_sure(turn: Turn, draft: Draft) -> Screen:
     present, coming = turn.club.program.unit, PRESETS[wanted].unit
     async with turn.studying() as view:
         extent = await points.extent(view, unit=present)
-    text = turn.t(
+    text: str = turn.t(
         "set-preset-sure",
         wanted=turn.label(f"preset-{wanted}"),
         members=extent.members,
@@ -45,6 +46,9 @@ async def ask_sure(turn: Turn, draft: Draft) -> Screen:
         unit=coming,
         same="yes" if present == coming else "no",
     )
+    if rules := turn.club.program.rules:
+        kept = len(outlasting(rules, same_unit=present == coming))
+        text = f"{text}\n{turn.t('set-preset-rules', gone=len(rules) - kept, kept=kept)}"
     sure = choice(draft, "yes", turn.label("button-preset-sure", unit=coming))
     return Screen(text, [[sure], turn.back("set:preset")])
 

@@ -23,7 +23,7 @@ async def show(turn: Turn) -> Screen:
 
 def page(turn: Turn, found: Purchase) -> Screen:
     """The page of a purchase that was found."""
-    money = _money(turn, found.amount_minor)
+    money = turn.money(found.amount_minor)
     lines = [
         turn.t("purchase-title", number_raw=formats.grouped_code(found.receipt_number)),
         turn.t(
@@ -40,7 +40,7 @@ def page(turn: Turn, found: Purchase) -> Screen:
             items=", ".join(found.names),
             itemed="yes" if found.names else "no",
         ),
-        turn.t(f"purchase-{found.state.replace(' ', '-')}", left=_money(turn, found.left_minor)),
+        turn.t(f"purchase-{found.state.replace(' ', '-')}", left=turn.money(found.left_minor)),
     ]
     return Screen("\n".join(lines), [*_ways_back(turn, found), turn.back()])
 
@@ -79,7 +79,7 @@ async def ask_amount(turn: Turn, draft: Draft) -> Screen:
     """How much goes back."""
     async with turn.reading() as view:
         found = await purchases.get(view, by=turn.actor, purchase_id=int(draft.data["purchase"]))
-    return Screen(turn.t("ask-refund", left=_money(turn, found.left_minor)), [_back_to(turn, draft)])
+    return Screen(turn.t("ask-refund", left=turn.money(found.left_minor)), [_back_to(turn, draft)])
 
 
 async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
@@ -127,7 +127,7 @@ def taken_back(turn: Turn, done: TakenBack) -> Screen:
     lines = [
         turn.t(
             f"taken-back-{done.kind}",
-            money=_money(turn, done.amount_minor),
+            money=turn.money(done.amount_minor),
             priced="yes" if done.amount_minor else "no",
             name=done.member_name or turn.label("nameless"),
         ),
@@ -170,11 +170,6 @@ def _then(done: TakenBack) -> Then:
 
 def _back_to(turn: Turn, draft: Draft) -> list[Button]:
     return [turn.button("button-back", f"purchase:{draft.data['purchase']}")]
-
-
-def _money(turn: Turn, minor: int | None) -> str:
-    settings = turn.club.settings
-    return formats.money(minor, settings.currency, turn.language, toman=settings.toman) if minor else ""
 
 
 TAKING_BACK = Dialog(

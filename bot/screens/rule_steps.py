@@ -15,6 +15,7 @@ from bot.screens.paging import paged
 from bot.screens.rules import whole_number
 from bot.turn import Turn
 from loyalty import actions, catalogue
+from loyalty.amounts import read_amount
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import WHOLE, Window
 from loyalty.errors import OutOfRange, QuestionClosed, Unclear
@@ -93,6 +94,23 @@ async def take_factor(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
     if not WHOLE < factor <= 10 * WHOLE:
         raise OutOfRange(least=1, most=10)
     return _onwards({**draft.data["rule"], "factor": factor})
+
+
+async def ask_least(turn: Turn, draft: Draft) -> Screen:
+    """From which amount on a purchase counts for it."""
+    none = turn.label("minimum-none")
+    now = turn.t("rule-now", now=turn.money(draft.data["rule"].get("min_minor")) or none)
+    return Screen(f"{turn.t('rule-ask-least')}\n{now}", [[choice(draft, "0", none)], turn.back("more-rules")])
+
+
+async def take_least(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Keep the amount, in minor units; none is 0."""
+    del uow
+    settings = turn.club.settings
+    if given.tapped not in (None, "0"):
+        raise QuestionClosed()
+    least = 0 if given.tapped else read_amount(given.text, currency=settings.currency, toman=settings.toman).minor
+    return _planned({**draft.data["rule"], "min_minor": least})
 
 
 async def ask_when(turn: Turn, draft: Draft) -> Screen:
@@ -212,6 +230,7 @@ RULE = Dialog(
         "target": Step(ask_target, take_target),
         "gain": Step(ask_gain, take_gain),
         "factor": Step(ask_factor, take_factor),
+        "least": Step(ask_least, take_least),
         "when": Step(ask_when, take_when),
         "hours": Step(ask_hours, take_hours),
         "season": Step(ask_season, take_season),

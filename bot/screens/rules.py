@@ -134,7 +134,7 @@ def _now(turn: Turn, step: str) -> object:
     if step in ("per", "percent"):
         return rule_words.base(turn, program)
     if step == "minimum":
-        return rule_words.money(turn, program.min_minor) if program.min_minor else turn.label("minimum-none")
+        return turn.money(program.min_minor) or turn.label("minimum-none")
     if step in NUMBERS:
         return getattr(program, NUMBERS[step][0])
     reward = turn.club.first_reward
@@ -144,7 +144,7 @@ def _now(turn: Turn, step: str) -> object:
 
 
 def _usual_step(turn: Turn) -> str:
-    return rule_words.money(turn, usual_step(turn.club.settings.currency))
+    return turn.money(usual_step(turn.club.settings.currency))
 
 
 def _usual(turn: Turn, step: str) -> tuple[int, ...]:

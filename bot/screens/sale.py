@@ -61,7 +61,7 @@ async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
     settings = turn.club.settings
     amount = read_amount(given.text, currency=settings.currency, toman=settings.toman)
     lines = await catalogue.lines(uow, text=amount.rest, chosen=draft.data.get("items", []), language=turn.language)
-    return await _sell(turn, uow, draft, Basket(amount_minor=amount.minor, lines=lines))
+    return await sold(turn, uow, draft, Basket(amount_minor=amount.minor, lines=lines))
 
 
 async def take_taps(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
@@ -75,7 +75,7 @@ async def take_taps(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
     if not 1 <= taps <= most:
         raise QuestionClosed() if most == 1 else OutOfRange(least=1, most=most)
     lines = await catalogue.lines(uow, text="", chosen=draft.data.get("items", []), language=turn.language)
-    return await _sell(turn, uow, draft, Basket(taps=taps, lines=lines))
+    return await sold(turn, uow, draft, Basket(taps=taps, lines=lines))
 
 
 async def ask_sure(turn: Turn, draft: Draft) -> Screen:
@@ -89,7 +89,7 @@ async def take_sure(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
     """It is another sale."""
     if given.tapped != "yes":
         raise QuestionClosed()
-    return await _sell(turn, uow, draft, _kept_basket(draft), sure=True)
+    return await sold(turn, uow, draft, _kept_basket(draft), sure=True)
 
 
 async def ask_reason(turn: Turn, draft: Draft) -> Screen:
@@ -149,12 +149,7 @@ async def waits(turn: Turn) -> Screen:
 
 async def done(turn: Turn, award: Award) -> Screen:
     """What happened, big and clear, and the next customer; it stays in the chat."""
-    settings, unit = turn.club.settings, turn.club.program.unit
-    money = (
-        formats.money(award.amount_minor, settings.currency, turn.language, toman=settings.toman)
-        if award.amount_minor
-        else ""
-    )
+    money, unit = turn.money(award.amount_minor), turn.club.program.unit
     lines = [
         turn.t(
             "sale-done",
@@ -192,7 +187,8 @@ async def sell(turn: Turn, *, member_id: int, presence: str, basket: Basket, req
     return await done(turn, award)
 
 
-async def _sell(turn: Turn, uow: UnitOfWork, draft: Draft, basket: Basket, *, sure: bool = False) -> Next:
+async def sold(turn: Turn, uow: UnitOfWork, draft: Draft, basket: Basket, *, sure: bool = False) -> Next:
+    """Sell in the name of an open question, whose id counts it once; what is to be asked first is the next step."""
     sale: dict[str, Any] = {
         "by": turn.actor,
         "member_id": _member(draft),

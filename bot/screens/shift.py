@@ -1,6 +1,6 @@
 """One's own shift: started and ended with a tap at the counter, once the owner has switched shifts on."""
 
-from bot import dates, formats
+from bot import dates
 from bot.screen import Button, Screen
 from bot.screens.which_branch import chosen, which_branch
 from bot.turn import Turn
@@ -59,12 +59,7 @@ def given(turn: Turn, quantity: int) -> str:
 
 
 def _summary(turn: Turn, shift: Shift, sold: Sold) -> Screen:
-    settings, zone = turn.club.settings, turn.club.zone
-    money = (
-        formats.money(sold.amount_minor, settings.currency, turn.language, toman=settings.toman)
-        if sold.amount_minor
-        else ""
-    )
+    zone, money = turn.club.zone, turn.money(sold.amount_minor)
     until = shift.ended_at or turn.now
     lines = [
         turn.t("shift-over"),

@@ -47,9 +47,12 @@ async def approval(turn: Turn) -> Screen:
 
     async with turn.reading() as view:
         found = await approvals.get(view, approval_id=turn.number)
-    text = turn.t("letter-approval", **approval_screens.shown(turn, found))
-    answers = [turn.button(f"button-{act}", f"{act}:{found.id}") for act in ("approve", "decline")]
-    return Screen(text, [answers, turn.back("today")])
+    words = approval_screens.shown(turn, found)
+    lines, acts = [turn.t("letter-approval", **words)], ["approve", "decline"]
+    if found.stopped:
+        lines, acts = [*lines, turn.t("approval-stopped", staff=words["staff"])], ["decline"]
+    answers = [turn.button(f"button-{act}", f"{act}:{found.id}") for act in acts]
+    return Screen("\n".join(lines), [answers, turn.back("today")])
 
 
 async def dispute(turn: Turn) -> Screen:
@@ -67,8 +70,7 @@ async def dispute(turn: Turn) -> Screen:
 
 
 def _sold(turn: Turn, found: Today) -> str:
-    settings = turn.club.settings
-    money = formats.money(found.amount_minor, settings.currency, turn.language, toman=settings.toman)
+    money = turn.money(found.amount_minor)
     return turn.t(
         "today-sales",
         n=found.sales,
@@ -92,11 +94,7 @@ def _about(turn: Turn, key: str, one: Approval | Dispute | Flag, action: str) ->
 
 
 def _objection(turn: Turn, found: Dispute) -> str:
-    settings = turn.club.settings
-    money, claimed = (
-        formats.money(minor, settings.currency, turn.language, toman=settings.toman) if minor else ""
-        for minor in (found.amount_minor, found.claimed_minor)
-    )
+    money, claimed = turn.money(found.amount_minor), turn.money(found.claimed_minor)
     return turn.t(
         "letter-dispute",
         kind=found.kind,
@@ -115,4 +113,7 @@ def _facts(turn: Turn, found: Flag) -> dict[str, object]:
         "name": found.member_name or turn.label("nameless"),
         "staff": found.staff_name or turn.label("nameless"),
     }
-    return {**{key: value for key, value in found.facts.items() if isinstance(value, int | str)}, **names}
+    facts = {key: value for key, value in found.facts.items() if isinstance(value, int | str)}
+    if found.kind == "objection":
+        facts["points"] = formats.signed(found.facts["n"], turn.language)
+    return {**facts, **names}

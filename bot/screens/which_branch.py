@@ -4,16 +4,23 @@ from collections.abc import Sequence
 
 from bot.screen import Button, Screen
 from bot.turn import Turn
+from loyalty.clubs import Branch
 
 PAGE = 6
 
 
 def which_branch(
-    turn: Turn, key: str, *, action: str, back: list[Button], more: Sequence[Sequence[Button]] = ()
+    turn: Turn,
+    key: str,
+    *,
+    action: str,
+    back: list[Button],
+    more: Sequence[Sequence[Button]] = (),
+    among: Sequence[Branch] | None = None,
 ) -> Screen:
-    """The question `key`; a tap leads to `action` with the branch's id behind it."""
-    found = turn.club.branches
-    pages = -(-len(found) // PAGE)
+    """The question `key`; a tap leads to `action` with the branch's id behind it. `among`: not the open ones."""
+    found = turn.club.branches if among is None else among
+    pages = max(1, -(-len(found) // PAGE))
     page = min(_page(turn), pages - 1)
     buttons = [Button(branch.name, f"{action}:{branch.id}") for branch in found[page * PAGE : (page + 1) * PAGE]]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]

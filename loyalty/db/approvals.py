@@ -65,6 +65,8 @@ _ONE = (
         members.c.name.label("member_name"),
         staff.c.name.label("staff_name"),
         staff.c.person_id.label("staff_person_id"),
+        staff.c.active.label("maker_active"),
+        staff.c.suspended_at.label("maker_suspended_at"),
         _own_card.c.member_id.label("maker_member_id"),
     )
     .join(members, members.c.id == approvals.c.member_id)

@@ -15,6 +15,11 @@ async def active(view: View) -> list[Row[Any]]:
     return await view.all(select(branches).where(branches.c.active).order_by(branches.c.id))
 
 
+async def closed(view: View) -> list[Row[Any]]:
+    """The branches that were closed, the oldest first."""
+    return await view.all(select(branches).where(branches.c.active.is_(False)).order_by(branches.c.id))
+
+
 async def add(uow: UnitOfWork, *, name: str) -> int:
     """A branch with a link of its own; its id."""
     return await uow.add(branches, name=name, opening_hours={}, link_code=new_token(uow.randomness)[:12])

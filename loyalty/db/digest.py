@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, bindparam, case, func, or_, select
+from sqlalchemy import Row, Select, String, and_, bindparam, case, cast, func, literal, or_, select
 
 from loyalty.db.store import View
 from loyalty.db.tables import audit_events, members, purchases, risk_flags, staff
@@ -34,6 +34,13 @@ async def look_ups(
 ) -> list[Row[Any]]:
     """Staff with at least so many sales and more than that share of them looked up, the largest share first."""
     return await view.all(_LOOK_UPS, since=since, until=until, least=least, percent=percent, most=most)
+
+
+async def opened(
+    view: View, *, since: datetime, until: datetime, least: int, percent: int, most: int
+) -> list[Row[Any]]:
+    """Staff who opened at least so many cards at the counter, more than that share of them never used since."""
+    return await view.all(_OPENED, since=since, until=until, least=least, percent=percent, most=most)
 
 
 async def flagged(view: View, *, week_on: date, since: datetime, until: datetime, kinds: list[str]) -> list[Row[Any]]:
@@ -102,5 +109,32 @@ _LOOK_UPS = (
     .where(_BY_STAFF.c.number >= bindparam("least"))
     .where(_BY_STAFF.c.looked_up * 100 > bindparam("percent") * _BY_STAFF.c.number)
     .order_by((_BY_STAFF.c.looked_up * 1.0 / _BY_STAFF.c.number).desc(), _BY_STAFF.c.staff_id)
+    .limit(bindparam("most"))
+)
+# The audit knows who opened which card: its actor is the role and the id of the staff.
+_OPENERS = (
+    select(
+        staff.c.id.label("staff_id"),
+        func.count().label("number"),
+        func.sum(case((members.c.purchase_count == 0, 1), else_=0)).label("unused"),
+    )
+    .select_from(members)
+    .join(audit_events, and_(audit_events.c.subject == "member", audit_events.c.subject_id == members.c.id))
+    .join(staff, audit_events.c.actor.like(literal("%:") + cast(staff.c.id, String)))
+    .where(
+        members.c.joined_at >= bindparam("since", type_=_AT),
+        members.c.joined_at < bindparam("until", type_=_AT),
+        members.c.source == "counter",
+        members.c.merged_into_id.is_(None),
+        audit_events.c.action == "member.joined",
+    )
+    .group_by(staff.c.id)
+    .cte()
+)
+_OPENED = (
+    select(_OPENERS.c.staff_id, _OPENERS.c.number, _OPENERS.c.unused)
+    .where(_OPENERS.c.number >= bindparam("least"))
+    .where(_OPENERS.c.unused * 100 > bindparam("percent") * _OPENERS.c.number)
+    .order_by(_OPENERS.c.unused.desc(), _OPENERS.c.staff_id)
     .limit(bindparam("most"))
 )

@@ -26,6 +26,8 @@ async def unseen(view: View) -> list[Row[Any]]:
     return await view.all(query)
 
 
-async def seen(uow: UnitOfWork, *, flag_id: int) -> None:
-    """Somebody has looked at it now."""
-    await uow.run(risk_flags.update().where(risk_flags.c.id == flag_id).values(seen_at=uow.now))
+async def seen(uow: UnitOfWork, *, flag_id: int) -> bool:
+    """Somebody has looked at it now; False when somebody has before."""
+    unseen = risk_flags.update().where(risk_flags.c.id == flag_id, risk_flags.c.seen_at.is_(None))
+    result = await uow.run(unseen.values(seen_at=uow.now))
+    return bool(result.rowcount == 1)

@@ -2,15 +2,13 @@
 
 import asyncio
 import sqlite3
+from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine, event, pool
+from sqlalchemy import Connection, create_engine, event, inspect, pool
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from loyalty.db.engine import sqlite_path
@@ -26,7 +24,31 @@ class BrokenReferences(Exception):
 
 def latest_revision() -> str:
     """The revision this program needs."""
-    return str(_script().get_current_head())
+    return _revisions()[-1]
+
+
+async def migrate_apart(url: str) -> None:
+    """Upgrade where it is needed, in a process of its own: the club's need not keep the 10 MB of what does it.
+
+    Raises what `migrate` raises.
+    """
+    if not await is_current(url):
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as apart:
+            await asyncio.get_running_loop().run_in_executor(apart, _migrate_now, url)
+
+
+async def is_current(url: str) -> bool:
+    """Whether the database has the revision of this program. Raises NewerDatabase, and the driver's errors."""
+    path = sqlite_path(url)
+    if path and not await asyncio.to_thread(Path(path).exists):
+        return False
+    engine = create_async_engine(url, poolclass=pool.NullPool)
+    try:
+        async with engine.connect() as connection:
+            await connection.run_sync(check_newer)
+            return await connection.run_sync(revision_of) == latest_revision()
+    finally:
+        await engine.dispose()
 
 
 async def migrate(url: str) -> bool:
@@ -47,7 +69,10 @@ async def migrate(url: str) -> bool:
 
 def revision_of(connection: Connection) -> str | None:
     """The revision of an open database, or None for an empty one."""
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return found
 
 
 def copy_file(source: Path, target: Path) -> None:
@@ -57,6 +82,10 @@ def copy_file(source: Path, target: Path) -> None:
         opened.backup(copy)
     opened.close()
     copy.close()
+
+
+def _migrate_now(url: str) -> None:
+    asyncio.run(migrate(url))
 
 
 def _migrate_file(path: Path) -> bool:
@@ -88,6 +117,9 @@ def _migrate_file(path: Path) -> bool:
 
 
 def _upgrade(connection: Connection) -> bool:
+    from alembic import command  # only here: an open club saves its 10 MB
+    from alembic.config import Config
+
     check_newer(connection)
     before = revision_of(connection)
     config = Config()
@@ -100,15 +132,13 @@ def _upgrade(connection: Connection) -> bool:
 def check_newer(connection: Connection) -> None:
     """Raises NewerDatabase when the database has a revision that this program does not know."""
     current = revision_of(connection)
-    known = {script.revision for script in _script().walk_revisions()}
-    if current and current not in known:
+    if current and current not in _revisions():
         raise NewerDatabase(current)
 
 
-def _script() -> ScriptDirectory:
-    config = Config()
-    config.set_main_option("script_location", str(_folder()))
-    return ScriptDirectory.from_config(config)
+def _revisions() -> list[str]:
+    """All revisions in their order: a migration's file is named by its own, as `0002_counter_and_ledger.py`."""
+    return sorted(file.name.partition("_")[0] for file in (_folder() / "versions").glob("[0-9]*_*.py"))
 
 
 def _folder() -> Path:

@@ -15,6 +15,16 @@ async def lock_wallets(uow: UnitOfWork, *, member_ids: Sequence[int]) -> list[Ro
     return await uow.all(query)
 
 
+async def brought(view: View, *, merge_id: int, member_id: int, unit: str) -> int | None:
+    """The last entry by which a merge brought something to the kept card in this unit."""
+    query = select(ledger_entries.c.id).join(wallets, wallets.c.id == ledger_entries.c.wallet_id)
+    mine = query.where(wallets.c.member_id == member_id, wallets.c.unit == unit)
+    found: int | None = await view.value(
+        mine.where(ledger_entries.c.rule.startswith(f"merge:{merge_id}:")).order_by(ledger_entries.c.id.desc()).limit(1)
+    )
+    return found
+
+
 async def open_lots(view: View, *, wallet_id: int) -> list[Row[Any]]:
     """What is left in a wallet, lot by lot, with what each came from."""
     return await view.all(

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.words import source
+from bot.sentences import source
 
 MASTER = "en"
 
@@ -20,7 +21,7 @@ class LocaleFile:
     source: str
     resource: ast.Resource
 
-    @property
+    @cached_property
     def messages(self) -> dict[str, ast.Message]:
         """Messages by key."""
         found: dict[str, ast.Message] = {}
@@ -29,7 +30,7 @@ class LocaleFile:
                 found.setdefault(entry.id.name, entry)
         return found
 
-    @property
+    @cached_property
     def terms(self) -> dict[str, ast.Term]:
         """Terms by name, without the hyphen."""
         return {entry.id.name: entry for entry in self.resource.body if isinstance(entry, ast.Term)}
