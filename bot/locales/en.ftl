@@ -1071,6 +1071,7 @@ button-currency = Currency
 button-rules = Rules and reward
 button-shop-edit = About the shop
 button-features = What is switched on
+button-my-language = My language
 button-preset = Kind of shop
 set-preset = <b>The kind of shop</b>
     Now: { $now }. Another kind brings its own rules and its first reward.

@@ -1003,6 +1003,7 @@ button-currency = واحد پول
 button-rules = قوانین و پاداش
 button-shop-edit = دربارهٔ ما
 button-features = امکانات
+button-my-language = زبان من
 button-preset = نوع کسب‌وکار
 set-preset = <b>نوع کسب‌وکار</b>
     اکنون: { $now }. نوع دیگر، قانون‌ها و پاداش نخست خودش را می‌آورد.

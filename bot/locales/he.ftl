@@ -1126,6 +1126,7 @@ button-currency = מטבע
 button-rules = כללים והטבה
 button-shop-edit = פרטי העסק
 button-features = מה מופעל
+button-my-language = השפה שלי
 button-preset = סוג העסק
 set-preset = <b>סוג העסק</b>
     עכשיו: { $now }. סוג אחר מביא איתו כללים משלו והטבה ראשונה משלו.

@@ -1161,6 +1161,7 @@ button-currency = Waluta
 button-rules = Zasady i nagroda
 button-shop-edit = O nas
 button-features = Co jest włączone
+button-my-language = Mój język
 button-preset = Rodzaj lokalu
 set-preset = <b>Rodzaj lokalu</b>
     Teraz: { $now }. Inny rodzaj ma własne zasady i własną pierwszą nagrodę.

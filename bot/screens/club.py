@@ -29,9 +29,13 @@ async def show(turn: Turn) -> Screen:
     rows = [
         [turn.button("button-rules", "rules-edit"), turn.button("button-extras", "extras")],
         [turn.button("button-shop-edit", "shop-edit"), turn.button("button-features", "features")],
-        [turn.button("button-club-name", "set:name"), turn.button("button-colour", "set:colour")],
+        [
+            turn.button("button-club-name", "set:name"),
+            turn.button("button-colour", "set:colour"),
+            turn.button("button-currency", "set:currency"),
+        ],
         [turn.button("button-languages", "set:languages"), turn.button("button-zone", "set:zone")],
-        [turn.button("button-preset", "set:preset"), turn.button("button-currency", "set:currency"), *turn.back()],
+        [turn.button("button-preset", "set:preset"), turn.button("button-my-language", "language"), *turn.back()],
     ]
     return Screen(text, rows)
 
