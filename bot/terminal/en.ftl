@@ -33,7 +33,7 @@ port-taken = Port { $port_raw } is in use. Set SANDBOX_PORT to another one.
 ## Help of the command line
 
 wrong-command = There is no command "{ $typed_raw }". { $program_raw } --help lists them all.
-file-wanted = Name the file: { $program_raw } { $command_raw } FILE
+file-wanted = Name the file: { $program_raw } { $command_raw } FILE (more: { $program_raw } --help)
 help-program = A customer club that lives in Telegram. Without a command it runs.
 help-run = run the club (without BOT_TOKEN: the sandbox)
 help-migrate = bring the database to this version of the program
