@@ -131,6 +131,7 @@ BUTTONS: dict[str, Route] = {
     "export": Route(member_export.show, owners),
     "export-list": Route(member_export.send, owners),
     "today": Route(today.show, managers),
+    "object-again": Route(disputes.object_again, cardholders),
     "today-approval": Route(today.approval, managers),
     "today-dispute": Route(today.dispute, managers),
     "flag": Route(today.flag, owners),

@@ -6,6 +6,7 @@
     |  |- MembersOnly        the person has not joined, or has left
     |  |- NoLongerStaff      the person was removed from the team
     |  |- OwnRequest         who asked, and who gains, does not decide
+    |  |- NobodyToAsk        it needs a yes, and nobody is there who may say it
     |  |- AskerStopped       who asked for it was suspended or removed since
     |  |- LastBranch         a club is at home somewhere
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
@@ -29,6 +30,9 @@
     |  |- AlreadyTakenBack   a purchase that was undone, voided or wholly refunded
     |  |- CodeOver           a code at the till that was used, or is older than 15 minutes
     |  |- DisputeOver        an objection that was answered already
+    |  |- SaleDecided        a sale whose objection was answered is not undone by who sold it
+    |  |- RightAlready       the purchase is what it should be
+    |  |- NotPutRight        a purchase that cannot be put right any more
     |  |- ApprovalOver       decided by somebody else, or expired
     |  |- SwitchedOff        the owner has switched that off
     |  |- UndoOver           the five minutes for undoing are over
@@ -90,6 +94,10 @@ class NoLongerStaff(NotAllowed):
 
 class OwnRequest(NotAllowed):
     """Whoever asked for an approval, and whoever gains by it, does not decide about it."""
+
+
+class NobodyToAsk(NotAllowed):
+    """It needs the yes of somebody who neither asks nor gains, and there is nobody."""
 
 
 class AskerStopped(NotAllowed):
@@ -165,6 +173,21 @@ class CodeOver(TooLate):
 
 class DisputeOver(TooLate):
     """The objection was answered already."""
+
+
+class SaleDecided(TooLate):
+    """The customer objected to this sale and was answered: who sold it does not undo it any more."""
+
+
+class RightAlready(TooLate):
+    """The purchase is already what it should be: there is nothing to put right."""
+
+
+class NotPutRight(TooLate):
+    """It cannot be given again: the card is closed (`why` card), or the rules count something else by now (rules)."""
+
+    def __init__(self, *, why: str) -> None:
+        super().__init__(why=why)
 
 
 class SwitchedOff(TooLate):

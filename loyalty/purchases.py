@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from loyalty import audit, flags, letters, watch
+from loyalty.backs import Back, read_back
 from loyalty.db import purchases as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Basket, Worth, worth
@@ -43,11 +44,13 @@ async def award(
     basket: Basket,
     sure: bool = False,
     approved: bool = False,
+    stands_for_at: datetime | None = None,
 ) -> Award:
     """Record a purchase and give what it earns, once per request id.
 
     The basket holds minor units where the rules count money, taps where they count stamps or visits. `sure`: the
-    cashier was asked about a purchase soon after the last one. `approved`: somebody else has said yes. Raises
+    cashier was asked about a purchase soon after the last one. `approved`: somebody else has said yes.
+    `stands_for_at`: it takes the place of a purchase of that moment, and who put that right tells the customer. Raises
     NotAllowed, SelfAward, NotFound (no such member), AmountOutOfRange, LikeTheLast, LimitReached, NeedsApproval.
     """
     may_serve(by)
@@ -58,17 +61,18 @@ async def award(
         return await _stored(uow, purchase_id=known.id, wallet_id=wallet.id)
     wallet = await _settled(uow, wallet=wallet)
     _check(club, basket)
-    local = uow.now.astimezone(club.zone)
-    earned = worth(club.program, basket=basket, remainder=wallet.remainder, at=local)
+    at = stands_for_at or uow.now
+    earned = worth(club.program, basket=basket, remainder=wallet.remainder, at=at.astimezone(club.zone))
     if not member.practice and not approved:
         sale = watch.Sale(member_id, by, presence, basket, earned.total, sure)
         earned = replace(earned, lines=await watch.permitted(uow, club=club, sale=sale, lines=earned.lines))
     kept = _what(club, by=by, basket=basket) | {"presence": presence, "practice": member.practice}
     kept |= _carried(earned, wallet)
-    purchase = await rows.add(uow, member_id=member_id, request_id=request_id, **kept)
-    await _count(uow, member_id=member_id, basket=basket)
+    purchase = await rows.add(uow, member_id=member_id, request_id=request_id, at=at, **kept)
+    await _count(uow, member_id=member_id, basket=basket, at=at)
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, name=member.name)
-    await _tell(uow, club=club, by=by, done=done, to=member)
+    if stands_for_at is None:
+        await _tell(uow, club=club, by=by, done=done, to=member)
     await _note(uow, by=by, done=done)
     return done
 
@@ -100,7 +104,7 @@ async def award_alone(
 @dataclass(frozen=True)
 class Purchase:
     """A purchase as its page shows it. `left_minor`: what was not refunded yet; `by_staff_id` and `staff_name`: who
-    sold it."""
+    sold it; `back`: what was taken back last; `decided`: an objection to it was answered."""
 
     id: int
     receipt_number: str
@@ -115,6 +119,8 @@ class Purchase:
     gained: int
     state: str
     at: datetime
+    back: Back | None
+    decided: bool
 
 
 async def get(view: View, *, by: Actor, purchase_id: int) -> Purchase:
@@ -168,9 +174,9 @@ async def _settled(uow: UnitOfWork, *, wallet: Wallet) -> Wallet:
     return replace(wallet, available=wallet.available + activated - expired, pending=wallet.pending - activated)
 
 
-async def _count(uow: UnitOfWork, *, member_id: int, basket: Basket) -> None:
+async def _count(uow: UnitOfWork, *, member_id: int, basket: Basket, at: datetime) -> None:
     """Note it on the member. Raises NotFound when the card went into another one while this sale waited."""
-    if not await rows.count(uow, member_id=member_id, amount_minor=basket.amount_minor or 0):
+    if not await rows.count(uow, member_id=member_id, amount_minor=basket.amount_minor or 0, at=at):
         raise NotFound()
 
 
@@ -265,6 +271,8 @@ def _read(row: Any) -> Purchase:
         gained=int(row.gained or 0) + int(row.waiting or 0),
         state=row.state,
         at=row.at,
+        back=read_back(row),
+        decided=bool(row.decided),
     )
 
 

@@ -39,7 +39,7 @@ async def today(view: View, *, club: "Club", by: Actor) -> Today:
         amount_minor=int(row.amount_minor),
         given=int(row.given),
         new_members=row.new_members,
-        approvals=tuple(await approvals.waiting(view)),
+        approvals=tuple(one for one in await approvals.waiting(view) if one.may_be_decided(by=by)),
         disputes=tuple(await disputes.waiting(view)),
         flags=tuple(await flags.unseen(view)) if by.role == OWNER else (),
     )

@@ -1470,31 +1470,6 @@ button-wrong-amount = The amount is wrong
 ask-claim = <b>The amount is wrong</b>
     How much was it really? Type it, or skip.
 objection-noted = Thank you. The owner has been told and will answer you here.
-letter-dispute = <b>A customer objects</b>
-    { $kind ->
-        [not_me] { $name } says: that was not me.
-       *[wrong_amount]
-            { $told ->
-                [yes] { $name } says: it was { $claimed }.
-               *[no] { $name } says: the amount is wrong.
-            }
-    }
-    { $priced ->
-        [yes] Served by { $staff }: { $money }, no. <code>{ $number_raw }</code>
-       *[no] Served by { $staff }, no. <code>{ $number_raw }</code>
-    }
-letter-dispute-ask = <b>What happened here?</b>
-    { $kind ->
-        [not_me] { $name } says: that was not me.
-       *[wrong_amount] { $name } says: the amount is wrong.
-    }
-    No. <code>{ $number_raw }</code>
-letter-dispute-said = <b>{ $staff } about { $name }</b>
-    { $words }
-    No. <code>{ $number_raw }</code>
-letter-dispute-corrected = Put right: your purchase no. <code>{ $number_raw }</code>. Thank you for telling us.
-letter-dispute-refused = About your purchase no. <code>{ $number_raw }</code> { $by } writes:
-    { $words }
 button-dispute-correct = Put it right
 button-dispute-refuse = Refuse, with a word
 button-dispute-ask = Ask the cashier

@@ -1363,32 +1363,6 @@ button-wrong-amount = مبلغ اشتباه است
 ask-claim = <b>مبلغ اشتباه است</b>
     مبلغ درست چقدر بود؟ بنویسید یا رد شوید.
 objection-noted = سپاس. به صاحب فروشگاه خبر داده شد و پاسخ همین‌جا می‌آید.
-letter-dispute = <b>اعتراض یک مشتری</b>
-    { $kind ->
-        [not_me] از طرف: { $name }. خرید من نبود.
-       *[wrong_amount]
-            { $told ->
-                [yes] از طرف: { $name }. مبلغ درست: { $claimed }
-               *[no] از طرف: { $name }. مبلغ اشتباه است.
-            }
-    }
-    { $priced ->
-        [yes] صندوق: { $staff }، { $money }، شماره <code>{ $number_raw }</code>
-       *[no] صندوق: { $staff }، شماره <code>{ $number_raw }</code>
-    }
-letter-dispute-ask = <b>اینجا چه شد؟</b>
-    { $kind ->
-        [not_me] از طرف: { $name }. خرید من نبود.
-       *[wrong_amount] از طرف: { $name }. مبلغ اشتباه است.
-    }
-    شماره <code>{ $number_raw }</code>
-letter-dispute-said = <b>پاسخ صندوق: { $staff }</b>
-    دربارهٔ: { $name }
-    { $words }
-    شماره <code>{ $number_raw }</code>
-letter-dispute-corrected = درست شد: خرید شماره <code>{ $number_raw }</code>. سپاس که خبر دادید.
-letter-dispute-refused = دربارهٔ خرید شماره <code>{ $number_raw }</code>، پاسخ از: { $by }
-    { $words }
 button-dispute-correct = درست کردن
 button-dispute-refuse = رد با توضیح
 button-dispute-ask = پرسیدن از صندوق

@@ -1555,32 +1555,6 @@ button-wrong-amount = הסכום לא נכון
 ask-claim = <b>הסכום לא נכון</b>
     כמה זה היה באמת? הקלידו סכום, או דלגו.
 objection-noted = תודה. הבעלים קיבלו הודעה והתשובה תגיע לכאן.
-letter-dispute = <b>נשלחה השגה</b>
-    { $kind ->
-        [not_me] נכתב מאת: { $name }. הקנייה לא שלי.
-       *[wrong_amount]
-            { $told ->
-                [yes] נכתב מאת: { $name }. הסכום הנכון: { $claimed }
-               *[no] נכתב מאת: { $name }. הסכום לא נכון.
-            }
-    }
-    { $priced ->
-        [yes] בקופה: { $staff }, { $money }, מס׳ <code>{ $number_raw }</code>
-       *[no] בקופה: { $staff }, מס׳ <code>{ $number_raw }</code>
-    }
-letter-dispute-ask = <b>מה קרה כאן?</b>
-    { $kind ->
-        [not_me] נכתב מאת: { $name }. הקנייה לא שלי.
-       *[wrong_amount] נכתב מאת: { $name }. הסכום לא נכון.
-    }
-    מס׳ <code>{ $number_raw }</code>
-letter-dispute-said = <b>תשובה מהקופה: { $staff }</b>
-    לגבי: { $name }
-    { $words }
-    מס׳ <code>{ $number_raw }</code>
-letter-dispute-corrected = תוקן: קנייה מס׳ <code>{ $number_raw }</code>. תודה על העדכון.
-letter-dispute-refused = לגבי קנייה מס׳ <code>{ $number_raw }</code>, תשובה מאת: { $by }
-    { $words }
 button-dispute-correct = לתקן
 button-dispute-refuse = לדחות עם הסבר
 button-dispute-ask = לשאול בקופה

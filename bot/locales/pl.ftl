@@ -1587,32 +1587,6 @@ button-wrong-amount = Kwota jest zła
 ask-claim = <b>Kwota jest zła</b>
     Ile to było naprawdę? Wpisz kwotę albo pomiń.
 objection-noted = Dziękujemy. Właściciel już wie i odpowie tutaj.
-letter-dispute = <b>Klient ma zastrzeżenie</b>
-    { $kind ->
-        [not_me] Pisze: { $name }. To nie mój zakup.
-       *[wrong_amount]
-            { $told ->
-                [yes] Pisze: { $name }. Właściwa kwota: { $claimed }
-               *[no] Pisze: { $name }. Kwota jest zła.
-            }
-    }
-    { $priced ->
-        [yes] Obsługa: { $staff }, { $money }, nr <code>{ $number_raw }</code>
-       *[no] Obsługa: { $staff }, nr <code>{ $number_raw }</code>
-    }
-letter-dispute-ask = <b>Co się tu stało?</b>
-    { $kind ->
-        [not_me] Pisze: { $name }. To nie mój zakup.
-       *[wrong_amount] Pisze: { $name }. Kwota jest zła.
-    }
-    Nr <code>{ $number_raw }</code>
-letter-dispute-said = <b>Odpowiedź z kasy: { $staff }</b>
-    Dotyczy: { $name }
-    { $words }
-    Nr <code>{ $number_raw }</code>
-letter-dispute-corrected = Poprawiono: zakup nr <code>{ $number_raw }</code>. Dziękujemy za wiadomość.
-letter-dispute-refused = Zakup nr <code>{ $number_raw }</code>, odpowiedź od: { $by }
-    { $words }
 button-dispute-correct = Popraw
 button-dispute-refuse = Odmów i wyjaśnij
 button-dispute-ask = Zapytaj w kasie

@@ -1,11 +1,11 @@
 """What waits for somebody else's yes: one tap to allow it or not."""
 
+from bot import approval_words
 from bot.screen import Screen
 from bot.screens import member_points, sale
 from bot.turn import Turn
 from loyalty import approvals
 from loyalty.adjustments import Adjusted
-from loyalty.approvals import Approval
 from loyalty.errors import AskerStopped, NotFound
 
 
@@ -26,15 +26,5 @@ async def decline(turn: Turn) -> Screen:
     async with turn.writing() as uow:
         approval, _ = await approvals.decide(uow, club=turn.club, by=turn.actor, approval_id=approval_id, yes=False)
     key = "approval-ended" if approval.stopped else "approval-refused"
-    return Screen(turn.t(key, **shown(turn, approval)), [turn.back()])
-
-
-def shown(turn: Turn, approval: Approval) -> dict[str, object]:
-    """The words about a request."""
-    basket = approval.basket
-    return {
-        "name": approval.member_name or turn.label("nameless"),
-        "staff": approval.staff_name or turn.label("nameless"),
-        "amount": turn.money(basket.amount_minor) or str(turn.t("plain-number", n=basket.taps or 0)),
-        "why": turn.label(f"approval-{approval.reason}"),
-    }
+    words = approval_words.about(turn.language, turn.club, approvals.told(approval))
+    return Screen(turn.t(key, **words), [turn.back()])

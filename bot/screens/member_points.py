@@ -6,7 +6,7 @@ from typing import Any
 from bot import formats
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, Then, begin
 from bot.screen import Screen
-from bot.screens import sale
+from bot.screens import asked
 from bot.turn import Turn
 from loyalty import adjustments, approvals, members
 from loyalty.adjustments import MOST, Adjusted
@@ -52,9 +52,10 @@ async def take_reason(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
     try:
         done = await adjustments.adjust(uow, club=turn.club, by=turn.actor, **change)
     except NeedsApproval:
-        if turn.actor.role != OWNER or await approvals.somebody_else(uow, by=turn.actor):
+        others = await approvals.somebody_else(uow, by=turn.actor, member_id=change["member_id"])
+        if turn.actor.role != OWNER or others:
             await approvals.ask_to_adjust(uow, by=turn.actor, **change)
-            return End(sale.waits)
+            return End(asked.shown)
         done = await adjustments.adjust_alone(uow, club=turn.club, by=turn.actor, **change)
     return End(_then(done))
 
@@ -63,12 +64,12 @@ async def again(turn: Turn, request_id: str) -> Screen | None:
     """The same answer for whoever got none."""
     async with turn.reading() as view:
         done = await adjustments.by_request(view, request_id=request_id)
-        asked = done is None and await approvals.was_asked(view, request_id=request_id)
+        was_asked = done is None and await approvals.was_asked(view, request_id=request_id)
     if not turn.visitor.is_staff:
         return None
     if done:
         return adjusted(turn, done)
-    return await sale.waits(turn) if asked else None
+    return await asked.shown(turn) if was_asked else None
 
 
 def adjusted(turn: Turn, done: Adjusted) -> Screen:

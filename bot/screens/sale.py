@@ -6,6 +6,7 @@ from typing import Any
 from bot import formats, rule_words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.screen import Button, Screen
+from bot.screens import asked as asked_screens
 from bot.screens import serving
 from bot.turn import Turn
 from loyalty import approvals, catalogue, purchases, search
@@ -144,7 +145,7 @@ async def stale(turn: Turn) -> Screen:
 
 async def waits(turn: Turn) -> Screen:
     """Somebody else has been asked; the next customer need not wait for it."""
-    return Screen(turn.t("sale-asked"), [[turn.button("button-next", "home")]], lasting=True)
+    return await asked_screens.shown(turn)
 
 
 async def done(turn: Turn, award: Award) -> Screen:
@@ -180,7 +181,7 @@ async def sell(turn: Turn, *, member_id: int, presence: str, basket: Basket, req
         return await begin(turn, dialog=SALE, step="sure", data={**draft, **_question(question)})
     except NeedsApproval as refusal:
         async with turn.writing() as uow:
-            if not await _alone(turn, uow):
+            if not await _alone(turn, uow, member_id):
                 await approvals.ask(uow, reason=refusal.reason, request_id=request_id, **sale)
                 return await waits(turn)
         return await begin(turn, dialog=SALE, step="reason", data=draft)
@@ -203,16 +204,16 @@ async def sold(turn: Turn, uow: UnitOfWork, draft: Draft, basket: Basket, *, sur
     except LikeTheLast as question:
         return Go("sure", {**draft.data, **_question(question), "basket": basket.kept()})
     except NeedsApproval as refusal:
-        if await _alone(turn, uow):
+        if await _alone(turn, uow, _member(draft)):
             return Go("reason", {**draft.data, "basket": basket.kept()})
         await approvals.ask(uow, reason=refusal.reason, **sale)
         return End(waits)
     return End(lambda turn: done(turn, award))
 
 
-async def _alone(turn: Turn, uow: UnitOfWork) -> bool:
+async def _alone(turn: Turn, uow: UnitOfWork, member_id: int) -> bool:
     """Whether this is an owner and nobody else could approve."""
-    return turn.actor.role == OWNER and not await approvals.somebody_else(uow, by=turn.actor)
+    return turn.actor.role == OWNER and not await approvals.somebody_else(uow, by=turn.actor, member_id=member_id)
 
 
 async def _another(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next | None:
