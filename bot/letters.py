@@ -1,6 +1,7 @@
 """How each kind of letter is worded, in the language the person has when it goes out."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from bot import approval_words, digest, dispute_words, formats, words
@@ -134,7 +135,7 @@ def _dispute_over(letter: Letter, club: Club | None) -> Screen:
 
 def _voided(letter: Letter, club: Club | None) -> Screen:
     args = dispute_words.sale(letter.language, club, letter.params) | {"reason": letter.params["reason"]}
-    return Screen(words.t(letter.language, letter.key, **args))
+    return Screen(words.t(letter.language, letter.key, **args), quiet=True)
 
 
 def _objection(letter: Letter, _club: Club | None) -> Screen:
@@ -155,6 +156,31 @@ def _approval(letter: Letter, club: Club | None) -> Screen:
         for answer in ("approve", "decline")
     ]
     return Screen("\n".join([text, *approval_words.typed(language, params)]), [answers])
+
+
+def _merged(letter: Letter, club: Club | None) -> Screen:
+    """Cards without points change hands as well: then there is nothing to title."""
+    params, language = letter.params, letter.language
+    text: str = words.t(language, letter.key, staff=params["staff"] or words.label(language, "nameless"))
+    if not params["points"]:
+        return Screen(text)
+    button = Button(words.label(language, "button-points", unit=params["unit"]), "points")
+    titled = letter.key != "letter-merged-other"
+    return Screen(f"{_change(letter, club)}\n{text}" if titled else text, [[button], *_wrong(letter)])
+
+
+def _expired(letter: Letter, club: Club | None) -> Screen:
+    text = words.t(letter.language, letter.key, n=letter.params["available"])
+    params = letter.params | {"points": -letter.params["points"]}
+    rows = [[Button(words.label(letter.language, "button-points", unit=params["unit"]), "points")], *_wrong(letter)]
+    return Screen(f"{_change(replace(letter, params=params), club)}\n{text}", rows, quiet=True)
+
+
+def _change(letter: Letter, club: Club | None) -> words.Raw:
+    """The title of a letter about a change of points."""
+    points = formats.signed(letter.params["points"], letter.language)
+    name = club.settings.name if club else ""
+    return words.t(letter.language, "letter-change", club=name, points=points, unit=letter.params["unit"])
 
 
 def _link_used(letter: Letter, _club: Club | None) -> Screen:
@@ -201,6 +227,10 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-taken-back": _taken_back,
     "letter-adjusted": _by_hand,
     "letter-merged": _by_hand,
+    "letter-merged-other": _merged,
+    "letter-merged-own": _merged,
+    "letter-unmerged": _merged,
+    "letter-expired": _expired,
     "letter-claimed": _claimed,
     "letter-claim-waits": _claim,
     "letter-claim-late": _claim,

@@ -88,15 +88,9 @@ async def ask(
         staff_id=by.staff_id,
         expires_at=uow.now + LASTS,
     )
-    params = told(await get(uow, approval_id=approval_id))
-    for person_id in checkers:
-        once = f"approval:{approval_id}:{person_id}"
-        await letters.write(
-            uow, person_id=person_id, kind="notice", key="letter-approval", params=params, once=once, about=member_id
-        )
-    await audit.record(
-        uow, by=by, action="approval.asked", subject="approval", subject_id=approval_id, after={"reason": reason}
-    )
+    await _ask(uow, await get(uow, approval_id=approval_id), checkers=checkers)
+    event: dict[str, Any] = {"action": "approval.asked", "subject": "approval", "subject_id": approval_id}
+    await audit.record(uow, by=by, after={"reason": reason}, **event)
     return approval_id
 
 
@@ -224,6 +218,13 @@ async def latest_by(view: View, *, by: Actor) -> Approval | None:
 async def are_over(view: View) -> bool:
     """Whether there is anything to expire."""
     return await rows.are_over(view)
+
+
+async def _ask(uow: UnitOfWork, approval: Approval, *, checkers: list[int]) -> None:
+    letter: dict[str, Any] = {"kind": "notice", "key": "letter-approval", "params": told(approval)}
+    for person_id in checkers:
+        once = f"approval:{approval.id}:{person_id}"
+        await letters.write(uow, person_id=person_id, once=once, about=approval.member_id, **letter)
 
 
 async def _answer(uow: UnitOfWork, approval: Approval, *, key: str, **more: str) -> None:

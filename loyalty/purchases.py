@@ -66,13 +66,11 @@ async def award(
     if not member.practice and not approved:
         sale = watch.Sale(member_id, by, presence, basket, earned.total, sure)
         earned = replace(earned, lines=await watch.permitted(uow, club=club, sale=sale, lines=earned.lines))
-    kept = _what(club, by=by, basket=basket) | {"presence": presence, "practice": member.practice}
-    kept |= _carried(earned, wallet)
-    purchase = await rows.add(uow, member_id=member_id, request_id=request_id, at=at, **kept)
+    kept = _what(club, by=by, basket=basket) | _carried(earned, wallet) | {"practice": member.practice}
+    purchase = await rows.add(uow, member_id=member_id, request_id=request_id, presence=presence, at=at, **kept)
     await _count(uow, member_id=member_id, basket=basket, at=at)
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, name=member.name)
-    if stands_for_at is None:
-        await _tell(uow, club=club, by=by, done=done, to=member)
+    await _tell(uow, club=club, by=by, done=done, to=None if stands_for_at else member)
     await _note(uow, by=by, done=done)
     return done
 
@@ -277,7 +275,7 @@ def _read(row: Any) -> Purchase:
 
 
 async def _tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, to: Any) -> None:
-    if to.telegram is None:
+    if to is None or to.telegram is None:
         return
     await letters.write(
         uow,

@@ -8,7 +8,7 @@ from bot.turn import Turn
 from loyalty import directory, members, merges, points
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import NotFound, QuestionClosed
-from loyalty.merges import Merge
+from loyalty.merge_letters import Merge
 from loyalty.people import Draft
 
 FOUND = 4

@@ -93,3 +93,16 @@ asked-about = { $name }, { $amount }. Why: { $why }
 adjust-asked = <b>Asked</b>
     This correction waits for the owner or a manager. It counts as soon as they say yes.
 approval-typed = The reason that was typed: { $words }
+
+## Changes of points without a purchase
+
+letter-change =
+    { $unit ->
+        [stamps] <b>{ $club }: stamps { $points }</b>
+        [visits] <b>{ $club }: visits { $points }</b>
+       *[points] <b>{ $club }: points { $points }</b>
+    }
+letter-merged-other = Your club card is one with another card of yours now, and everything is on it. Done by { $staff }.
+letter-merged-own = Your number made the club card from the counter and this one the same card.
+letter-unmerged = Two club cards that were made one are two again. Done by { $staff }.
+letter-expired = Their time was over. Balance: { $n }

@@ -94,3 +94,16 @@ asked-about = { $name }، { $amount }. دلیل: { $why }
 adjust-asked = <b>درخواست فرستاده شد</b>
     این اصلاح منتظر تأیید صاحب فروشگاه یا مدیر است و با تأیید حساب می‌شود.
 approval-typed = دلیل نوشته‌شده: { $words }
+
+## تغییر بدون خرید
+
+letter-change =
+    { $unit ->
+        [stamps] <b>{ $club }، مُهر: { $points }</b>
+        [visits] <b>{ $club }، مراجعه: { $points }</b>
+       *[points] <b>{ $club }، امتیاز: { $points }</b>
+    }
+letter-merged-other = کارت عضویت شما حالا با کارت دیگر شما یکی است و همه چیز روی همان است. از: { $staff }
+letter-merged-own = با شمارهٔ تلفن شما، کارت عضویتی که در صندوق باز شده بود با این کارت یکی شد.
+letter-unmerged = دو کارت عضویت که یکی شده بودند دوباره دو تا شدند. از: { $staff }
+letter-expired = منقضی شد. موجودی: { $n }

@@ -94,3 +94,16 @@ asked-about = { $name }, { $amount }. הסיבה: { $why }
 adjust-asked = <b>הבקשה נשלחה</b>
     התיקון ממתין לאישור של הבעלים או של מנהל. הוא ייספר מיד עם האישור.
 approval-typed = הסיבה שהוקלדה: { $words }
+
+## שינויים בלי קנייה
+
+letter-change =
+    { $unit ->
+        [stamps] <b>{ $club }, חותמות: { $points }</b>
+        [visits] <b>{ $club }, ביקורים: { $points }</b>
+       *[points] <b>{ $club }, נקודות: { $points }</b>
+    }
+letter-merged-other = כרטיס המועדון שלך מאוחד עכשיו עם כרטיס נוסף שלך, והכול נמצא בו. מאת: { $staff }
+letter-merged-own = לפי מספר הטלפון שלך, כרטיס המועדון מהקופה והכרטיס הזה הם עכשיו כרטיס אחד.
+letter-unmerged = שני כרטיסי מועדון שאוחדו הם שוב שניים. מאת: { $staff }
+letter-expired = פג תוקף. יתרה: { $n }

@@ -94,3 +94,16 @@ asked-about = { $name }, { $amount }. Powód: { $why }
 adjust-asked = <b>Prośba wysłana</b>
     Ta korekta czeka na zgodę właściciela albo kierownika. Policzy się zaraz po zgodzie.
 approval-typed = Wpisany powód: { $words }
+
+## Zmiany bez zakupu
+
+letter-change =
+    { $unit ->
+        [stamps] <b>{ $club }, pieczątki: { $points }</b>
+        [visits] <b>{ $club }, wizyty: { $points }</b>
+       *[points] <b>{ $club }, punkty: { $points }</b>
+    }
+letter-merged-other = Twoja karta klubowa jest teraz jedną kartą z Twoją drugą i wszystko jest na niej. Od: { $staff }
+letter-merged-own = Dzięki numerowi telefonu karta klubowa założona w kasie i ta są teraz jedną kartą.
+letter-unmerged = Dwie karty klubowe, które były jedną, są znów osobno. Od: { $staff }
+letter-expired = Minął ich termin. Stan: { $n }
