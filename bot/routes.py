@@ -48,7 +48,9 @@ from bot.screens import (
     shop,
     shop_edit,
     today,
+    today_lists,
     walk_in,
+    why,
 )
 from bot.screens import staff as team
 from bot.turn import Turn
@@ -131,6 +133,9 @@ BUTTONS: dict[str, Route] = {
     "export": Route(member_export.show, owners),
     "export-list": Route(member_export.send, owners),
     "today": Route(today.show, managers),
+    "today-sales": Route(today_lists.sales, managers),
+    "today-new": Route(today_lists.newcomers, managers),
+    "why": Route(why.show),
     "object-again": Route(disputes.object_again, cardholders),
     "today-approval": Route(today.approval, managers),
     "today-dispute": Route(today.dispute, managers),

@@ -46,13 +46,14 @@ async def joined(uow: UnitOfWork, *, by: Actor, merge: Merge, holders: Holders) 
 
 
 async def claimed(uow: UnitOfWork, *, by: Actor, merge: Merge) -> None:
-    """Somebody shared the own number: what was collected without Telegram and with it is on one card."""
-    for unit, quantity in merge.moved:
-        entry = await rows.brought(uow, merge_id=merge.id, member_id=merge.kept_id, unit=unit)
-        once = f"merge:{merge.id}:{unit}"
-        await _write(
-            uow, by=by, people=(by.person_id,), key="letter-merged-own", once=once, change=(quantity, unit, entry)
-        )
+    """Somebody shared the own number: what was collected on the card from the counter is theirs from now on."""
+    moved = dict(merge.moved)
+    for wallet in await rows.lock_wallets(uow, member_ids=[merge.kept_id]):
+        was_there = wallet.available + wallet.pending - moved.get(wallet.unit, 0)
+        if was_there:
+            change = (was_there, wallet.unit, None)
+            once = f"merge:{merge.id}:{wallet.unit}"
+            await _write(uow, by=by, people=(by.person_id,), key="letter-merged-own", once=once, change=change)
 
 
 async def apart(uow: UnitOfWork, *, by: Actor, merge: Merge) -> None:

@@ -4,14 +4,14 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, flags, letters, watch
+from loyalty import audit, flags, receipts, watch
 from loyalty.backs import Back, read_back
 from loyalty.db import purchases as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Basket, Worth, worth
 from loyalty.errors import AmountOutOfRange, NotAllowed, NotFound, SelfAward
 from loyalty.ledger import Line, Wallet, credit_lines, end_of, open_wallet, settle, starts_at
-from loyalty.roles import Actor, may_own, may_serve
+from loyalty.roles import Actor, may_manage, may_own, may_serve
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
@@ -55,8 +55,7 @@ async def award(
     """
     may_serve(by)
     member = await _served(uow, by=by, member_id=member_id, approved=approved)
-    unit, version = club.program.unit, club.program_version_id
-    wallet = await open_wallet(uow, member_id=member_id, unit=unit, program_version_id=version)
+    wallet = await _wallet(uow, club=club, member_id=member_id)
     if known := await rows.by_request(uow, request_id=request_id):
         return await _stored(uow, purchase_id=known.id, wallet_id=wallet.id)
     wallet = await _settled(uow, wallet=wallet)
@@ -70,7 +69,8 @@ async def award(
     purchase = await rows.add(uow, member_id=member_id, request_id=request_id, presence=presence, at=at, **kept)
     await _count(uow, member_id=member_id, basket=basket, at=at)
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, name=member.name)
-    await _tell(uow, club=club, by=by, done=done, to=None if stands_for_at else member)
+    if stands_for_at is None:
+        await receipts.tell(uow, club=club, by=by, done=done, to=member, rules=len(earned.lines))
     await _note(uow, by=by, done=done)
     return done
 
@@ -145,6 +145,12 @@ async def of_member(view: View, *, by: Actor, member_id: int, limit: int, offset
     return [_read(row) for row in await rows.of_member(view, member_id=member_id, limit=limit, offset=offset)]
 
 
+async def since(view: View, *, by: Actor, moment: datetime, limit: int, offset: int = 0) -> list[Purchase]:
+    """What was sold since then and counts, the newest first, for managers. Raises NotAllowed."""
+    may_manage(by)
+    return [_read(row) for row in await rows.since(view, moment=moment, limit=limit, offset=offset)]
+
+
 async def by_request(view: View, *, unit: str, request_id: str) -> Award | None:
     """What a request has already brought, or None."""
     known = await rows.by_request(view, request_id=request_id)
@@ -165,6 +171,11 @@ async def _served(uow: UnitOfWork, *, by: Actor, member_id: int, approved: bool)
     if by.member_id == member_id and not member.practice:
         raise SelfAward()
     return member
+
+
+async def _wallet(uow: UnitOfWork, *, club: "Club", member_id: int) -> Wallet:
+    unit, version = club.program.unit, club.program_version_id
+    return await open_wallet(uow, member_id=member_id, unit=unit, program_version_id=version)
 
 
 async def _settled(uow: UnitOfWork, *, wallet: Wallet) -> Wallet:
@@ -271,27 +282,4 @@ def _read(row: Any) -> Purchase:
         at=row.at,
         back=read_back(row),
         decided=bool(row.decided),
-    )
-
-
-async def _tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, to: Any) -> None:
-    if to is None or to.telegram is None:
-        return
-    await letters.write(
-        uow,
-        person_id=int(to.telegram),
-        kind="receipt",
-        key="letter-award-waiting" if done.waits else "letter-award",
-        params={
-            "gained": done.gained,
-            "available": done.available,
-            "pending": done.pending,
-            "amount_minor": done.amount_minor,
-            "staff": by.name,
-            "receipt": done.receipt_number,
-            "purchase": done.purchase_id,
-            "unit": club.program.unit,
-            "practice": to.practice,
-        },
-        once=f"award:{done.purchase_id}",
     )

@@ -474,7 +474,7 @@ import-writing = <b>Not finished: { $n } new members so far</b>
     From { $day }. Go on; nobody comes in twice.
 import-done = <b>New members: { $n }</b>
     Brought in on { $day }.
-    It can be taken back: whoever bought something meanwhile stays ({ $stayed } members now).
+    It can be taken back: whoever bought something meanwhile stays (on the list now: { $stayed }).
 import-undoing = <b>Taking back is not finished</b>
     From { $day }: { $n } new members, still there: { $stayed }
 import-undone = <b>Taken back</b>
@@ -1384,7 +1384,15 @@ serving-note = Note: { $note }
 refused-NotEnough = There are only { $available }, and { $wanted } are wanted.
 refused-NeedsApproval = That is above a limit, so somebody else has to say yes first.
 refused-LikeTheLast = This member had a purchase a moment ago. Please scan again and confirm.
-refused-LimitReached = That is above the limit for today. The owner can change the limits in the rules.
+refused-LimitReached =
+    { $reason ->
+        [award] That is above the limit of one award: { $most }.
+        [staff_day] That is above one person's limit for a day: { $most }.
+        [member_day] One member, many purchases today; the limit: { $most }.
+        [branch_day] That is above the branch's limit for a day: { $most }.
+       *[looked_up_day] Many cards were looked up today; the limit: { $most }.
+    }
+    The owner can change the limits in the rules.
 refused-AlreadyTakenBack = Nothing of this purchase is left to take back.
 refused-UndoOver = Undoing is possible for five minutes. A manager can still void the sale.
 refused-OwnRequest = Somebody else has to decide this one: it is your own.

@@ -1469,7 +1469,15 @@ serving-note = הערה: { $note }
 refused-NotEnough = יש רק { $available }, והתבקשו { $wanted }.
 refused-NeedsApproval = זה מעל מגבלה, ולכן מישהו אחר צריך לאשר קודם.
 refused-LikeTheLast = קנייה כבר נרשמה כאן לפני רגע. סרקו שוב ואשרו.
-refused-LimitReached = זה מעל המגבלה להיום. הבעלים יכולים לשנות את המגבלות בכללים.
+refused-LimitReached =
+    { $reason ->
+        [award] זה מעל המגבלה לקנייה אחת: { $most }.
+        [staff_day] זה מעל המגבלה היומית לאיש צוות: { $most }.
+        [member_day] הרבה קניות היום בכרטיס אחד; המגבלה: { $most }.
+        [branch_day] זה מעל המגבלה היומית לסניף: { $most }.
+       *[looked_up_day] הרבה כרטיסים אותרו היום בלי סריקה; המגבלה: { $most }.
+    }
+    הבעלים יכולים לשנות את המגבלות בכללים.
 refused-AlreadyTakenBack = לא נשאר מה להחזיר מהקנייה הזאת.
 refused-UndoOver = אפשר לבטל במשך חמש דקות. מנהל עדיין יכול לבטל את הקנייה.
 refused-OwnRequest = על הבקשה הזאת צריך להחליט מישהו אחר: היא שלכם.

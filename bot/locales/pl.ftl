@@ -1501,7 +1501,15 @@ serving-note = Notatka: { $note }
 refused-NotEnough = Jest tylko { $available }, a potrzeba { $wanted }.
 refused-NeedsApproval = To powyżej limitu, więc najpierw musi się zgodzić ktoś inny.
 refused-LikeTheLast = Przed chwilą był tu zakup. Zeskanuj jeszcze raz i potwierdź.
-refused-LimitReached = To powyżej dzisiejszego limitu. Właściciel może zmienić limity w zasadach.
+refused-LimitReached =
+    { $reason ->
+        [award] To powyżej limitu jednego zakupu: { $most }.
+        [staff_day] To powyżej dziennego limitu osoby: { $most }.
+        [member_day] Wiele zakupów jednej osoby dzisiaj; limit: { $most }.
+        [branch_day] To powyżej dziennego limitu oddziału: { $most }.
+       *[looked_up_day] Dziś wiele kart znaleziono bez skanowania; limit: { $most }.
+    }
+    Właściciel może zmienić limity w zasadach.
 refused-AlreadyTakenBack = Z tego zakupu nie ma już czego zwrócić.
 refused-UndoOver = Cofnąć można przez pięć minut. Kierownik nadal może anulować zakup.
 refused-OwnRequest = O tej prośbie decyduje ktoś inny: jest Twoja własna.

@@ -43,7 +43,8 @@ def page(turn: Turn, found: Purchase) -> Screen:
         ),
         _stands(turn, found),
     ]
-    return Screen("\n".join(lines), [*_ways_back(turn, found), turn.back()])
+    why = [turn.button("button-why", f"why:{found.id}")] if found.gained else []
+    return Screen("\n".join(lines), [*_ways_back(turn, found), why, turn.back()])
 
 
 async def undo(turn: Turn) -> Screen:

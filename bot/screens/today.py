@@ -9,7 +9,8 @@ from loyalty.disputes import Dispute
 from loyalty.flags import Flag
 from loyalty.today import Today, today
 
-MOST_WAITING = 4
+# Alone in a row while they are few, so that a long name is read whole.
+MOST_WAITING, MOST_ROWS = 6, 3
 
 
 async def show(turn: Turn) -> Screen:
@@ -19,8 +20,13 @@ async def show(turn: Turn) -> Screen:
     waiting = len(found.approvals) + len(found.disputes) + len(found.flags)
     lines = [turn.t("today-title"), turn.t("today-waiting", n=waiting), _sold(turn, found)]
     lines.append(turn.t("today-new", n=found.new_members))
-    rows = [[button] for button in _matters(turn, found)[:MOST_WAITING]]
-    return Screen("\n".join(lines), [*rows, turn.back()])
+    matters = _matters(turn, found)[:MOST_WAITING]
+    wide = 1 if len(matters) <= MOST_ROWS else 2
+    rows = [matters[place : place + wide] for place in range(0, len(matters), wide)]
+    lists = [turn.button("button-today-sales", "today-sales:0", n=found.sales)] if found.sales else []
+    if found.new_members:
+        lists.append(turn.button("button-today-new", "today-new:0", n=found.new_members))
+    return Screen("\n".join(lines), [*rows, lists, turn.back()])
 
 
 async def flag(turn: Turn) -> Screen:

@@ -74,6 +74,14 @@ async def of_member(view: View, *, member_id: int, limit: int, offset: int) -> l
     )
 
 
+async def since(view: View, *, moment: datetime, limit: int, offset: int) -> list[Row[Any]]:
+    """What was sold since then and still counts, the newest first; practice is left out."""
+    query = _PAGE.where(purchases.c.at >= bindparam("moment", type_=purchases.c.at.type), _COUNTS)
+    query = query.where(purchases.c.practice.is_(False)).order_by(purchases.c.at.desc(), purchases.c.id.desc())
+    given = {"moment": moment, "most": limit, "skipped": offset}
+    return await view.all(query.limit(bindparam("most")).offset(bindparam("skipped")), **given)
+
+
 async def lately(view: View, *, member_id: int, day: datetime, since: datetime) -> Row[Any] | None:
     """How many purchases the member made since the `day` began, and the last one `since` then: when, for how much."""
     return await view.one(_LATELY, member=member_id, day=day, since=since)

@@ -106,3 +106,32 @@ letter-merged-other = Your club card is one with another card of yours now, and 
 letter-merged-own = Your number made the club card from the counter and this one the same card.
 letter-unmerged = Two club cards that were made one are two again. Done by { $staff }.
 letter-expired = Their time was over. Balance: { $n }
+
+## Behind the sums of the day
+
+today-sales-title = <b>Today's sales</b>
+today-new-title = <b>New members today</b>
+today-nothing = Nothing so far.
+button-today-sales = Sales: { $n }
+button-today-new = New: { $n }
+today-sale =
+    { $priced ->
+        [yes] { $time } { $name }, { $money }, { $gained } ({ $staff })
+       *[no] { $time } { $name }, { $gained } ({ $staff })
+    }
+today-newcomer = { $time } { $name }
+
+## Why it is so
+
+why-title = <b>Why { $gained }</b>
+    No. <code>{ $number_raw }</code>
+why-line = { $gained } · { $what }
+why-items = Bought: { $items }
+button-why = Why this many?
+entry-by-hand = { $line }
+    { $staff }: { $reason }
+merge-pending = { $line }, on its way: { $n }
+rules-from = { $line }. { $least }
+import-sample = line { $line }: { $name }, { $day }
+import-two-ways = Dates that can be read two ways: { $n }. Taken so: { $samples }
+import-bad-surplus = more cells than columns

@@ -107,3 +107,32 @@ letter-merged-other = کارت عضویت شما حالا با کارت دیگر
 letter-merged-own = با شمارهٔ تلفن شما، کارت عضویتی که در صندوق باز شده بود با این کارت یکی شد.
 letter-unmerged = دو کارت عضویت که یکی شده بودند دوباره دو تا شدند. از: { $staff }
 letter-expired = منقضی شد. موجودی: { $n }
+
+## پشت جمع‌های امروز
+
+today-sales-title = <b>خریدهای امروز</b>
+today-new-title = <b>اعضای تازهٔ امروز</b>
+today-nothing = هنوز چیزی نیست.
+button-today-sales = خریدها: { $n }
+button-today-new = تازه‌ها: { $n }
+today-sale =
+    { $priced ->
+        [yes] { $time } { $name }، { $money }، { $gained } ({ $staff })
+       *[no] { $time } { $name }، { $gained } ({ $staff })
+    }
+today-newcomer = { $time } { $name }
+
+## چرا این‌طور است
+
+why-title = <b>چرا { $gained }</b>
+    شماره <code>{ $number_raw }</code>
+why-line = { $gained } · { $what }
+why-items = خریده‌شده: { $items }
+button-why = چرا این تعداد؟
+entry-by-hand = { $line }
+    { $staff }: { $reason }
+merge-pending = { $line }، در راه: { $n }
+rules-from = { $line }. { $least }
+import-sample = سطر { $line }: { $name }، { $day }
+import-two-ways = تاریخ‌هایی که دو جور خوانده می‌شوند: { $n }. این‌طور خوانده شد: { $samples }
+import-bad-surplus = خانه‌ها بیش از ستون‌ها هستند

@@ -107,3 +107,32 @@ letter-merged-other = כרטיס המועדון שלך מאוחד עכשיו ע�
 letter-merged-own = לפי מספר הטלפון שלך, כרטיס המועדון מהקופה והכרטיס הזה הם עכשיו כרטיס אחד.
 letter-unmerged = שני כרטיסי מועדון שאוחדו הם שוב שניים. מאת: { $staff }
 letter-expired = פג תוקף. יתרה: { $n }
+
+## מאחורי הסכומים של היום
+
+today-sales-title = <b>הקניות של היום</b>
+today-new-title = <b>הצטרפו היום</b>
+today-nothing = עדיין אין.
+button-today-sales = קניות: { $n }
+button-today-new = הצטרפו: { $n }
+today-sale =
+    { $priced ->
+        [yes] { $time } { $name }, { $money }, { $gained } ({ $staff })
+       *[no] { $time } { $name }, { $gained } ({ $staff })
+    }
+today-newcomer = { $time } { $name }
+
+## למה כך
+
+why-title = <b>למה { $gained }</b>
+    מס׳ <code>{ $number_raw }</code>
+why-line = { $gained } · { $what }
+why-items = בקנייה: { $items }
+button-why = איך זה חושב?
+entry-by-hand = { $line }
+    { $staff }: { $reason }
+merge-pending = { $line }, בדרך: { $n }
+rules-from = { $line }. { $least }
+import-sample = שורה { $line }: { $name }, { $day }
+import-two-ways = תאריכים שאפשר לקרוא בשתי דרכים: { $n }. נקראו כך: { $samples }
+import-bad-surplus = יותר תאים מעמודות

@@ -107,3 +107,32 @@ letter-merged-other = Twoja karta klubowa jest teraz jedną kartą z Twoją drug
 letter-merged-own = Dzięki numerowi telefonu karta klubowa założona w kasie i ta są teraz jedną kartą.
 letter-unmerged = Dwie karty klubowe, które były jedną, są znów osobno. Od: { $staff }
 letter-expired = Minął ich termin. Stan: { $n }
+
+## Za sumami dnia
+
+today-sales-title = <b>Dzisiejsze zakupy</b>
+today-new-title = <b>Nowe osoby dzisiaj</b>
+today-nothing = Jeszcze nic.
+button-today-sales = Zakupy: { $n }
+button-today-new = Nowe: { $n }
+today-sale =
+    { $priced ->
+        [yes] { $time } { $name }, { $money }, { $gained } ({ $staff })
+       *[no] { $time } { $name }, { $gained } ({ $staff })
+    }
+today-newcomer = { $time } { $name }
+
+## Dlaczego tak
+
+why-title = <b>Dlaczego { $gained }</b>
+    Nr <code>{ $number_raw }</code>
+why-line = { $gained } · { $what }
+why-items = Kupione: { $items }
+button-why = Skąd ta liczba?
+entry-by-hand = { $line }
+    { $staff }: { $reason }
+merge-pending = { $line }, w drodze: { $n }
+rules-from = { $line }. { $least }
+import-sample = wiersz { $line }: { $name }, { $day }
+import-two-ways = Daty, które można odczytać na dwa sposoby: { $n }. Odczytano tak: { $samples }
+import-bad-surplus = więcej komórek niż kolumn
