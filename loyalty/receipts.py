@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 async def tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: "Award", to: Any, rules: int) -> None:
-    """Write it, once, where somebody in Telegram holds the card. `to` has the Telegram id and whether it is a practice card; `rules`: how many gave something."""
+    """Write it, once, where somebody in Telegram holds the card.
+
+    `to` has the Telegram id and whether it is a practice card; `rules`: how many gave something.
+    """
     if to.telegram is None:
         return
     await letters.write(

@@ -28,7 +28,7 @@ async def serve(turn: Turn, *, member_id: int, presence: str) -> Screen:
 
 async def ask_amount(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and what to type; what was chosen from the catalogue so far."""
-    text = f"{await serving.who(turn, _member(draft))}\n\n{how_much(turn)}"
+    text = f"{await serving.who(turn, _member(draft), draft.data.get('items', ()))}\n\n{how_much(turn)}"
     return Screen(text, [*await _favourites(turn, draft), _elsewhere(turn, draft)])
 
 
@@ -40,7 +40,8 @@ def how_much(turn: Turn) -> str:
 async def ask_taps(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and one tap for what was bought."""
     unit, most = turn.club.program.unit, turn.club.program.taps
-    text = f"{await serving.who(turn, _member(draft))}\n\n{turn.t('ask-taps', unit=unit, n=most)}"
+    who = await serving.who(turn, _member(draft), draft.data.get("items", ()))
+    text = f"{who}\n\n{turn.t('ask-taps', unit=unit, n=most)}"
     return Screen(text, [*tap_rows(turn, draft), *await _favourites(turn, draft), _elsewhere(turn, draft)])
 
 

@@ -135,3 +135,8 @@ rules-from = { $line }. { $least }
 import-sample = line { $line }: { $name }, { $day }
 import-two-ways = Dates that can be read two ways: { $n }. Taken so: { $samples }
 import-bad-surplus = more cells than columns
+
+## What goes with it
+
+serving-beside = People who bought { $bought } also buy: { $item }
+serving-popular = Popular here, not tried yet: { $item }

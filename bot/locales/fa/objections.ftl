@@ -136,3 +136,8 @@ rules-from = { $line }. { $least }
 import-sample = سطر { $line }: { $name }، { $day }
 import-two-ways = تاریخ‌هایی که دو جور خوانده می‌شوند: { $n }. این‌طور خوانده شد: { $samples }
 import-bad-surplus = خانه‌ها بیش از ستون‌ها هستند
+
+## چه چیزی کنارش می‌آید
+
+serving-beside = خریداران این: { $bought }، این را هم می‌خرند: { $item }
+serving-popular = پرفروش، هنوز نخریده: { $item }

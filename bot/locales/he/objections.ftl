@@ -136,3 +136,8 @@ rules-from = { $line }. { $least }
 import-sample = שורה { $line }: { $name }, { $day }
 import-two-ways = תאריכים שאפשר לקרוא בשתי דרכים: { $n }. נקראו כך: { $samples }
 import-bad-surplus = יותר תאים מעמודות
+
+## מה הולך עם זה
+
+serving-beside = אחרי הקנייה: { $bought }, קונים גם: { $item }
+serving-popular = פופולרי כאן, עוד לא נקנה: { $item }

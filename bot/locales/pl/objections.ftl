@@ -136,3 +136,8 @@ rules-from = { $line }. { $least }
 import-sample = wiersz { $line }: { $name }, { $day }
 import-two-ways = Daty, które można odczytać na dwa sposoby: { $n }. Odczytano tak: { $samples }
 import-bad-surplus = więcej komórek niż kolumn
+
+## Co do tego pasuje
+
+serving-beside = Kupione: { $bought }. Często razem z tym: { $item }
+serving-popular = Popularne, jeszcze niekupione: { $item }
