@@ -37,9 +37,9 @@ def _award(letter: Letter, club: Club | None) -> Screen:
         Button(words.label(language, "button-card"), "card"),
         Button(words.label(language, "button-points", unit=params["unit"]), "points"),
     ]
-    why = [Button(words.label(language, "button-why"), f"why:{params['purchase']}")]
     several = params.get("rules", 1) > 1
-    return Screen(f"{text}\n{ahead}" if ahead else text, [row, *([why] if several else []), *_wrong(letter)])
+    why = [Button(words.label(language, "button-why"), f"why:{params['purchase']}")] if several else []
+    return Screen(f"{text}\n{ahead}" if ahead else text, [row, why, *_wrong(letter)])
 
 
 def _wrong(letter: Letter) -> list[list[Button]]:
