@@ -7,6 +7,7 @@
     |  |- NoLongerStaff      the person was removed from the team
     |  |- OwnRequest         who asked, and who gains, does not decide
     |  |- AskerStopped       who asked for it was suspended or removed since
+    |  |- NotServing         the person is suspended
     |  |- LastBranch         a club is at home somewhere
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
@@ -24,6 +25,7 @@
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
+    |- FarAboveUsual         an amount so far above the club's others that it has to be asked about
     |- TooLate               it was right once and is over now
     |  |- QuestionClosed, SettingFixed
     |  |- AlreadyTakenBack   a purchase that was undone, voided or wholly refunded
@@ -96,6 +98,10 @@ class AskerStopped(NotAllowed):
     """Whoever asked for an approval was suspended or removed since; the request ended as declined."""
 
 
+class NotServing(NotAllowed):
+    """The person works here and is stopped for now; what they were doing did not count."""
+
+
 class LastBranch(NotAllowed):
     """The only branch that is left cannot be closed."""
 
@@ -137,6 +143,13 @@ class LikeTheLast(Refusal):
 
     def __init__(self, *, same: bool, minutes: int) -> None:
         super().__init__(same="yes" if same else "no", minutes=minutes)
+
+
+class FarAboveUsual(Refusal):
+    """The amount, in minor units, is many times what is usually bought here. Somebody has to be asked."""
+
+    def __init__(self, *, amount_minor: int) -> None:
+        super().__init__(far=amount_minor)
 
 
 class TooLate(Refusal):
