@@ -139,4 +139,6 @@ def refused(turn: Turn, refusal: Refusal) -> str:
 def shown_fields(turn: Turn, refusal: Refusal) -> dict[str, object]:
     """A refusal's data as arguments of its sentence."""
     fields: dict[str, object] = {name: value for name, value in refusal.fields.items() if value is not None}
-    return {**fields, "example": turn.phone_example} if isinstance(refusal, PhoneUnclear) else fields
+    if isinstance(refusal, PhoneUnclear):
+        fields["example"] = turn.phone_example
+    return fields

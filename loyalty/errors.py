@@ -20,7 +20,7 @@
     |  |- OutOfRange         a number beyond its bounds
     |  |- AnswersOutOfRange  a question with too few or too many answers
     |  |- LikesOutOfRange    too few or too many likes to choose from
-    |  |- LinkUnclear, PlaceUnclear, SeasonUnclear
+    |  |- LinkUnclear, PlaceUnclear, SeasonUnclear, HoursUnclear
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
@@ -61,6 +61,7 @@ from loyalty.unclear import FileTooLarge as FileTooLarge
 from loyalty.unclear import FileTooLong as FileTooLong
 from loyalty.unclear import FileUnreadable as FileUnreadable
 from loyalty.unclear import FileWanted as FileWanted
+from loyalty.unclear import HoursUnclear as HoursUnclear
 from loyalty.unclear import LikesOutOfRange as LikesOutOfRange
 from loyalty.unclear import LinkUnclear as LinkUnclear
 from loyalty.unclear import OutOfRange as OutOfRange

@@ -70,7 +70,7 @@ async def take(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next
 def stands_too_long(turn: Turn, draft: Draft) -> bool:
     """Whether the sale stood open for so long that nobody knows whose it is."""
     since = draft.data.get("at")
-    return bool(since) and turn.now - datetime.fromisoformat(since) > OPEN_FOR
+    return since is not None and turn.now - datetime.fromisoformat(since) > OPEN_FOR
 
 
 def doubted(turn: Turn, draft: Draft) -> tuple[str, str]:

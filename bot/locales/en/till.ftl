@@ -31,4 +31,4 @@ flag-own-card = <b>A card filled by its own holder?</b>
 
 ## Opening hours
 
-refused-HoursUnclear = These hours could not be read, so nothing was saved. For example: 9-17, or with days: { $example }
+refused-HoursUnclear = These hours could not be read, so nothing was saved. For example: 9-17, or with days: Mon-Fri 9-17, Sat 10-14

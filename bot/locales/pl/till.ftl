@@ -31,4 +31,4 @@ flag-own-card = <b>Karta klubowa nabita przez jej posiadacza?</b>
 
 ## Opening hours
 
-refused-HoursUnclear = Nie udało się odczytać tych godzin, więc niczego nie zapisano. Na przykład: 9-17, albo z dniami: { $example }
+refused-HoursUnclear = Nie udało się odczytać tych godzin, więc niczego nie zapisano. Na przykład: 9-17, albo z dniami: pn-pt 9-17, sob 10-14
