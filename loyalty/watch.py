@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LOOK_UP = "look-up"
 FAR = 20  # times the usual purchase
 SMALL = 100  # times what brings a point: the least that counts as usual
-LOOKED_BACK = 50  # purchases by which it is known what is usual
+LOOKED_BACK, ENOUGH = 50, 10  # purchases by which it is known what is usual
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ async def _ask_whether_so_much(view: View, *, club: "Club", amount_minor: int) -
     if amount_minor <= FAR * usual:
         return  # an ordinary sale costs no look
     last = await rows.last_amounts(view, limit=LOOKED_BACK)
-    if amount_minor > FAR * max(usual, median(last or [0])):
+    if amount_minor > FAR * max(usual, median(last) if len(last) >= ENOUGH else 0):
         raise FarAboveUsual(amount_minor=amount_minor)
 
 

@@ -45,8 +45,8 @@ def read_hours(text: str) -> Spans:
 
 
 def _parts(text: str) -> list[str]:
-    tidy = search_form(text).replace("\u066b", ":").replace("'", "").replace("(", " ").replace(")", " ")
-    return [part.strip(" .:") for part in re.split(r"[,;،\n]+", HALF_WEEKDAY.sub(r"\1شنبه", tidy)) if part.strip(" .:")]
+    tidy = [search_form(line).translate(AROUND) for line in re.split(r"[,;،\n]+", text)]
+    return [part for line in tidy if (part := HALF_WEEKDAY.sub(r"\1شنبه", line).strip(" .:"))]
 
 
 def _days_of(part: str) -> tuple[list[int], str]:
@@ -108,5 +108,6 @@ SAYING_NOTHING = (
     "from open h hrs hours od w we godz godziny otwarte ימים בימים יום ביום שעות משעה משעות פתוח از ساعت روز باز"
 )
 FILLERS = frozenset(SAYING_NOTHING.split())
+AROUND = str.maketrans({"\u066b": ":", "'": "", "(": " ", ")": " "})
 HALF_WEEKDAY = re.compile(r"(یک|دو|سه|چهار|پنج)[\s\u200c]*شنبه")
 SPAN_ALONE = re.compile(r"\d{1,2}(?:[:.]\d{2})?\s*(?:[-–—־~]|[^\W\d_]+)\s*\d{1,2}(?:[:.]\d{2})?")

@@ -1,4 +1,4 @@
-"""The ceilings of a new club: set by the wizard, seen by the owner, and following the rules; far amounts are asked about."""
+"""The ceilings of a new club: from the wizard, seen by the owner, following the rules; far amounts are asked about."""
 
 from collections.abc import AsyncIterator
 from typing import Any
@@ -77,7 +77,7 @@ async def test_an_amount_far_above_the_usual_is_asked_about_once(books: Books):
         await sold(books, 200_001, "b", **dana)
     assert asked.value.fields == {"far": 200_001}
     await sold(books, 250_000, "b", sure=True, **dana)
-    for number in range(3):
+    for number in range(20):
         await books.award(dana["to"], f"large {number}", amount_minor=1_000_000)
     with pytest.raises(NeedsApproval):
         await sold(books, 2_000_000, "c", **dana)  # usual by now, and above what one person gives in a day
