@@ -47,6 +47,7 @@ from bot.screens import (
     shift,
     shop,
     shop_edit,
+    stopped,
     today,
     today_lists,
     walk_in,
@@ -67,7 +68,7 @@ async def fallback(turn: Turn) -> Screen:
     if turn.visitor.is_staff and turn.is_open and message and message.text:
         return await find.typed(turn, message.text)
     page = await home.home(turn)
-    return page.headed(turn.t("not-understood"))
+    return page.headed(turn.t(await stopped.why_not(turn) or "not-understood"))
 
 
 # The order is the order of the command menu; a command without `menu` works and is not listed.

@@ -8,6 +8,7 @@
     |  |- OwnRequest         who asked, and who gains, does not decide
     |  |- NobodyToAsk        it needs a yes, and nobody is there who may say it
     |  |- AskerStopped       who asked for it was suspended or removed since
+    |  |- NotServing         the person is suspended
     |  |- LastBranch         a club is at home somewhere
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
@@ -20,11 +21,12 @@
     |  |- OutOfRange         a number beyond its bounds
     |  |- AnswersOutOfRange  a question with too few or too many answers
     |  |- LikesOutOfRange    too few or too many likes to choose from
-    |  |- LinkUnclear, PlaceUnclear, SeasonUnclear
+    |  |- LinkUnclear, PlaceUnclear, SeasonUnclear, HoursUnclear
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
+    |- FarAboveUsual         an amount so far above the club's others that it has to be asked about
     |- TooLate               it was right once and is over now
     |  |- QuestionClosed, SettingFixed
     |  |- AlreadyTakenBack   a purchase that was undone, voided or wholly refunded
@@ -63,6 +65,7 @@ from loyalty.unclear import FileTooLarge as FileTooLarge
 from loyalty.unclear import FileTooLong as FileTooLong
 from loyalty.unclear import FileUnreadable as FileUnreadable
 from loyalty.unclear import FileWanted as FileWanted
+from loyalty.unclear import HoursUnclear as HoursUnclear
 from loyalty.unclear import LikesOutOfRange as LikesOutOfRange
 from loyalty.unclear import LinkUnclear as LinkUnclear
 from loyalty.unclear import OutOfRange as OutOfRange
@@ -102,6 +105,10 @@ class NobodyToAsk(NotAllowed):
 
 class AskerStopped(NotAllowed):
     """Whoever asked for an approval was suspended or removed since; the request ended as declined."""
+
+
+class NotServing(NotAllowed):
+    """The person works here and is stopped for now; what they were doing did not count."""
 
 
 class LastBranch(NotAllowed):
@@ -145,6 +152,13 @@ class LikeTheLast(Refusal):
 
     def __init__(self, *, same: bool, minutes: int) -> None:
         super().__init__(same="yes" if same else "no", minutes=minutes)
+
+
+class FarAboveUsual(Refusal):
+    """The amount, in minor units, is many times what is usually bought here. Somebody has to be asked."""
+
+    def __init__(self, *, amount_minor: int) -> None:
+        super().__init__(far=amount_minor)
 
 
 class TooLate(Refusal):

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from loyalty import audit, merge_letters
+from loyalty import audit, flags, merge_letters
 from loyalty.db import consents as consent_rows
 from loyalty.db import merges as rows
 from loyalty.db import moves as move_rows
+from loyalty.db import staff as staff_rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import MergeFixed, NotFound, PhoneNotOwn, SelfAward
 from loyalty.merge_letters import Merge
@@ -37,18 +38,29 @@ async def claim(uow: UnitOfWork, *, by: Actor, card_id: int) -> Merge:
     """Make one's own card and the card `card_id`, whose number Telegram has vouched for, the same card.
 
     The older number stays on it; what the person told in Telegram wins. Raises PhoneNotOwn when somebody else in
-    Telegram holds that card, SelfAward for staff who have changed its points themselves.
+    Telegram holds that card.
     """
     if by.member_id is None or await rows.has_identity(uow, member_id=card_id, kind="telegram"):
         raise PhoneNotOwn()
-    if by.staff_id and await move_rows.booked_by(uow, member_id=card_id, staff_id=by.staff_id):
-        raise SelfAward()
     try:
         done = await _join(uow, by=by, kept_id=card_id, gone_id=by.member_id, gone_tells=True)
     except NotFound as fault:
         raise PhoneNotOwn() from fault
     await merge_letters.claimed(uow, by=by, merge=done)
     return done
+
+
+async def filled_by_oneself(uow: UnitOfWork, *, by: Actor, card_id: int) -> bool:
+    """Whether this person, who works or worked here, ever changed the points of that card; the owner then sees a flag.
+
+    A card that its own holder filled is joined by a manager after a look at it, never by sharing its number.
+    """
+    worked = await staff_rows.of_person(uow, person_id=by.person_id)
+    if worked is None or not await move_rows.booked_by(uow, member_id=card_id, staff_id=worked.id):
+        return False
+    once = f"own-card:{card_id}:{by.person_id}"
+    await flags.put(uow, kind="own-card", staff_id=worked.id, member_id=card_id, facts={}, once=once)
+    return True
 
 
 async def undo(uow: UnitOfWork, *, by: Actor, merge_id: int) -> Merge:

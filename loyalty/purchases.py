@@ -51,7 +51,8 @@ async def award(
     The basket holds minor units where the rules count money, taps where they count stamps or visits. `sure`: the
     cashier was asked about a purchase soon after the last one. `approved`: somebody else has said yes.
     `stands_for_at`: it takes the place of a purchase of that moment, and who put that right tells the customer. Raises
-    NotAllowed, SelfAward, NotFound (no such member), AmountOutOfRange, LikeTheLast, LimitReached, NeedsApproval.
+    NotAllowed, SelfAward, NotFound (no such member), AmountOutOfRange, FarAboveUsual, LikeTheLast, LimitReached,
+    NeedsApproval.
     """
     may_serve(by)
     member = await _served(uow, by=by, member_id=member_id, approved=approved)

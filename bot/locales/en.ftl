@@ -366,7 +366,7 @@ button-member = Page
 button-member-other = Page of the other card
 button-serve = Serve now
 ask-walk-in-phone = <b>A card without Telegram</b>
-    Type the customer's phone number, for example: +48 600 100 200
+    Type the customer's phone number, for example: { $example }
 ask-walk-in-name = <b>A card for</b> <code>{ $phone_raw }</code>
     Type the first name, for example: Anna
     The customer agrees to be a member; nothing is sent to the phone.
@@ -1313,7 +1313,7 @@ refused-AmountAmbiguous = That could be { $smaller } or { $larger }. Please type
 refused-AmountOutOfRange = That amount is not possible here. Please check it and type it again.
 refused-DateUnclear = No day and month could be read from that. Please look at the example and try again.
 refused-DateImpossible = There is no such day. Please check it and try again.
-refused-PhoneUnclear = That is no phone number. Please type it with the country code, for example: +48 600 100 200
+refused-PhoneUnclear = That is no phone number. Please type it with the country code, for example: { $example }
 refused-PhoneNotOwn = That number belongs to somebody else. Please share your own.
 refused-PhoneUnusable = That number cannot be used here. Please share another one, or skip the question.
 refused-TextTooLong =

@@ -394,7 +394,7 @@ button-member = פרטים
 button-member-other = פרטי הכרטיס השני
 button-serve = לקופה
 ask-walk-in-phone = <b>כרטיס מועדון בלי טלגרם</b>
-    הקלידו את מספר הטלפון, למשל: 050-123-4567
+    הקלידו את מספר הטלפון, למשל: { $example }
 ask-walk-in-name = <b>כרטיס מועדון למספר</b> <code>{ $phone_raw }</code>
     הקלידו שם פרטי, למשל: דנה
     ההסכמה היא להצטרפות למועדון בלבד; לטלפון לא נשלח דבר.
@@ -1396,7 +1396,7 @@ refused-AmountAmbiguous = אפשר לקרוא את זה בשתי דרכים: { $
 refused-AmountOutOfRange = סכום כזה לא אפשרי כאן. כדאי לבדוק ולכתוב שוב.
 refused-DateUnclear = לא מצאנו כאן יום וחודש. כדאי להציץ בדוגמה ולנסות שוב.
 refused-DateImpossible = אין תאריך כזה. כדאי לבדוק ולנסות שוב.
-refused-PhoneUnclear = זה לא נראה כמו מספר טלפון. אפשר לכתוב, למשל: 050-123-4567. למספר מחו״ל מוסיפים פלוס וקידומת מדינה.
+refused-PhoneUnclear = זה לא נראה כמו מספר טלפון. צריך לכתוב אותו עם קידומת המדינה, למשל: { $example }
 refused-PhoneNotOwn = המספר הזה שייך למישהו אחר. צריך לשתף מספר אישי.
 refused-PhoneUnusable = אי אפשר להשתמש כאן במספר הזה. אפשר לשתף מספר אחר או לדלג על השאלה.
 refused-TextTooLong =

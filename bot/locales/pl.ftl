@@ -414,7 +414,7 @@ button-member = Strona
 button-member-other = Strona drugiej karty
 button-serve = Obsłuż teraz
 ask-walk-in-phone = <b>Karta klubowa bez Telegrama</b>
-    Wpisz numer telefonu klienta, na przykład: 600 100 200
+    Wpisz numer telefonu klienta, na przykład: { $example }
 ask-walk-in-name = <b>Karta klubowa dla numeru</b> <code>{ $phone_raw }</code>
     Wpisz imię, na przykład: Anna
     Zgoda dotyczy tylko udziału w klubie; na telefon nic nie przychodzi.
@@ -1423,7 +1423,7 @@ refused-AmountAmbiguous = To może być { $smaller } albo { $larger }. Wpisz kwo
 refused-AmountOutOfRange = Taka kwota nie jest tu możliwa. Sprawdź ją i wpisz ponownie.
 refused-DateUnclear = Nie udało się odczytać dnia i miesiąca. Zerknij na przykład i spróbuj ponownie.
 refused-DateImpossible = Nie ma takiego dnia. Sprawdź datę i spróbuj ponownie.
-refused-PhoneUnclear = To nie jest numer telefonu. Wpisz go z numerem kierunkowym kraju, na przykład: +48 600 100 200
+refused-PhoneUnclear = To nie jest numer telefonu. Wpisz go z numerem kierunkowym kraju, na przykład: { $example }
 refused-PhoneNotOwn = To numer kogoś innego. Udostępnij swój własny.
 refused-PhoneUnusable = Tego numeru nie da się tu użyć. Udostępnij inny albo pomiń pytanie.
 refused-TextTooLong =

@@ -1,5 +1,7 @@
 """What waits for somebody else's yes: one tap to allow it or not."""
 
+from dataclasses import replace
+
 from bot import approval_words
 from bot.screen import Screen
 from bot.screens import member_points, sale
@@ -9,15 +11,20 @@ from loyalty.adjustments import Adjusted
 from loyalty.errors import AskerStopped, NotFound
 
 
-async def approve(turn: Turn) -> Screen:
-    """Allow it; the points come at once."""
+async def approve(turn: Turn) -> Screen | None:
+    """Allow it; the points come at once. A second tap is answered in passing."""
     approval_id = turn.number
     async with turn.writing() as uow:
+        fresh = (await approvals.get(uow, approval_id=approval_id)).state == "pending"
         approval, done = await approvals.decide(uow, club=turn.club, by=turn.actor, approval_id=approval_id, yes=True)
     if done is None:
         raise AskerStopped() if approval.stopped else NotFound()
+    if not fresh and not turn.repeated:
+        turn.say(turn.label("approval-given"))
+        return None  # a second tap: the answer stands in the chat already
     screen = member_points.adjusted(turn, done) if isinstance(done, Adjusted) else await sale.done(turn, done)
-    return screen.headed(turn.t("approval-given"))
+    # Undoing is for whoever sold it; and the matter is done, so that nobody is served next.
+    return replace(screen.headed(turn.t("approval-given")), rows=[turn.back()])
 
 
 async def decline(turn: Turn) -> Screen:

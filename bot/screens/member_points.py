@@ -8,10 +8,10 @@ from bot.dialogs import Answer, Dialog, End, Go, Next, Step, Then, begin
 from bot.screen import Screen
 from bot.screens import asked
 from bot.turn import Turn
-from loyalty import adjustments, approvals, members
+from loyalty import adjustments, approvals, members, points
 from loyalty.adjustments import MOST, Adjusted
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import NeedsApproval, OutOfRange
+from loyalty.errors import NeedsApproval, NotEnough, OutOfRange
 from loyalty.people import Draft
 from loyalty.roles import OWNER
 from loyalty.texts import clean, without_direction_marks
@@ -30,9 +30,14 @@ async def ask_quantity(turn: Turn, draft: Draft) -> Screen:
     return Screen(text, [turn.back(f"member:{member.id}")])
 
 
-async def take_quantity(_turn: Turn, _uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-    """Keep the number, which has a sign where points are taken."""
-    return Go("reason", {**draft.data, "quantity": read_change(given.text)})
+async def take_quantity(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Keep the number, which has a sign where points are taken. Raises OutOfRange, NotEnough."""
+    quantity = read_change(given.text)
+    unit, member_id = turn.club.program.unit, int(draft.data["member"])
+    account = await points.account(uow, member_id=member_id, unit=unit, entries=0)
+    if -quantity > account.available:
+        raise NotEnough(available=account.available, wanted=-quantity)
+    return Go("reason", {**draft.data, "quantity": quantity})
 
 
 async def ask_reason(turn: Turn, draft: Draft) -> Screen:
@@ -42,7 +47,9 @@ async def ask_reason(turn: Turn, draft: Draft) -> Screen:
 
 
 async def take_reason(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-    """Change it; above the limit ask somebody else, or flag it where there is nobody."""
+    """Change it; above the limit ask somebody else, or flag it where there is nobody. A number is another number."""
+    if CHANGE.fullmatch(without_direction_marks(given.text).strip()):
+        return await take_quantity(turn, uow, draft, given)
     change: dict[str, Any] = {
         "member_id": int(draft.data["member"]),
         "quantity": int(draft.data["quantity"]),

@@ -11,7 +11,7 @@ from bot.screens import card, sale
 from bot.screens.club_page import club_page
 from bot.turn import Turn
 from loyalty import catalogue, guesses, open_sales, people
-from loyalty.amounts import read_amount
+from loyalty.amounts import LARGEST, read_amount
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket
 from loyalty.errors import CodeOver, NotFound, OutOfRange, Unclear
@@ -20,10 +20,13 @@ from loyalty.people import Draft
 
 SOURCE = "sale"
 Known = TypeVar("Known")
+MOST_MINOR = 1000 * LARGEST
 
 
 async def start(turn: Turn) -> Screen:
-    """Ask what was bought."""
+    """Ask what was bought; an amount that was typed before has its code at once. Raises NotFound, CodeOver."""
+    if len(turn.args) > 1:
+        return await _at_once(turn)
     return await begin(turn, dialog=OPEN, step="basket")
 
 
@@ -118,6 +121,18 @@ async def _guessed(turn: Turn, act: Awaitable[Known]) -> Known:
         async with turn.writing() as uow:
             await guesses.wrong(uow, person_id=turn.visitor.person_id, kind="sale")
         raise
+
+
+async def _at_once(turn: Turn) -> Screen:
+    """The message with the amount is the request: a second tap makes another code for the same sale."""
+    amount, message = turn.number, turn.args[1][:18]
+    if not 0 < amount <= MOST_MINOR:
+        raise NotFound()
+    request_id = f"shown:{turn.visitor.person_id}:{message}"
+    async with turn.writing() as uow:
+        basket = Basket(amount_minor=amount)
+        token = await open_sales.open_sale(uow, by=turn.actor, request_id=request_id, basket=basket)
+    return await _code(turn, token)
 
 
 async def _code(turn: Turn, token: str) -> Screen:

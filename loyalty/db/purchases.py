@@ -87,6 +87,11 @@ async def lately(view: View, *, member_id: int, day: datetime, since: datetime) 
     return await view.one(_LATELY, member=member_id, day=day, since=since)
 
 
+async def last_amounts(view: View, *, limit: int) -> list[int]:
+    """The amounts of the last purchases that stand, in minor units, the newest first."""
+    return [row.amount_minor for row in await view.all(_LAST_AMOUNTS, most=limit)]
+
+
 async def given_today(view: View, *, staff_id: int | None, branch_id: int | None, since: datetime) -> Row[Any]:
     """What a cashier and a branch have given since then, and how often the cashier looked the card up."""
     found = await view.one(_GIVEN, staff=staff_id, branch=branch_id, day=since)
@@ -179,6 +184,12 @@ _LATELY = (
     .where(purchases.c.member_id == bindparam("member"), purchases.c.at >= _SINCE, _COUNTS)
     .order_by(purchases.c.at.desc(), purchases.c.id.desc())
     .limit(1)
+)
+_LAST_AMOUNTS = (
+    select(purchases.c.amount_minor)
+    .where(purchases.c.amount_minor.is_not(None), purchases.c.practice.is_(False), _COUNTS)
+    .order_by(purchases.c.id.desc())
+    .limit(bindparam("most"))
 )
 _GAINED = ledger_entries.c.available_change + ledger_entries.c.pending_change
 _OF_PURCHASE = and_(ledger_entries.c.purchase_id == purchases.c.id, ledger_entries.c.type.in_(("EARN", "EARN_PENDING")))
