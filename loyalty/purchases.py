@@ -65,15 +65,14 @@ async def award(
     earned = worth(club.program, basket=basket, remainder=wallet.remainder, at=at.astimezone(club.zone))
     if not member.practice and not approved:
         sale = watch.Sale(member_id, by, presence, basket, earned.total, sure)
-        earned = replace(earned, lines=await watch.permitted(uow, club=club, sale=sale, lines=earned.lines))
+        earned = await watch.permitted(uow, club=club, sale=sale, earned=earned)
     kept = _what(club, by=by, basket=basket) | _carried(earned, wallet) | {"practice": member.practice}
     purchase = await rows.add(uow, member_id=member_id, request_id=request_id, presence=presence, at=at, **kept)
     await _count(uow, member_id=member_id, basket=basket, at=at)
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, name=member.name)
     if stands_for_at is None:
         await receipts.tell(uow, club=club, by=by, done=done, to=member, rules=len(earned.lines))
-    await _note(uow, by=by, done=done)
-    return done
+    return await _noted(uow, by=by, done=done)
 
 
 async def award_alone(
@@ -190,9 +189,10 @@ async def _count(uow: UnitOfWork, *, member_id: int, basket: Basket, at: datetim
         raise NotFound()
 
 
-async def _note(uow: UnitOfWork, *, by: Actor, done: Award) -> None:
+async def _noted(uow: UnitOfWork, *, by: Actor, done: Award) -> Award:
     event: dict[str, Any] = {"action": "purchase.confirmed", "subject": "purchase", "subject_id": done.purchase_id}
     await audit.record(uow, by=by, after={"gained": done.gained}, **event)
+    return done
 
 
 def _what(club: "Club", *, by: Actor, basket: Basket) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Watching the counter: what the limits say to an award before it is given."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from statistics import median
 from typing import TYPE_CHECKING, Any
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from loyalty import hours
 from loyalty.db import purchases as rows
 from loyalty.db.store import View
-from loyalty.earning import Basket
+from loyalty.earning import Basket, Worth
 from loyalty.errors import FarAboveUsual, LikeTheLast, LimitReached, NeedsApproval
 from loyalty.limits import Limit
 from loyalty.roles import Actor
@@ -34,10 +34,8 @@ class Sale:
     sure: bool
 
 
-async def permitted(
-    view: View, *, club: "Club", sale: Sale, lines: tuple[tuple[str, int], ...]
-) -> tuple[tuple[str, int], ...]:
-    """What of `lines` may be given. Raises FarAboveUsual, LikeTheLast, LimitReached, NeedsApproval."""
+async def permitted(view: View, *, club: "Club", sale: Sale, earned: Worth) -> Worth:
+    """What of `earned` may be given. Raises FarAboveUsual, LikeTheLast, LimitReached, NeedsApproval."""
     limits = club.program.limits
     if not sale.sure:
         await _ask_whether_so_much(view, club=club, amount_minor=sale.basket.amount_minor or 0)
@@ -60,7 +58,7 @@ async def permitted(
         if sale.presence == LOOK_UP:
             room.append(_room("looked_up_day", limits.looked_up_day, used=given.looked_up, adds=1, counted=True))
     most = min((one for one in room if one is not None), default=None)
-    return lines if most is None else _capped(lines, most)
+    return earned if most is None else replace(earned, lines=_capped(earned.lines, most))
 
 
 async def _ask_whether_so_much(view: View, *, club: "Club", amount_minor: int) -> None:
