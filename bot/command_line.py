@@ -24,20 +24,20 @@ from bot.terminal import told
 log = logging.getLogger(__name__)
 
 SCRIPT = "regulars"
+WITH_A_FILE = ("backup", "restore")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when it went well, else 1 after one plain sentence."""
+    typed = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        wanted = _parser().parse_args(arguments)
-    except WrongCommand as wrong:
-        return _fail(told("wrong-command", why_raw=str(wrong), program_raw=_program()))
+        wanted = _parser().parse_args(typed)
+    except WrongCommand:
+        return _fail(_no_command(typed))
     try:
         settings = Settings()
     except ValidationError as error:
-        first = error.errors()[0]
-        why = str(first["msg"]).removeprefix("Value error, ")
-        return _fail(told("bad-settings", name_raw=str(first["loc"][0]).upper(), why_raw=why))
+        return _fail(_unusable(error))
     keep_journal(settings.log_level)
     try:
         return asyncio.run(_command(wanted, settings))
@@ -67,6 +67,29 @@ async def _command(wanted: argparse.Namespace, settings: Settings) -> int:
             return await run(settings, say=_say_now)
 
 
+def _no_command(typed: list[str]) -> str:
+    """What is wrong with what was typed; argparse's own words are for programmers."""
+    program = _program()
+    if len(typed) == 1 and typed[0] in WITH_A_FILE:
+        return told("file-wanted", command_raw=typed[0], program_raw=program)
+    return told("wrong-command", typed_raw=" ".join(typed), program_raw=program)
+
+
+def _unusable(error: ValidationError) -> str:
+    """Which setting cannot be used, and what it should look like."""
+    first = error.errors()[0]
+    kind, context = str(first["type"]), first.get("ctx", {})
+    if kind == "value_error":
+        why = str(first["msg"]).removeprefix("Value error, ")
+    elif kind.startswith(("int", "greater", "less")):
+        why = told("setting-number")
+    elif kind.startswith("bool"):
+        why = told("setting-yes-no")
+    else:
+        why = told("setting-one-of", these_raw=str(context.get("expected", "")).replace("'", ""))
+    return told("bad-settings", name_raw=str(first["loc"][0]).upper(), why_raw=why)
+
+
 class WrongCommand(Exception):
     """What was typed is no command of ours."""
 
@@ -92,7 +115,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("doctor", help=told("help-doctor")).add_argument(
         "--full", action="store_true", help=told("help-full")
     )
-    for name in ("backup", "restore"):
+    for name in WITH_A_FILE:
         commands.add_parser(name, help=told(f"help-{name}")).add_argument("file", metavar="FILE")
     return parser
 

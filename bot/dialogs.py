@@ -8,7 +8,7 @@ from bot.screen import Button, Screen
 from bot.turn import Turn
 from loyalty import drafts
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import NotAllowed, QuestionClosed, Refusal
+from loyalty.errors import NotAllowed, PhoneUnclear, QuestionClosed, Refusal
 from loyalty.people import Draft
 
 
@@ -138,4 +138,7 @@ def refused(turn: Turn, refusal: Refusal) -> str:
 
 def shown_fields(turn: Turn, refusal: Refusal) -> dict[str, object]:
     """A refusal's data as arguments of its sentence."""
-    return {name: value for name, value in refusal.fields.items() if value is not None}
+    fields: dict[str, object] = {name: value for name, value in refusal.fields.items() if value is not None}
+    if isinstance(refusal, PhoneUnclear):
+        fields["example"] = turn.phone_example
+    return fields

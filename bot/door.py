@@ -13,14 +13,19 @@ from bot.direct import directly
 from bot.outline import Route
 from bot.routes import BUTTONS, COMMANDS, DIALOGS, LINKS, fallback, front_page
 from bot.screen import Screen
-from bot.screens.disputes import OBJECTION
+from bot.screens import contact, stopped
 from bot.screens.profile import PROFILE as JOINING
 from bot.turn import House, Turn
-from loyalty import clubs, drafts, people, staff
-from loyalty.errors import MembersOnly, NoLongerStaff, NotAllowed, NotFound, QuestionClosed, Refusal, SwitchedOff
+from loyalty import clubs, drafts, people
+from loyalty.errors import (
+    MembersOnly,
+    NotFound,
+    QuestionClosed,
+    Refusal,
+    SwitchedOff,
+)
 from loyalty.people import BLOCKED, REACHABLE, Draft, Visitor
 
-STEPS_OF_CUSTOMERS = JOINING.steps.keys() | OBJECTION.steps.keys()
 log = logging.getLogger(__name__)
 
 
@@ -55,7 +60,7 @@ async def _answered(turn: Turn) -> Screen | None:
         screen = await _worked(turn)
         return screen.headed(turn.left) if screen and turn.left else screen
     except Refusal as refusal:
-        meant = await _meant(turn, refusal)
+        meant = await stopped.meant(turn, refusal)
         if not isinstance(meant, QuestionClosed):
             return await _declined(turn, meant)
         turn.say(turn.label(f"refused-{type(meant).__name__}"), alert=True)
@@ -64,24 +69,6 @@ async def _answered(turn: Turn) -> Screen | None:
         raise
     except Exception as error:
         return _trouble(turn, error)
-
-
-async def _meant(turn: Turn, refusal: Refusal) -> Refusal:
-    """To somebody who was removed from the team, what is the staff's is closed for a reason of its own."""
-    if turn.visitor.is_staff or not _of_the_staff(turn, refusal):
-        return refusal
-    async with turn.reading() as view:
-        removed = await staff.worked_here(view, person_id=turn.visitor.person_id)
-    return NoLongerStaff() if removed else refusal
-
-
-def _of_the_staff(turn: Turn, refusal: Refusal) -> bool:
-    """Whether only staff can have come by what was refused: a page of theirs, or a button below their questions."""
-    query = turn.update.callback_query
-    if isinstance(refusal, QuestionClosed) and query is not None:
-        kind, *args = (query.data or "").split(":")
-        return kind == "d" and len(args) > 2 and args[1] not in STEPS_OF_CUSTOMERS
-    return isinstance(refusal, NotAllowed) and not isinstance(refusal, MembersOnly)
 
 
 async def _declined(turn: Turn, refusal: Refusal) -> Screen:
@@ -122,6 +109,9 @@ async def _worked(turn: Turn) -> Screen | None:
     if text.startswith("/"):
         return await _commanded(turn, text)
     draft = turn.visitor.draft
+    if message.contact and turn.is_open and (draft is None or draft.step != "phone"):
+        await contact.keep(turn)
+        return await _present(turn)
     if draft and draft.dialog in DIALOGS:
         return await answer(turn, dialog=DIALOGS[draft.dialog], draft=draft, given=Answer(text=text))
     finished = turn.visitor.finished

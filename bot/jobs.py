@@ -1,5 +1,6 @@
 """The ticks: they only wake the program; what is due is always read from the database."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
@@ -7,13 +8,13 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import dates
 from bot.sender import Sender
-from loyalty import approvals, clubs, digest, inbox, ledger, pictures, replay, shifts
+from loyalty import approvals, clubs, digest, inbox, ledger, pairs, pictures, replay, shifts
 from loyalty.db.store import Store
 
 log = logging.getLogger(__name__)
 
 WALLETS_AT_ONCE = 200
-LONG = frozenset({"books"})
+LONG = frozenset({"books", "pairs"})
 
 
 class Jobs:
@@ -51,6 +52,7 @@ class Jobs:
             "approvals": self._expire_approvals,
             "shifts": self._end_shifts,
             "digest": self._digest,
+            "pairs": self._learn_pairs,
             "old": self._forget_old,
             "books": self._look_at_the_books,
         }
@@ -103,6 +105,14 @@ class Jobs:
                 found = await digest.study(view, week=week)
             async with self.store.writing() as uow:
                 await digest.make(uow, week=week, found=found)
+
+    async def _learn_pairs(self) -> None:
+        """Once an hour, what goes with what; counted on a thread, the counter goes on meanwhile."""
+        if not pairs.is_due(self.store):
+            return
+        async with self.store.studying() as view:
+            at, found = view.now, await pairs.baskets(view)
+        pairs.keep(self.store, await asyncio.to_thread(pairs.learn, found, at=at))
 
     async def _forget_old(self) -> None:
         async with self.store.writing() as uow:

@@ -1,9 +1,10 @@
 """How each kind of letter is worded, in the language the person has when it goes out."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from bot import digest, formats, words
+from bot import approval_words, digest, dispute_words, formats, words
 from bot.screen import Button, Screen
 from loyalty.clubs import Club
 from loyalty.letters import Letter
@@ -36,7 +37,9 @@ def _award(letter: Letter, club: Club | None) -> Screen:
         Button(words.label(language, "button-card"), "card"),
         Button(words.label(language, "button-points", unit=params["unit"]), "points"),
     ]
-    return Screen(f"{text}\n{ahead}" if ahead else text, [row, *_wrong(letter)])
+    several = params.get("rules", 1) > 1
+    why = [Button(words.label(language, "button-why"), f"why:{params['purchase']}")] if several else []
+    return Screen(f"{text}\n{ahead}" if ahead else text, [row, why, *_wrong(letter)])
 
 
 def _wrong(letter: Letter) -> list[list[Button]]:
@@ -79,6 +82,18 @@ def _claimed(letter: Letter, _club: Club | None) -> Screen:
     return Screen(words.t(language, letter.key, name=name, gained=gained, unit=params["unit"]))
 
 
+def _claim(letter: Letter, club: Club | None) -> Screen:
+    params, language = letter.params, letter.language
+    name = params["name"] or words.label(language, "nameless")
+    return Screen(words.t(language, letter.key, name=name, amount=_amount(letter, club)))
+
+
+def _amount(letter: Letter, club: Club | None) -> str:
+    """Money, or so many stamps or visits."""
+    minor = letter.params["amount_minor"]
+    return dispute_words.counted(letter.language, club, minor or letter.params["taps"] or 0, money=bool(minor))
+
+
 def _by_hand(letter: Letter, club: Club | None) -> Screen:
     params, language = letter.params, letter.language
     args = {
@@ -95,25 +110,34 @@ def _by_hand(letter: Letter, club: Club | None) -> Screen:
 
 def _dispute(letter: Letter, club: Club | None) -> Screen:
     params, language = letter.params, letter.language
-    money, claimed = (_money(params[which], club, language) for which in ("amount_minor", "claimed_minor"))
-    names = {who: params.get(who) or words.label(language, "nameless") for who in ("name", "staff", "by")}
-    text = words.t(
-        language,
-        letter.key,
-        kind=params["kind"],
-        money=money,
-        priced="yes" if money else "no",
-        claimed=claimed,
-        told="yes" if claimed else "no",
-        words=params.get("words", ""),
-        number_raw=formats.grouped_code(params["receipt"]),
-        **names,
-    )
+    again = "yes" if params.get("again") else "no"
+    args = dispute_words.sale(language, club, params) | {"words": params.get("words", ""), "again": again}
+    lines = [words.t(language, letter.key, **args), *dispute_words.about(language, club, params)]
     rows = [
         [Button(words.label(language, f"button-dispute-{act}"), f"dispute-{act}:{params['dispute']}") for act in row]
         for row in DISPUTE_ANSWERS.get(letter.key, ())
     ]
-    return Screen(text, rows)
+    return Screen("\n".join(lines), rows)
+
+
+def _dispute_over(letter: Letter, club: Club | None) -> Screen:
+    params, language = letter.params, letter.language
+    args = dispute_words.sale(language, club, params) | dispute_words.now(language, club, params)
+    args |= {"words": params.get("words", ""), "came": params.get("came", "")}
+    args |= {"points": formats.signed(params.get("changed", 0), language), "n": params.get("available", 0)}
+    lines = [words.t(language, letter.key, **args)]
+    if letter.key == "letter-dispute-corrected" and params.get("back"):
+        lines.append(dispute_words.became(language, club, params["back"]))
+    if letter.key == "letter-dispute-over":
+        return Screen("\n".join(lines))
+    ask_once_more = letter.key == "letter-dispute-refused" and not params.get("again")
+    again = Button(words.label(language, "button-objection-again"), f"object-again:{params['dispute']}")
+    return Screen("\n".join(lines), [[again]] if ask_once_more else _wrong(letter))
+
+
+def _voided(letter: Letter, club: Club | None) -> Screen:
+    args = dispute_words.sale(letter.language, club, letter.params) | {"reason": letter.params["reason"]}
+    return Screen(words.t(letter.language, letter.key, **args), quiet=True)
 
 
 def _objection(letter: Letter, _club: Club | None) -> Screen:
@@ -126,19 +150,39 @@ def _objection(letter: Letter, _club: Club | None) -> Screen:
 
 def _approval(letter: Letter, club: Club | None) -> Screen:
     params, language = letter.params, letter.language
-    amount = _money(params["amount_minor"], club, language) or str(
-        words.t(language, "plain-number", n=params["taps"] or 0)
-    )
-    names = {who: params.get(who) or words.label(language, "nameless") for who in ("name", "staff", "by")}
-    why = words.label(language, f"approval-{params['reason']}")
-    text = words.t(language, letter.key, amount=words.Raw(amount), why=why, **names)
+    text = str(words.t(language, letter.key, **approval_words.about(language, club, params)))
     if letter.key != "letter-approval":
         return Screen(text)
     answers = [
         Button(words.label(language, f"button-{answer}"), f"{answer}:{params['approval']}")
         for answer in ("approve", "decline")
     ]
-    return Screen(text, [answers])
+    return Screen("\n".join([text, *approval_words.typed(language, params)]), [answers])
+
+
+def _merged(letter: Letter, club: Club | None) -> Screen:
+    """Cards without points change hands as well: then there is nothing to title."""
+    params, language = letter.params, letter.language
+    text: str = words.t(language, letter.key, staff=params["staff"] or words.label(language, "nameless"))
+    if not params["points"]:
+        return Screen(text)
+    button = Button(words.label(language, "button-points", unit=params["unit"]), "points")
+    titled = letter.key != "letter-merged-other"
+    return Screen(f"{_change(letter, club)}\n{text}" if titled else text, [[button], *_wrong(letter)])
+
+
+def _expired(letter: Letter, club: Club | None) -> Screen:
+    text = words.t(letter.language, letter.key, n=letter.params["available"])
+    params = letter.params | {"points": -letter.params["points"]}
+    rows = [[Button(words.label(letter.language, "button-points", unit=params["unit"]), "points")], *_wrong(letter)]
+    return Screen(f"{_change(replace(letter, params=params), club)}\n{text}", rows, quiet=True)
+
+
+def _change(letter: Letter, club: Club | None) -> words.Raw:
+    """The title of a letter about a change of points."""
+    points = formats.signed(letter.params["points"], letter.language)
+    name = club.settings.name if club else ""
+    return words.t(letter.language, "letter-change", club=name, points=points, unit=letter.params["unit"])
 
 
 def _link_used(letter: Letter, _club: Club | None) -> Screen:
@@ -185,7 +229,14 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-taken-back": _taken_back,
     "letter-adjusted": _by_hand,
     "letter-merged": _by_hand,
+    "letter-merged-other": _merged,
+    "letter-merged-own": _merged,
+    "letter-unmerged": _merged,
+    "letter-expired": _expired,
     "letter-claimed": _claimed,
+    "letter-claim-waits": _claim,
+    "letter-claim-late": _claim,
+    "letter-claim-refused": _claim,
     "letter-profile": _profile,
     "letter-approval": _approval,
     "letter-approved": _approval,
@@ -195,6 +246,8 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-dispute": _dispute,
     "letter-dispute-ask": _dispute,
     "letter-dispute-said": _dispute,
-    "letter-dispute-corrected": _dispute,
-    "letter-dispute-refused": _dispute,
+    "letter-dispute-corrected": _dispute_over,
+    "letter-dispute-refused": _dispute_over,
+    "letter-dispute-over": _dispute_over,
+    "letter-voided": _voided,
 }

@@ -30,12 +30,14 @@ class Bad:
 
 @dataclass
 class Reading:
-    """What a list holds: the columns as they were understood, the good lines and the bad ones."""
+    """What a list holds: the columns as they were understood, the good lines and the bad ones. `two_ways`: good lines
+    whose date could be read in two ways, taken as the other dates of the column need it, else as the language does."""
 
     columns: list[Column]
     lines: list[Line] = field(default_factory=list)
     bad: list[Bad] = field(default_factory=list)
     records: dict[int, Record] = field(default_factory=dict)
+    two_ways: list[Line] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -70,13 +72,14 @@ def read_list(content: bytes, *, manner: Manner, order: Sequence[Column] | None 
     seen: dict[str, int] = {}
     for record in found:
         try:
-            line = _line(record, reading.columns, manner=manner, month_first=month_first)
+            line, two_ways = _line(record, reading.columns, manner=manner, month_first=month_first)
             _once(line, seen)
         except _Fault as fault:
             reading.bad.append(Bad(record, fault.fault))
         else:
             reading.lines.append(line)
             reading.records[line.line] = record
+            reading.two_ways += [line] if two_ways else []
     return reading
 
 
@@ -116,23 +119,27 @@ def _name_form(name: str) -> str:
     return re.sub(r"[\W_]+", " ", search_form(name)).strip()
 
 
-def _line(record: Record, columns: Sequence[Column], *, manner: Manner, month_first: bool) -> Line:
-    """Raises _Fault."""
+def _line(record: Record, columns: Sequence[Column], *, manner: Manner, month_first: bool) -> tuple[Line, bool]:
+    """The line, and whether its date could be read in two ways. Raises _Fault."""
     if record.fault:
         raise _Fault(record.fault)
+    if any(cell.strip() for cell in record.cells[len(columns) :]):
+        raise _Fault("surplus")
     cells = {column: _plain(cell) for column, cell in zip(columns, record.cells, strict=False) if column}
     phone, card = _phone(cells.get("phone", ""), manner.region), _card(cells.get("card", ""))
     if not phone and not card:
         raise _Fault("nothing")
-    return Line(
+    birthday, two_ways = _birthday(cells.get("birthday", ""), manner, month_first=month_first)
+    line = Line(
         line=record.line,
         name=_text(cells.get("name", ""), NAME_LIMIT, "name-long"),
         phone=phone,
-        birthday=_birthday(cells.get("birthday", ""), manner, month_first=month_first),
+        birthday=birthday,
         points=_points(cells.get("points", "")),
         card_number=card,
         note=_text(cells.get("note", ""), NOTE_LIMIT, "note-long"),
     )
+    return line, two_ways
 
 
 def _plain(cell: str) -> str:
@@ -177,14 +184,14 @@ def _digits(text: str, *, between: str) -> str:
     return "".join(str(int(sign)) for sign in text if sign.isdecimal())
 
 
-def _birthday(text: str, manner: Manner, *, month_first: bool) -> Birthday | None:
+def _birthday(text: str, manner: Manner, *, month_first: bool) -> tuple[Birthday | None, bool]:
     if not text:
-        return None
+        return None, False
     try:
         read = read_birthdays(text, language=manner.language, calendar=manner.calendar, today=manner.today)
     except Unclear as fault:
         raise _Fault("birthday") from fault
-    return read[-1] if month_first else read[0]
+    return read[-1] if month_first else read[0], len(read) > 1
 
 
 def _text(text: str, limit: int, fault: str) -> str:

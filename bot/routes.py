@@ -48,8 +48,11 @@ from bot.screens import (
     shift,
     shop,
     shop_edit,
+    stopped,
     today,
+    today_lists,
     walk_in,
+    why,
 )
 from bot.screens import staff as team
 from bot.turn import Turn
@@ -66,7 +69,7 @@ async def fallback(turn: Turn) -> Screen:
     if turn.visitor.is_staff and turn.is_open and message and message.text:
         return await find.typed(turn, message.text)
     page = await home.home(turn)
-    return page.headed(turn.t("not-understood"))
+    return page.headed(turn.t(await stopped.why_not(turn) or "not-understood"))
 
 
 # The order is the order of the command menu; a command without `menu` works and is not listed.
@@ -132,6 +135,10 @@ BUTTONS: dict[str, Route] = {
     "export": Route(member_export.show, owners),
     "export-list": Route(member_export.send, owners),
     "today": Route(today.show, managers),
+    "today-sales": Route(today_lists.sales, managers),
+    "today-new": Route(today_lists.newcomers, managers),
+    "why": Route(why.show),
+    "object-again": Route(disputes.object_again, cardholders),
     "today-approval": Route(today.approval, managers),
     "today-dispute": Route(today.dispute, managers),
     "flag": Route(today.flag, owners),

@@ -52,7 +52,7 @@ def base(turn: Turn, program: Program) -> words.Raw:
         line = turn.t("rules-earn", n=program.points, money=per)
     if not program.min_minor:
         return line
-    return words.Raw(f"{line} {turn.t('rules-minimum', money=turn.money(program.min_minor))}")
+    return turn.t("rules-from", line=line, least=turn.t("rules-minimum", money=turn.money(program.min_minor)))
 
 
 def rule(turn: Turn, given: Rule, known: Names) -> words.Raw:

@@ -55,7 +55,8 @@ class Screen:
     when it is `fresh`. A kept and fresh one takes the place of the screen. A `lasting` one is shown like a screen
     and then stays: whatever comes next comes below it.
 
-    `contact_label` asks for the phone number with Telegram's own button; `key_labels` stand below it.
+    A `quiet` letter makes no sound. `contact_label` asks for the phone number with Telegram's own button; `key_labels`
+    stand below it.
     """
 
     text: str
@@ -68,6 +69,7 @@ class Screen:
     key_labels: Sequence[str] = ()
     place: Place | None = None
     papers: Sequence[Paper] = field(default=())
+    quiet: bool = False
 
     def headed(self, text: str) -> "Screen":
         """The same screen below another sentence."""

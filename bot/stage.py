@@ -105,6 +105,7 @@ class Stage:
             parse_mode="HTML",
             reply_markup=cast(Any, screen.markup),
             link_preview_options=NO_PREVIEW,
+            disable_notification=screen.quiet or None,
         )
 
     async def _hide_keyboard(self, person_id: int, text: str) -> None:

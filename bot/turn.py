@@ -11,7 +11,7 @@ from telegram import Contact, Document, Location, Update
 from bot import formats, words
 from bot.screen import Button, Paper, Screen
 from bot.studio import Studio
-from loyalty import clubs, inbox, people
+from loyalty import clubs, inbox, people, phones
 from loyalty.clubs import Club
 from loyalty.db.store import Store, UnitOfWork, View
 from loyalty.errors import NotFound
@@ -151,6 +151,13 @@ class Turn:
         """So many minor units of the club's money, as this person reads them; nothing where there is no amount."""
         settings = self.club.settings
         return formats.money(minor, settings.currency, self.language, toman=settings.toman) if minor else ""
+
+    @property
+    def phone_example(self) -> words.Ltr:
+        """A phone number as it is written where the club is."""
+        settings = self.club.settings
+        region = phones.region_of(time_zone=settings.time_zone, currency=settings.currency)
+        return words.Ltr(phones.example(region, language=self.language))
 
     def back(self, action: str = "home") -> list[Button]:
         """The last row of a screen."""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from loyalty import adjustments, audit, letters, purchases, staff
 from loyalty.adjustments import Adjusted
 from loyalty.db import approvals as rows
+from loyalty.db import people as people_rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Basket, basket_of
-from loyalty.errors import ApprovalOver, NotFound, OwnRequest
+from loyalty.errors import ApprovalOver, NobodyToAsk, NotFound, OwnRequest
 from loyalty.purchases import Award
 from loyalty.roles import CASHIER, MANAGER, OWNER, PROGRAM, Actor, may_manage, may_serve
 
@@ -43,6 +44,15 @@ class Approval:
     maker_member_id: int | None
     stopped: bool
 
+    @property
+    def typed(self) -> str:
+        """The reason that was typed with a change by hand."""
+        return str(self.details.get("reason", ""))
+
+    def may_be_decided(self, *, by: Actor) -> bool:
+        """Whether this person neither asks nor gains."""
+        return by.staff_id != self.staff_id and (by.member_id is None or by.member_id != self.member_id)
+
 
 async def ask(
     uow: UnitOfWork,
@@ -56,31 +66,31 @@ async def ask(
     kind: str = "award",
     details: dict[str, Any] | None = None,
 ) -> int:
-    """Ask whoever may allow it; the approval's id. Asking again with the same request id asks nobody twice."""
+    """Ask whoever may allow it; the approval's id. Asking again with the same request id asks nobody twice.
+
+    Raises NotAllowed, NobodyToAsk: whoever asks and whoever gains do not decide, and there is nobody else.
+    """
     may_serve(by)
-    told = {"presence": presence, "branch": by.branch_id, "details": details or {}}
+    kept = {"presence": presence, "branch": by.branch_id, "details": details or {}}
     known = await rows.by_request(uow, request_id=request_id)
     if known is not None:
         return int(known)
+    checkers = await _checkers(uow, maker=by, member_id=member_id)
+    if not checkers:
+        raise NobodyToAsk()
     approval_id = await rows.add(
         uow,
         kind=kind,
         reason=reason,
-        request=told | {"basket": basket.kept()},
+        request=kept | {"basket": basket.kept()},
         request_id=request_id,
         member_id=member_id,
         staff_id=by.staff_id,
         expires_at=uow.now + LASTS,
     )
-    params = _told(await get(uow, approval_id=approval_id))
-    for person_id in await _checkers(uow, maker=by):
-        once = f"approval:{approval_id}:{person_id}"
-        await letters.write(
-            uow, person_id=person_id, kind="notice", key="letter-approval", params=params, once=once, about=member_id
-        )
-    await audit.record(
-        uow, by=by, action="approval.asked", subject="approval", subject_id=approval_id, after={"reason": reason}
-    )
+    await _ask(uow, await get(uow, approval_id=approval_id), checkers=checkers)
+    event: dict[str, Any] = {"action": "approval.asked", "subject": "approval", "subject_id": approval_id}
+    await audit.record(uow, by=by, after={"reason": reason}, **event)
     return approval_id
 
 
@@ -107,9 +117,9 @@ async def was_asked(view: View, *, request_id: str) -> bool:
     return await rows.by_request(view, request_id=request_id) is not None
 
 
-async def somebody_else(view: View, *, by: Actor) -> bool:
-    """Whether anybody but this person may approve."""
-    return bool(await _checkers(view, maker=by))
+async def somebody_else(view: View, *, by: Actor, member_id: int | None = None) -> bool:
+    """Whether anybody but this person, and but the member who gains, may approve."""
+    return bool(await _checkers(view, maker=by, member_id=member_id))
 
 
 async def decide(
@@ -125,7 +135,7 @@ async def decide(
     """
     may_manage(by)
     approval = await get(uow, approval_id=approval_id)
-    if by.staff_id == approval.staff_id or by.member_id == approval.member_id:
+    if not approval.may_be_decided(by=by):
         raise OwnRequest()
     stopped = approval.stopped and approval.state != "approved"
     yes = yes and not stopped
@@ -199,24 +209,39 @@ async def expire(uow: UnitOfWork) -> int:
     return len(over)
 
 
+async def latest_by(view: View, *, by: Actor) -> Approval | None:
+    """The last request of this member of staff, or None."""
+    row = await rows.latest_of(view, staff_id=by.staff_id)
+    return _read(row) if row else None
+
+
 async def are_over(view: View) -> bool:
     """Whether there is anything to expire."""
     return await rows.are_over(view)
 
 
+async def _ask(uow: UnitOfWork, approval: Approval, *, checkers: list[int]) -> None:
+    letter: dict[str, Any] = {"kind": "notice", "key": "letter-approval", "params": told(approval)}
+    for person_id in checkers:
+        once = f"approval:{approval.id}:{person_id}"
+        await letters.write(uow, person_id=person_id, once=once, about=approval.member_id, **letter)
+
+
 async def _answer(uow: UnitOfWork, approval: Approval, *, key: str, **more: str) -> None:
     """Tell who asked, once."""
-    told: dict[str, Any] = {"kind": "notice", "key": key, "params": _told(approval) | more}
+    letter: dict[str, Any] = {"kind": "notice", "key": key, "params": told(approval) | more}
     once, to = f"decided:{approval.id}", approval.staff_person_id
-    await letters.write(uow, person_id=to, once=once, about=approval.member_id, **told)
+    await letters.write(uow, person_id=to, once=once, about=approval.member_id, **letter)
 
 
-async def _checkers(view: View, *, maker: Actor) -> list[int]:
+async def _checkers(view: View, *, maker: Actor, member_id: int | None) -> list[int]:
     team = await staff.everybody(view)
-    return [one.person_id for one in team if one.role in (OWNER, MANAGER) and one.id != maker.staff_id]
+    gains = await people_rows.all_of_member(view, member_id=member_id) if member_id else []
+    deciding = [one for one in team if one.role in (OWNER, MANAGER) and one.id != maker.staff_id]
+    return [one.person_id for one in deciding if one.person_id not in gains]
 
 
-def _told(approval: Approval) -> dict[str, Any]:
+def told(approval: Approval) -> dict[str, Any]:
     """What a letter about it says."""
     return {
         "approval": approval.id,
@@ -225,6 +250,8 @@ def _told(approval: Approval) -> dict[str, Any]:
         "reason": approval.reason,
         "amount_minor": approval.basket.amount_minor,
         "taps": approval.basket.taps,
+        "kind": approval.kind,
+        "typed": approval.typed,
     }
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from loyalty import audit
+from loyalty import audit, ceilings
 from loyalty.db import branches as branch_rows
 from loyalty.db import clubs as rows
 from loyalty.db.store import UnitOfWork, View
@@ -180,6 +180,9 @@ async def change_program(uow: UnitOfWork, *, by: Actor, **changes: Any) -> Club:
     may_own(by)
     club = await require(uow)
     program = Program.model_validate({**club.program.model_dump(), **changes})
+    if program.limits == club.program.limits:
+        limits = ceilings.followed(club.program, program, currency=club.settings.currency)
+        program = program.model_copy(update={"limits": limits})
     if program == club.program:
         return club
     uow.club_changed = True

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from loyalty import audit, letters, purchases, refunds, staff
+from loyalty import audit, corrections, letters, staff
+from loyalty.backs import Back, read_back
+from loyalty.corrections import TAKEN_BACK, Corrected
 from loyalty.db import disputes as rows
 from loyalty.db import people as people_rows
 from loyalty.db.store import UnitOfWork, View
-from loyalty.earning import Basket
 from loyalty.errors import DisputeOver, NotFound, OwnRequest
 from loyalty.roles import MANAGER, OWNER, Actor, may_manage, may_serve
 
@@ -16,12 +17,17 @@ if TYPE_CHECKING:
     from loyalty.clubs import Club
 
 Kind = Literal["not_me", "wrong_amount"]
-TAKEN_BACK = ("voided", "refunded")
+# An answer that does not satisfy is questioned once more.
+MOST_REOPENED = 1
 
 
 @dataclass(frozen=True)
 class Dispute:
-    """What a customer objects to, and what came of it: open, asked, corrected or refused."""
+    """What a customer objects to, and what came of it: open, asked, corrected or refused.
+
+    `claimed` is what it should be, minor units or taps as the purchase was counted. `back`: what was taken back of the
+    purchase last. `answer`, `answered_by`, `answered_at`: the last answer. `reopened`: how often it was asked again.
+    """
 
     id: int
     kind: str
@@ -32,31 +38,40 @@ class Dispute:
     left_minor: int
     taps: int | None
     taken_back: bool
-    claimed_minor: int | None
+    claimed: int | None
     member_id: int
     member_name: str
     staff_id: int | None
     staff_name: str
     staff_person_id: int | None
     at: datetime
+    back: Back | None
+    answer: str
+    answered_by: str
+    answered_at: datetime | None
+    reopened: int
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits for an answer."""
+        return self.state in ("open", "asked")
+
+    @property
+    def may_be_reopened(self) -> bool:
+        """Whether the customer may ask once more."""
+        return not self.is_open and self.reopened < MOST_REOPENED
 
 
-async def object_to(
-    uow: UnitOfWork, *, by: Actor, purchase_id: int, kind: Kind, claimed_minor: int | None = None
-) -> Dispute:
-    """Say that one's own receipt is wrong; saying it again changes nothing. `claimed_minor`: what it should be.
+async def object_to(uow: UnitOfWork, *, by: Actor, purchase_id: int, kind: Kind, claimed: int | None = None) -> Dispute:
+    """Say that one's own receipt is wrong; saying it again changes nothing. `claimed`: what it should be, minor units
+    or taps. Who objects to a purchase that was put right objects to the one in its place.
 
     Raises NotFound for a purchase that is not one's own.
     """
-    member_id = await rows.member_of_purchase(uow, purchase_id=purchase_id)
-    if member_id is None or member_id != by.member_id:
-        raise NotFound()
-    known = await rows.of_purchase(uow, purchase_id=purchase_id, member_id=member_id)
+    purchase_id, known = await _standing(uow, by=by, purchase_id=purchase_id)
     if known is not None:
-        return await get(uow, dispute_id=known)
-    dispute_id = await rows.add(
-        uow, purchase_id=purchase_id, member_id=member_id, kind=kind, claimed_minor=claimed_minor
-    )
+        return known
+    dispute_id = await rows.add(uow, purchase_id=purchase_id, member_id=by.member_id, kind=kind, claimed_minor=claimed)
     dispute = await get(uow, dispute_id=dispute_id)
     await _tell_managers(uow, dispute, key="letter-dispute", once=f"dispute:{dispute_id}")
     await audit.record(
@@ -65,42 +80,55 @@ async def object_to(
     return dispute
 
 
-async def correct(
-    uow: UnitOfWork,
-    *,
-    club: "Club",
-    by: Actor,
-    dispute_id: int,
-    amount_minor: int | None = None,
-    taps: int | None = None,
-) -> Dispute:
-    """Put it right: void the purchase, or bring it to `amount_minor` (the customer's own figure if none is given) or
-    to so many `taps`. What was taken back before counts: only the rest is changed.
+async def about(view: View, *, by: Actor, purchase_id: int) -> Dispute | None:
+    """What the member has objected to a purchase of theirs, or to the one in its place; None for nothing yet.
 
-    Raises NotAllowed, NotFound, OwnRequest, DisputeOver, AmountOutOfRange.
+    Raises NotFound for a purchase that is not one's own.
+    """
+    _, known = await _standing(view, by=by, purchase_id=purchase_id)
+    return known
+
+
+async def counts_money(view: View, *, by: Actor, purchase_id: int) -> bool:
+    """Whether money was counted, and not stamps or visits. Raises NotFound for a purchase that is not one's own."""
+    purchase = await rows.purchase(view, purchase_id=purchase_id)
+    if purchase is None or purchase.member_id != by.member_id:
+        raise NotFound()
+    return purchase.amount_minor is not None
+
+
+async def reopen(uow: UnitOfWork, *, by: Actor, dispute_id: int) -> Dispute:
+    """Ask once more after an answer that does not satisfy; a second tap changes nothing.
+
+    Raises NotFound for one that is not one's own, DisputeOver when it was asked again before.
+    """
+    dispute = await get(uow, dispute_id=dispute_id)
+    if by.member_id is None or dispute.member_id != by.member_id:
+        raise NotFound()
+    if dispute.is_open and dispute.reopened:
+        return dispute
+    if not dispute.may_be_reopened or not await rows.reopen(uow, dispute_id=dispute_id):
+        raise DisputeOver()
+    await audit.record(uow, by=by, action="dispute.reopened", subject="dispute", subject_id=dispute_id)
+    dispute = await get(uow, dispute_id=dispute_id)
+    await _tell_managers(uow, dispute, key="letter-dispute", once=f"dispute-again:{dispute_id}")
+    return dispute
+
+
+async def correct(uow: UnitOfWork, *, club: "Club", by: Actor, dispute_id: int, right: int | None = None) -> Dispute:
+    """Put it right: the purchase does not count, or counts as `right` (the customer's own figure if none is given),
+    minor units or taps as it was counted. What was taken back before counts.
+
+    Raises NotAllowed, NotFound, OwnRequest, DisputeOver, RightAlready, NotPutRight, AmountOutOfRange.
     """
     may_manage(by)
     dispute = await _open(uow, dispute_id=dispute_id)
     _may_answer(dispute, by=by)
-    right = amount_minor if amount_minor is not None else dispute.claimed_minor
-    what: dict[str, Any] = {"club": club, "by": by, "request_id": f"dispute:{dispute_id}"}
-    if dispute.taken_back:
-        pass  # there is nothing left that could be wrong
-    elif dispute.kind == "wrong_amount" and dispute.taps is not None and taps:
-        await refunds.void(uow, purchase_id=dispute.purchase_id, reason=what["request_id"], **what)
-        await _award(uow, dispute, basket=Basket(taps=taps), **what)
-    elif dispute.kind == "not_me" or not right or not dispute.amount_minor:
-        await refunds.void(uow, purchase_id=dispute.purchase_id, reason=what["request_id"], **what)
-    elif right < dispute.left_minor:
-        fewer = dispute.left_minor - right
-        await refunds.refund(uow, purchase_id=dispute.purchase_id, amount_minor=fewer, **what)
-    elif right > dispute.left_minor:
-        await _award(uow, dispute, basket=Basket(amount_minor=right - dispute.left_minor), **what)
-    return await _ended(uow, by=by, dispute=dispute, state="corrected")
-
-
-async def _award(uow: UnitOfWork, dispute: Dispute, *, basket: Basket, **what: Any) -> None:
-    await purchases.award(uow, member_id=dispute.member_id, presence="correction", basket=basket, approved=True, **what)
+    wanted = 0 if dispute.kind == "not_me" else (dispute.claimed or 0) if right is None else right
+    done = await corrections.put_right(
+        uow, club=club, by=by, purchase_id=dispute.purchase_id, right=wanted, request_id=_request(dispute)
+    )
+    return await _ended(uow, by=by, dispute=dispute, state="corrected", **_came_to(done, wanted))
 
 
 async def refuse(uow: UnitOfWork, *, by: Actor, dispute_id: int, answer: str) -> Dispute:
@@ -118,7 +146,7 @@ async def ask_cashier(uow: UnitOfWork, *, by: Actor, dispute_id: int) -> Dispute
     if dispute.staff_person_id is None:
         raise NotFound()
     await rows.change(uow, dispute_id=dispute_id, state="asked")
-    once = f"dispute-ask:{dispute_id}"
+    once = f"dispute-ask:{dispute_id}:{dispute.reopened}"
     await _write(uow, dispute, to=dispute.staff_person_id, key="letter-dispute-ask", once=once)
     await audit.record(uow, by=by, action="dispute.asked", subject="dispute", subject_id=dispute_id)
     return dispute
@@ -162,35 +190,82 @@ def _may_answer(dispute: Dispute, *, by: Actor) -> None:
         raise OwnRequest()
 
 
-async def _ended(uow: UnitOfWork, *, by: Actor, dispute: Dispute, state: str, answer: str = "") -> Dispute:
+async def _ended(
+    uow: UnitOfWork, *, by: Actor, dispute: Dispute, state: str, answer: str = "", **came_to: Any
+) -> Dispute:
+    """End it; the customer hears what came of it, and so does the cashier who was asked."""
     if not await rows.end(uow, dispute_id=dispute.id, state=state, answer=answer, by=by.staff_id):
         raise DisputeOver()
+    times = f"{dispute.id}:{dispute.reopened}"
+    more: dict[str, Any] = {"words": answer, "by": by.name, **came_to}
     person_id = await people_rows.of_member(uow, member_id=dispute.member_id)
     if person_id is not None:
-        once = f"dispute-end:{dispute.id}"
-        await _write(uow, dispute, to=person_id, key=f"letter-dispute-{state}", once=once, words=answer, by=by.name)
+        await _write(uow, dispute, to=person_id, key=f"letter-dispute-{state}", once=f"dispute-end:{times}", **more)
+    seller = dispute.staff_person_id
+    if seller is not None and dispute.staff_id != by.staff_id and (state == "corrected" or dispute.state == "asked"):
+        more |= {"came": state}
+        await _write(uow, dispute, to=seller, key="letter-dispute-over", once=f"dispute-over:{times}", **more)
     await audit.record(uow, by=by, action=f"dispute.{state}", subject="dispute", subject_id=dispute.id)
     return await get(uow, dispute_id=dispute.id)
 
 
-async def _tell_managers(uow: UnitOfWork, dispute: Dispute, *, key: str, once: str, **more: str) -> None:
+async def _standing(view: View, *, by: Actor, purchase_id: int) -> tuple[int, Dispute | None]:
+    """The purchase that stands in the place of this one, and what was objected to it. Raises NotFound."""
+    while True:
+        purchase = await rows.purchase(view, purchase_id=purchase_id)
+        if purchase is None or purchase.member_id != by.member_id:
+            raise NotFound()
+        known = await rows.of_purchase(view, purchase_id=purchase_id, member_id=purchase.member_id)
+        if known is None:
+            return purchase_id, None
+        dispute = await get(view, dispute_id=known)
+        requests = [f"dispute:{known}:{times}" for times in range(MOST_REOPENED + 1)]
+        instead = None if dispute.is_open else await rows.made_by(view, request_ids=requests)
+        if instead is None:
+            return purchase_id, dispute
+        purchase_id = instead
+
+
+def _request(dispute: Dispute) -> str:
+    return f"dispute:{dispute.id}:{dispute.reopened}"
+
+
+def _came_to(done: Corrected, right: int) -> dict[str, Any]:
+    return {
+        "purchase": done.purchase_id,
+        "right": right,
+        "changed": done.changed,
+        "available": done.available,
+        "unit": done.unit,
+    }
+
+
+async def _tell_managers(uow: UnitOfWork, dispute: Dispute, *, key: str, once: str, **more: Any) -> None:
     for one in await staff.everybody(uow):
         if (one.role in (OWNER, MANAGER) and one.id != dispute.staff_id) or one.role == OWNER:
             await _write(uow, dispute, to=one.person_id, key=key, once=f"{once}:{one.id}"[:96], **more)
 
 
-async def _write(uow: UnitOfWork, dispute: Dispute, *, to: int, key: str, once: str, **more: str) -> None:
-    params: dict[str, Any] = {
+async def _write(uow: UnitOfWork, dispute: Dispute, *, to: int, key: str, once: str, **more: Any) -> None:
+    params = told(dispute) | more
+    await letters.write(uow, person_id=to, kind="notice", key=key, params=params, once=once, about=dispute.member_id)
+
+
+def told(dispute: Dispute) -> dict[str, Any]:
+    """What a letter says about it."""
+    return {
         "dispute": dispute.id,
         "kind": dispute.kind,
         "name": dispute.member_name,
         "staff": dispute.staff_name,
         "receipt": dispute.receipt_number,
         "amount_minor": dispute.amount_minor,
-        "claimed_minor": dispute.claimed_minor,
-        **more,
+        "taps": dispute.taps,
+        "claimed": dispute.claimed,
+        "back": dispute.back.told() if dispute.back and dispute.taken_back else None,
+        "answer": dispute.answer if dispute.reopened else "",
+        "again": bool(dispute.reopened),
     }
-    await letters.write(uow, person_id=to, kind="notice", key=key, params=params, once=once, about=dispute.member_id)
 
 
 def _read(row: Any) -> Dispute:
@@ -204,11 +279,16 @@ def _read(row: Any) -> Dispute:
         left_minor=(row.amount_minor or 0) - row.refunded_minor,
         taps=row.taps,
         taken_back=row.purchase_state in TAKEN_BACK,
-        claimed_minor=row.claimed_minor,
+        claimed=row.claimed_minor,
         member_id=row.member_id,
         member_name=row.member_name,
         staff_id=row.staff_id,
         staff_name=row.staff_name or "",
         staff_person_id=row.staff_person_id,
         at=row.at,
+        back=read_back(row),
+        answer=row.answer or "",
+        answered_by=row.decided_by_name or "",
+        answered_at=row.decided_at,
+        reopened=int(row.reopened),
     )

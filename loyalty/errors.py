@@ -6,7 +6,9 @@
     |  |- MembersOnly        the person has not joined, or has left
     |  |- NoLongerStaff      the person was removed from the team
     |  |- OwnRequest         who asked, and who gains, does not decide
+    |  |- NobodyToAsk        it needs a yes, and nobody is there who may say it
     |  |- AskerStopped       who asked for it was suspended or removed since
+    |  |- NotServing         the person is suspended
     |  |- LastBranch         a club is at home somewhere
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
@@ -19,16 +21,20 @@
     |  |- OutOfRange         a number beyond its bounds
     |  |- AnswersOutOfRange  a question with too few or too many answers
     |  |- LikesOutOfRange    too few or too many likes to choose from
-    |  |- LinkUnclear, PlaceUnclear, SeasonUnclear
+    |  |- LinkUnclear, PlaceUnclear, SeasonUnclear, HoursUnclear
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
+    |- FarAboveUsual         an amount so far above the club's others that it has to be asked about
     |- TooLate               it was right once and is over now
     |  |- QuestionClosed, SettingFixed
     |  |- AlreadyTakenBack   a purchase that was undone, voided or wholly refunded
     |  |- CodeOver           a code at the till that was used, or is older than 15 minutes
     |  |- DisputeOver        an objection that was answered already
+    |  |- SaleDecided        a sale whose objection was answered is not undone by who sold it
+    |  |- RightAlready       the purchase is what it should be
+    |  |- NotPutRight        a purchase that cannot be put right any more
     |  |- ApprovalOver       decided by somebody else, or expired
     |  |- SwitchedOff        the owner has switched that off
     |  |- UndoOver           the five minutes for undoing are over
@@ -59,6 +65,7 @@ from loyalty.unclear import FileTooLarge as FileTooLarge
 from loyalty.unclear import FileTooLong as FileTooLong
 from loyalty.unclear import FileUnreadable as FileUnreadable
 from loyalty.unclear import FileWanted as FileWanted
+from loyalty.unclear import HoursUnclear as HoursUnclear
 from loyalty.unclear import LikesOutOfRange as LikesOutOfRange
 from loyalty.unclear import LinkUnclear as LinkUnclear
 from loyalty.unclear import OutOfRange as OutOfRange
@@ -92,8 +99,16 @@ class OwnRequest(NotAllowed):
     """Whoever asked for an approval, and whoever gains by it, does not decide about it."""
 
 
+class NobodyToAsk(NotAllowed):
+    """It needs the yes of somebody who neither asks nor gains, and there is nobody."""
+
+
 class AskerStopped(NotAllowed):
     """Whoever asked for an approval was suspended or removed since; the request ended as declined."""
+
+
+class NotServing(NotAllowed):
+    """The person works here and is stopped for now; what they were doing did not count."""
 
 
 class LastBranch(NotAllowed):
@@ -139,6 +154,13 @@ class LikeTheLast(Refusal):
         super().__init__(same="yes" if same else "no", minutes=minutes)
 
 
+class FarAboveUsual(Refusal):
+    """The amount, in minor units, is many times what is usually bought here. Somebody has to be asked."""
+
+    def __init__(self, *, amount_minor: int) -> None:
+        super().__init__(far=amount_minor)
+
+
 class TooLate(Refusal):
     """It was right once and is over now."""
 
@@ -165,6 +187,21 @@ class CodeOver(TooLate):
 
 class DisputeOver(TooLate):
     """The objection was answered already."""
+
+
+class SaleDecided(TooLate):
+    """The customer objected to this sale and was answered: who sold it does not undo it any more."""
+
+
+class RightAlready(TooLate):
+    """The purchase is already what it should be: there is nothing to put right."""
+
+
+class NotPutRight(TooLate):
+    """It cannot be given again: the card is closed (`why` card), or the rules count something else by now (rules)."""
+
+    def __init__(self, *, why: str) -> None:
+        super().__init__(why=why)
 
 
 class SwitchedOff(TooLate):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from loyalty import expired as told_of_ending
 from loyalty.db import ledger as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Remainder
@@ -126,15 +127,17 @@ async def settle(uow: UnitOfWork, *, wallet_id: int) -> tuple[int, int]:
 
     The wallet is locked already: by `open_wallet`, a debit, or `settle_all`.
     """
-    activated = expired = 0
+    activated = expired = last = 0
     for lot in await rows.lots_due(uow, wallet_id=wallet_id):
         whose = {"lot_id": lot.id, "wallet_id": wallet_id, "version": lot.program_version_id}
         if lot.activated_at is None:
             await _activate(uow, quantity=lot.remaining, **whose)
             activated += lot.remaining
         if lot.expires_at is not None and lot.expires_at <= uow.now:
-            await _expire(uow, quantity=lot.remaining, **whose)
+            last = await _expire(uow, quantity=lot.remaining, **whose)
             expired += lot.remaining
+    if expired:
+        await told_of_ending.tell(uow, wallet_id=wallet_id, quantity=expired, entry_id=last)
     return activated, expired
 
 
@@ -163,7 +166,7 @@ async def _activate(uow: UnitOfWork, *, lot_id: int, wallet_id: int, quantity: i
     await rows.change_wallet(uow, wallet_id=wallet_id, available=quantity, pending=-quantity)
 
 
-async def _expire(uow: UnitOfWork, *, lot_id: int, wallet_id: int, quantity: int, version: int) -> None:
+async def _expire(uow: UnitOfWork, *, lot_id: int, wallet_id: int, quantity: int, version: int) -> int:
     entry_id = await rows.add_entry(
         uow,
         wallet_id=wallet_id,
@@ -174,6 +177,7 @@ async def _expire(uow: UnitOfWork, *, lot_id: int, wallet_id: int, quantity: int
     )
     await rows.draw(uow, entry_id=entry_id, lot_id=lot_id, quantity=quantity)
     await rows.change_wallet(uow, wallet_id=wallet_id, available=-quantity)
+    return entry_id
 
 
 def end_of(program: Program, *, since: datetime, zone: ZoneInfo) -> datetime | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
 from loyalty import actions, audit, cards, clubs, consents, merges, points
 from loyalty.birthdays import next_on
@@ -17,6 +17,7 @@ from loyalty.tokens import mark
 
 ACTIVE, LEFT, ERASED = "active", "left", "erased"
 NAME_LIMIT = 64
+PhoneKept = Literal["kept", "joined", "held"]
 
 
 @dataclass(frozen=True)
@@ -175,24 +176,27 @@ async def forget_birthday(uow: UnitOfWork, *, by: Actor) -> None:
     await consents.withdraw(uow, member_id=_own(by), purpose="birthday", place="settings")
 
 
-async def set_phone(uow: UnitOfWork, *, by: Actor, phone: str) -> bool:
-    """Keep the member's own number, E.164, that Telegram vouches for; whether it brought a card from the counter.
+async def set_phone(uow: UnitOfWork, *, by: Actor, phone: str) -> PhoneKept:
+    """Keep the member's own number, E.164, that Telegram vouches for: "kept", or "joined" with a card from the counter.
 
-    A card with that number whose holder is not on Telegram becomes the same card. Raises PhoneNotOwn when the number
-    is another person's in Telegram, SelfAward for staff who have changed that card's points themselves.
+    A card with that number whose holder is not on Telegram becomes the same card; not the one to which this person gave
+    points as staff: then nothing changes but for a flag to the owner ("held"). Raises PhoneNotOwn when the number is
+    another person's in Telegram.
     """
     member_id = _own(by)
     known = await identities.member_of(uow, kind="phone", value=phone)
+    if known not in (None, member_id) and await merges.filled_by_oneself(uow, by=by, card_id=known):
+        return "held"
     await identities.remove(uow, member_id=member_id, kind="phone")
     if known not in (None, member_id):
         await merges.claim(uow, by=by, card_id=known)
-        return True
+        return "joined"
     await identities.add(uow, member_id=member_id, kind="phone", value=phone)
     await audit.record(
         uow, by=by, action="member.changed", subject="member", subject_id=member_id, after={"field": "phone"}
     )
     await actions.profile_told(uow, by=by)
-    return False
+    return "kept"
 
 
 async def forget_phone(uow: UnitOfWork, *, by: Actor) -> None:

@@ -1,30 +1,19 @@
 """Two cards of one person become one: nothing is lost, nothing is given twice, and there is a way back."""
 
-from dataclasses import dataclass
 from typing import Any
 
-from loyalty import audit, letters
+from loyalty import audit, flags, merge_letters
 from loyalty.db import consents as consent_rows
 from loyalty.db import merges as rows
 from loyalty.db import moves as move_rows
-from loyalty.db import people as people_rows
+from loyalty.db import staff as staff_rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import MergeFixed, NotFound, PhoneNotOwn, SelfAward
+from loyalty.merge_letters import Merge
 from loyalty.moves import move, move_back
 from loyalty.roles import Actor, may_manage
 
 MERGED = "merged"
-
-
-@dataclass(frozen=True)
-class Merge:
-    """Two cards that became one. `moved`: how many of each unit, unit -> quantity; `stands` until it is taken apart."""
-
-    id: int
-    kept_id: int
-    gone_id: int
-    moved: tuple[tuple[str, int], ...]
-    stands: bool
 
 
 async def merge(uow: UnitOfWork, *, by: Actor, kept_id: int, gone_id: int) -> Merge:
@@ -39,8 +28,9 @@ async def merge(uow: UnitOfWork, *, by: Actor, kept_id: int, gone_id: int) -> Me
     known = await rows.latest(uow, kept_id=kept_id, gone_id=gone_id)
     if known is not None:
         return _read(known)
+    holders = await merge_letters.holders(uow, kept_id=kept_id, gone_id=gone_id)
     done = await _join(uow, by=by, kept_id=kept_id, gone_id=gone_id, gone_tells=False)
-    await _tell(uow, by=by, done=done)
+    await merge_letters.joined(uow, by=by, merge=done, holders=holders)
     return done
 
 
@@ -48,16 +38,29 @@ async def claim(uow: UnitOfWork, *, by: Actor, card_id: int) -> Merge:
     """Make one's own card and the card `card_id`, whose number Telegram has vouched for, the same card.
 
     The older number stays on it; what the person told in Telegram wins. Raises PhoneNotOwn when somebody else in
-    Telegram holds that card, SelfAward for staff who have changed its points themselves.
+    Telegram holds that card.
     """
     if by.member_id is None or await rows.has_identity(uow, member_id=card_id, kind="telegram"):
         raise PhoneNotOwn()
-    if by.staff_id and await move_rows.booked_by(uow, member_id=card_id, staff_id=by.staff_id):
-        raise SelfAward()
     try:
-        return await _join(uow, by=by, kept_id=card_id, gone_id=by.member_id, gone_tells=True)
+        done = await _join(uow, by=by, kept_id=card_id, gone_id=by.member_id, gone_tells=True)
     except NotFound as fault:
         raise PhoneNotOwn() from fault
+    await merge_letters.claimed(uow, by=by, merge=done)
+    return done
+
+
+async def filled_by_oneself(uow: UnitOfWork, *, by: Actor, card_id: int) -> bool:
+    """Whether this person, who works or worked here, ever changed the points of that card; the owner then sees a flag.
+
+    A card that its own holder filled is joined by a manager after a look at it, never by sharing its number.
+    """
+    worked = await staff_rows.of_person(uow, person_id=by.person_id)
+    if worked is None or not await move_rows.booked_by(uow, member_id=card_id, staff_id=worked.id):
+        return False
+    once = f"own-card:{card_id}:{by.person_id}"
+    await flags.put(uow, kind="own-card", staff_id=worked.id, member_id=card_id, facts={}, once=once)
+    return True
 
 
 async def undo(uow: UnitOfWork, *, by: Actor, merge_id: int) -> Merge:
@@ -89,6 +92,7 @@ async def undo(uow: UnitOfWork, *, by: Actor, merge_id: int) -> Merge:
     for member_id in (kept.id, gone.id):
         await rows.recount(uow, member_id=member_id)
     await _note(uow, by=by, action="member.unmerged", found=found)
+    await merge_letters.apart(uow, by=by, merge=_read(found))
     return Merge(found.id, kept.id, gone.id, (), stands=False)
 
 
@@ -188,18 +192,6 @@ async def _say(uow: UnitOfWork, member_id: int, purpose: str, *, granted: bool, 
 async def _note(uow: UnitOfWork, *, by: Actor, action: str, found: Any) -> None:
     event: dict[str, Any] = {"action": action, "subject": "member", "subject_id": found.kept_id}
     await audit.record(uow, by=by, after={"gone": found.gone_id, "merge": found.id}, **event)
-
-
-async def _tell(uow: UnitOfWork, *, by: Actor, done: Merge) -> None:
-    """Every change of points is a receipt: the holder hears what came from the other card."""
-    person_id = await people_rows.of_member(uow, member_id=done.kept_id)
-    if person_id is None:
-        return
-    for unit, quantity in done.moved:
-        entry = await move_rows.brought(uow, merge_id=done.id, member_id=done.kept_id, unit=unit)
-        params = {"points": quantity, "unit": unit, "staff": by.name, "entry": entry}
-        once = f"merge:{done.id}:{unit}"
-        await letters.write(uow, person_id=person_id, kind="receipt", key="letter-merged", params=params, once=once)
 
 
 def _read(row: Any) -> Merge:

@@ -30,6 +30,30 @@ def read_phone(text: str, *, region: str) -> str:
     return phonenumbers.format_number(number, PhoneNumberFormat.E164)
 
 
+def phone_of_country(text: str, *, region: str) -> str:
+    """The number in E.164 where it is surely a phone: one of the country, or written with a plus; else nothing.
+
+    Here the stricter test of the library counts: a card number, or one with an amount behind it, is no phone.
+    """
+    typed = without_direction_marks(text).strip()
+    try:
+        phone = read_phone(typed, region=region) if SURELY.fullmatch(typed) else ""
+    except PhoneUnclear:
+        return ""
+    abroad = typed.startswith("+")
+    if phone and (abroad or phonenumbers.is_valid_number_for_region(phonenumbers.parse(phone), region)):
+        return phone
+    return ""
+
+
+def example(region: str, *, language: str = "") -> str:
+    """A mobile number as people of the country write it for others; where the country is unknown, by the language."""
+    known = region if region in phonenumbers.SUPPORTED_REGIONS else AT_HOME.get(language, "GB")
+    number = phonenumbers.example_number_for_type(known, phonenumbers.PhoneNumberType.MOBILE)
+    number = number or phonenumbers.example_number(known)
+    return phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL) if number else ""
+
+
 def region_of(*, time_zone: str = "", currency: str = "") -> str:
     """The country of a club, by its time zone ("Europe/Warsaw") or else its currency, whose code begins with it.
 
@@ -42,5 +66,7 @@ def region_of(*, time_zone: str = "", currency: str = "") -> str:
     return NO_REGION
 
 
+AT_HOME = {"he": "IL", "fa": "IR", "pl": "PL"}
+SURELY = re.compile(r"\+?[\d \u00a0()/–-]+")
 # Letters before the number are a remark ("tel."); behind or inside it they would be dialled as a vanity number.
 LETTER_AFTER_DIGIT = re.compile(r"\d[^\w]*[^\W\d_]")

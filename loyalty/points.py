@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of a member's history."""
+    """One line of a member's history. `staff_name` and `reason`: who changed points by hand, and why."""
 
     kind: str
     quantity: int
@@ -22,6 +22,8 @@ class Entry:
     amount_minor: int | None
     at: datetime
     unit: str
+    staff_name: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,16 @@ async def account(view: View, *, member_id: int, unit: str, entries: int = 5) ->
 async def history(view: View, *, member_id: int, limit: int, before: int = 0, unit: str = "") -> list[Entry]:
     """Entries from the newest on, skipping the `before` newest; in every unit if none is named."""
     return [
-        Entry(row.type, row.available_change + row.pending_change, row.rule, row.amount_minor, row.at, row.unit)
+        Entry(
+            kind=row.type,
+            quantity=row.available_change + row.pending_change,
+            rule=row.rule,
+            amount_minor=row.amount_minor,
+            at=row.at,
+            unit=row.unit,
+            staff_name=row.staff_name or "",
+            reason=row.reason or "",
+        )
         for row in await rows.entries(view, member_id=member_id, unit=unit, limit=limit, offset=before)
     ]
 

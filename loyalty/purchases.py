@@ -4,14 +4,15 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, consequences, flags, letters, watch
+from loyalty import audit, consequences, flags, receipts, watch
+from loyalty.backs import Back, read_back
 from loyalty.consequences import Sold
 from loyalty.db import purchases as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Basket, Worth, worth
 from loyalty.errors import AmountOutOfRange, NotAllowed, NotFound, SelfAward
 from loyalty.ledger import Line, Wallet, credit_lines, end_of, open_wallet, settle, starts_at
-from loyalty.roles import Actor, may_own, may_serve
+from loyalty.roles import Actor, may_manage, may_own, may_serve
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
@@ -44,35 +45,35 @@ async def award(
     basket: Basket,
     sure: bool = False,
     approved: bool = False,
+    stands_for_at: datetime | None = None,
 ) -> Award:
     """Record a purchase and give what it earns, once per request id.
 
     The basket holds minor units where the rules count money, taps where they count stamps or visits. `sure`: the
-    cashier was asked about a purchase soon after the last one. `approved`: somebody else has said yes. Raises
-    NotAllowed, SelfAward, NotFound (no such member), AmountOutOfRange, LikeTheLast, LimitReached, NeedsApproval.
+    cashier was asked about it. `approved`: somebody else has said yes. `stands_for_at`: it takes the place of a
+    purchase of that moment, and who put that right tells the customer. Raises NotAllowed, SelfAward, NotFound (no such
+    member), AmountOutOfRange, FarAboveUsual, LikeTheLast, LimitReached, NeedsApproval.
     """
     may_serve(by)
     member = await _served(uow, by=by, member_id=member_id, approved=approved)
-    unit, version = club.program.unit, club.program_version_id
-    wallet = await open_wallet(uow, member_id=member_id, unit=unit, program_version_id=version)
+    wallet = await _wallet(uow, club=club, member_id=member_id)
     if known := await rows.by_request(uow, request_id=request_id):
         return await _stored(uow, purchase_id=known.id, wallet_id=wallet.id)
     wallet = await _settled(uow, wallet=wallet)
     _check(club, basket)
-    bill, basket = basket.bill, basket.paid
-    earned = worth(club.program, basket=basket, remainder=wallet.remainder, at=uow.now.astimezone(club.zone))
+    bill, basket, at = basket.bill, basket.paid, stands_for_at or uow.now
+    earned = worth(club.program, basket=basket, remainder=wallet.remainder, at=at.astimezone(club.zone))
     if not member.practice and not approved:
         sale = watch.Sale(member_id, by, presence, basket, earned.total, sure)
-        earned = replace(earned, lines=await watch.permitted(uow, club=club, sale=sale, lines=earned.lines))
-    kept = _what(club, by=by, basket=basket) | {"presence": presence, "practice": member.practice}
-    kept |= _carried(earned, wallet) | bill.kept()
-    purchase = await rows.add(uow, member_id=member_id, request_id=request_id, **kept)
-    await _count(uow, member_id=member_id, basket=basket)
+        earned = await watch.permitted(uow, club=club, sale=sale, earned=earned)
+    kept = _what(club, by=by, basket=basket) | _carried(earned, wallet) | bill.kept() | {"practice": member.practice}
+    purchase = await rows.add(uow, member_id=member_id, request_id=request_id, presence=presence, at=at, **kept)
+    await _count(uow, member_id=member_id, basket=basket, at=at)
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, name=member.name)
+    if stands_for_at is None:
+        await receipts.tell(uow, club=club, by=by, done=done, to=member, rules=len(earned.lines))
     sold = Sold(purchase.id, member_id, member.telegram, member.practice, basket, done.gained)
-    await consequences.of_purchase(uow, club=club, by=by, sold=sold)
-    await _note(uow, club=club, by=by, done=done, to=member)
-    return done
+    return await _followed(uow, club=club, by=by, done=done, sold=sold)
 
 
 async def award_alone(
@@ -102,7 +103,7 @@ async def award_alone(
 @dataclass(frozen=True)
 class Purchase:
     """A purchase as its page shows it. `left_minor`: what was not refunded yet; `by_staff_id` and `staff_name`: who
-    sold it."""
+    sold it; `back`: what was taken back last; `decided`: an objection to it was answered."""
 
     id: int
     receipt_number: str
@@ -117,6 +118,8 @@ class Purchase:
     gained: int
     state: str
     at: datetime
+    back: Back | None
+    decided: bool
 
 
 async def get(view: View, *, by: Actor, purchase_id: int) -> Purchase:
@@ -143,6 +146,12 @@ async def of_member(view: View, *, by: Actor, member_id: int, limit: int, offset
     return [_read(row) for row in await rows.of_member(view, member_id=member_id, limit=limit, offset=offset)]
 
 
+async def since(view: View, *, by: Actor, moment: datetime, limit: int, offset: int = 0) -> list[Purchase]:
+    """What was sold since then and counts, the newest first, for managers. Raises NotAllowed."""
+    may_manage(by)
+    return [_read(row) for row in await rows.since(view, moment=moment, limit=limit, offset=offset)]
+
+
 async def by_request(view: View, *, unit: str, request_id: str) -> Award | None:
     """What a request has already brought, or None."""
     known = await rows.by_request(view, request_id=request_id)
@@ -165,21 +174,27 @@ async def _served(uow: UnitOfWork, *, by: Actor, member_id: int, approved: bool)
     return member
 
 
+async def _wallet(uow: UnitOfWork, *, club: "Club", member_id: int) -> Wallet:
+    unit, version = club.program.unit, club.program_version_id
+    return await open_wallet(uow, member_id=member_id, unit=unit, program_version_id=version)
+
+
 async def _settled(uow: UnitOfWork, *, wallet: Wallet) -> Wallet:
     activated, expired = await settle(uow, wallet_id=wallet.id)
     return replace(wallet, available=wallet.available + activated - expired, pending=wallet.pending - activated)
 
 
-async def _count(uow: UnitOfWork, *, member_id: int, basket: Basket) -> None:
+async def _count(uow: UnitOfWork, *, member_id: int, basket: Basket, at: datetime) -> None:
     """Note it on the member. Raises NotFound when the card went into another one while this sale waited."""
-    if not await rows.count(uow, member_id=member_id, amount_minor=basket.amount_minor or 0):
+    if not await rows.count(uow, member_id=member_id, amount_minor=basket.amount_minor or 0, at=at):
         raise NotFound()
 
 
-async def _note(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, to: Any) -> None:
-    await _tell(uow, club=club, by=by, done=done, to=to)
+async def _followed(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, sold: Sold) -> Award:
+    await consequences.of_purchase(uow, club=club, by=by, sold=sold)
     event: dict[str, Any] = {"action": "purchase.confirmed", "subject": "purchase", "subject_id": done.purchase_id}
     await audit.record(uow, by=by, after={"gained": done.gained}, **event)
+    return done
 
 
 def _what(club: "Club", *, by: Actor, basket: Basket) -> dict[str, Any]:
@@ -268,27 +283,6 @@ def _read(row: Any) -> Purchase:
         gained=int(row.gained or 0) + int(row.waiting or 0),
         state=row.state,
         at=row.at,
-    )
-
-
-async def _tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, to: Any) -> None:
-    if to.telegram is None:
-        return
-    await letters.write(
-        uow,
-        person_id=int(to.telegram),
-        kind="receipt",
-        key="letter-award-waiting" if done.waits else "letter-award",
-        params={
-            "gained": done.gained,
-            "available": done.available,
-            "pending": done.pending,
-            "amount_minor": done.amount_minor,
-            "staff": by.name,
-            "receipt": done.receipt_number,
-            "purchase": done.purchase_id,
-            "unit": club.program.unit,
-            "practice": to.practice,
-        },
-        once=f"award:{done.purchase_id}",
+        back=read_back(row),
+        decided=bool(row.decided),
     )

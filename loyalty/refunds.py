@@ -10,7 +10,7 @@ from loyalty.db import people as people_rows
 from loyalty.db import refunds as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.debits import cancel_pending, debit
-from loyalty.errors import AlreadyTakenBack, AmountOutOfRange, NotAllowed, NotFound, SelfAward, UndoOver
+from loyalty.errors import AlreadyTakenBack, AmountOutOfRange, NotAllowed, NotFound, SaleDecided, SelfAward, UndoOver
 from loyalty.ledger import Line, Wallet, open_wallet, settle
 from loyalty.roles import Actor, may_manage, may_serve
 
@@ -42,7 +42,8 @@ class TakenBack:
 
 
 async def undo(uow: UnitOfWork, *, club: "Club", by: Actor, purchase_id: int, request_id: str) -> TakenBack:
-    """Undo one's own sale within five minutes. Raises NotAllowed, NotFound, UndoOver, AlreadyTakenBack."""
+    """Undo one's own sale within five minutes. Raises NotAllowed, NotFound, UndoOver, AlreadyTakenBack, SaleDecided
+    (an objection to it was answered)."""
     may_serve(by)
     purchase = await _locked(uow, purchase_id=purchase_id)
     if known := await by_request(uow, request_id=request_id):
@@ -52,25 +53,48 @@ async def undo(uow: UnitOfWork, *, club: "Club", by: Actor, purchase_id: int, re
         raise NotAllowed()
     if uow.now - purchase.at > UNDO:
         raise UndoOver()
+    if await rows.was_decided(uow, purchase_id=purchase_id):
+        raise SaleDecided()
     return await _take_back(uow, club=club, by=by, purchase=purchase, kind="undo", request_id=request_id)
 
 
 async def void(
-    uow: UnitOfWork, *, club: "Club", by: Actor, purchase_id: int, request_id: str, reason: str
+    uow: UnitOfWork,
+    *,
+    club: "Club",
+    by: Actor,
+    purchase_id: int,
+    request_id: str,
+    reason: str,
+    quiet: bool = False,
 ) -> TakenBack:
-    """Void a sale that was a mistake; for managers, with a reason. Raises NotAllowed, NotFound, AlreadyTakenBack."""
+    """Void a sale that was a mistake; for managers, with a reason. The customer and whoever sold it are told, unless
+    `quiet`: then whoever calls tells them. Raises NotAllowed, NotFound, SelfAward, AlreadyTakenBack."""
     may_manage(by)
     purchase = await _locked(uow, purchase_id=purchase_id)
     if known := await by_request(uow, request_id=request_id):
         return known
     _may_be_taken_back(purchase, by=by)
-    return await _take_back(uow, club=club, by=by, purchase=purchase, kind="void", request_id=request_id, reason=reason)
+    given: dict[str, Any] = {"request_id": request_id, "reason": reason, "quiet": quiet}
+    done = await _take_back(uow, club=club, by=by, purchase=purchase, kind="void", **given)
+    if not quiet:
+        await _tell_seller(uow, by=by, done=done, purchase=purchase, reason=reason)
+    return done
 
 
 async def refund(
-    uow: UnitOfWork, *, club: "Club", by: Actor, purchase_id: int, request_id: str, amount_minor: int | None = None
+    uow: UnitOfWork,
+    *,
+    club: "Club",
+    by: Actor,
+    purchase_id: int,
+    request_id: str,
+    amount_minor: int | None = None,
+    quiet: bool = False,
 ) -> TakenBack:
     """Refund `amount_minor`, or all that is left; points are taken in proportion, rounded down, cumulatively.
+
+    `quiet`: whoever calls tells the customer.
 
     Raises NotAllowed, NotFound, SelfAward, AlreadyTakenBack, AmountOutOfRange (more than is left).
     """
@@ -82,9 +106,8 @@ async def refund(
     left = (purchase.amount_minor or 0) - purchase.refunded_minor
     if amount_minor is not None and not 0 < amount_minor <= left:
         raise AmountOutOfRange()
-    return await _take_back(
-        uow, club=club, by=by, purchase=purchase, kind="refund", request_id=request_id, amount_minor=amount_minor
-    )
+    given: dict[str, Any] = {"request_id": request_id, "amount_minor": amount_minor, "quiet": quiet}
+    return await _take_back(uow, club=club, by=by, purchase=purchase, kind="refund", **given)
 
 
 async def by_request(view: View, *, request_id: str) -> TakenBack | None:
@@ -119,6 +142,7 @@ async def _take_back(
     request_id: str,
     amount_minor: int | None = None,
     reason: str | None = None,
+    quiet: bool = False,
 ) -> TakenBack:
     total = purchase.amount_minor or 0
     amount = total - purchase.refunded_minor if amount_minor is None else amount_minor
@@ -142,7 +166,8 @@ async def _take_back(
     )
     await consequences.of_refund(uow, club=club, by=by, returned=returned)
     done = await _stored(uow, request_id=request_id)
-    await _tell(uow, by=by, done=done, unit=unit)
+    if not quiet:
+        await _tell(uow, by=by, done=done, unit=unit)
     event: dict[str, Any] = {"action": f"purchase.{kind}", "subject": "purchase", "subject_id": purchase.id}
     after = {"state": state, "points": done.points, "shortfall": shortfall}
     await audit.record(uow, by=by, before={"state": purchase.state}, after=after, **event)
@@ -238,3 +263,18 @@ async def _tell(uow: UnitOfWork, *, by: Actor, done: TakenBack, unit: str) -> No
     }
     once = f"refund:{done.refund_id}"
     await letters.write(uow, person_id=person_id, kind="receipt", key="letter-taken-back", params=params, once=once)
+
+
+async def _tell_seller(uow: UnitOfWork, *, by: Actor, done: TakenBack, purchase: Any, reason: str) -> None:
+    """Whoever sold it hears that it does not count any more; who voids the own sale knows."""
+    if purchase.seller_person_id is None or purchase.staff_id == by.staff_id or purchase.practice:
+        return
+    params = {
+        "name": done.member_name,
+        "amount_minor": done.amount_minor,
+        "receipt": done.receipt_number,
+        "by": by.name,
+        "reason": reason,
+    }
+    told: dict[str, Any] = {"kind": "notice", "key": "letter-voided", "params": params, "about": done.member_id}
+    await letters.write(uow, person_id=purchase.seller_person_id, once=f"voided:{done.refund_id}", **told)

@@ -1,5 +1,6 @@
 """Finding a member at the counter: by card number, phone or name, in any script."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,6 +32,27 @@ async def by_card_number(view: View, *, by: Actor, number: str) -> Found | None:
     if row is None:
         row = await rows.practice_card(view, number=number, person=str(by.person_id), kinds=PRACTICE_KINDS)
     return _found(row) if row else None
+
+
+async def with_number_first(view: View, *, by: Actor, text: str) -> list[tuple[Found, str]]:
+    """Everybody whose card number the text begins with, and what stands behind it: a number in groups can end at each
+    of its gaps. Raises NotAllowed."""
+    may_serve(by)
+    found = []
+    for gap in list(GAP.finditer(text))[:MOST_GROUPS]:
+        head, rest = text[: gap.start()], text[gap.end() :]
+        if not GROUPED.fullmatch(head):
+            break
+        number = plain(head)
+        if SHORTEST_NUMBER <= len(number) <= LONGEST_NUMBER and rest:
+            one = await by_card_number(view, by=by, number=number)
+            found += [(one, rest)] if one else []
+    return found
+
+
+def plain(text: str) -> str:
+    """Digits of any script as 0-9, without what people put between the groups of a number."""
+    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text if sign not in "+() \u00a0-–")
 
 
 async def by_ending(view: View, *, by: Actor, ending: str, limit: int) -> list[Found]:
@@ -67,3 +89,8 @@ async def by_name(view: View, *, by: Actor, text: str, limit: int, offset: int =
 
 def _found(row: Any) -> Found:
     return Found(row.id, row.name, row.card_number)
+
+
+SHORTEST_NUMBER, LONGEST_NUMBER, MOST_GROUPS = 4, 12, 4
+GAP = re.compile(r"[ \u00a0]+")
+GROUPED = re.compile(r"\d+(?:[ \u00a0–-]+\d+)*")

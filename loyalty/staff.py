@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 
 from loyalty import audit, drafts, letters, members, shifts
 from loyalty.db import branches as branch_rows
@@ -13,6 +13,7 @@ from loyalty.errors import LinkEnded, NotAllowed, NotFound
 from loyalty.roles import CASHIER, MANAGER, OWNER, Actor, may_manage, may_own
 from loyalty.tokens import digest, new_token
 
+Standing = Literal["works", "suspended", "removed", ""]
 INVITATION_LASTS = timedelta(hours=24)
 
 
@@ -173,10 +174,14 @@ async def remove(uow: UnitOfWork, *, by: Actor, staff_id: int) -> None:
     await _note(uow, by=by, action="staff.removed", staff_id=staff_id)
 
 
-async def worked_here(view: View, *, person_id: int) -> bool:
-    """Whether the person was in the team and is not any more."""
+async def standing(view: View, *, person_id: int) -> Standing:
+    """How the person stands to the team now: works here, is suspended, was removed, or never belonged to it ("")."""
     row = await rows.of_person(view, person_id=person_id)
-    return row is not None and not row.active
+    if row is None:
+        return ""
+    if not row.active:
+        return "removed"
+    return "suspended" if row.suspended_at else "works"
 
 
 async def has_owner(view: View) -> bool:

@@ -91,6 +91,10 @@ class SeasonUnclear(Unclear):
     """Two days were expected, the first before the last, and the last not in the past."""
 
 
+class HoursUnclear(Unclear):
+    """The text is not wholly understood as opening hours."""
+
+
 class PlaceUnclear(Unclear):
     """A place on the map was expected."""
 

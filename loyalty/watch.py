@@ -1,14 +1,15 @@
 """Watching the counter: what the limits say to an award before it is given."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from loyalty import hours
 from loyalty.db import purchases as rows
 from loyalty.db.store import View
-from loyalty.earning import Basket
-from loyalty.errors import LikeTheLast, LimitReached, NeedsApproval
+from loyalty.earning import Basket, Worth
+from loyalty.errors import FarAboveUsual, LikeTheLast, LimitReached, NeedsApproval
 from loyalty.limits import Limit
 from loyalty.roles import Actor
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from loyalty.clubs import Club
 
 LOOK_UP = "look-up"
+FAR = 20  # times the usual purchase
+SMALL = 100  # times what brings a point: the least that counts as usual
+LOOKED_BACK, ENOUGH = 50, 10  # purchases by which it is known what is usual
 
 
 @dataclass(frozen=True)
@@ -30,11 +34,11 @@ class Sale:
     sure: bool
 
 
-async def permitted(
-    view: View, *, club: "Club", sale: Sale, lines: tuple[tuple[str, int], ...]
-) -> tuple[tuple[str, int], ...]:
-    """What of `lines` may be given. Raises LikeTheLast, LimitReached, NeedsApproval."""
+async def permitted(view: View, *, club: "Club", sale: Sale, earned: Worth) -> Worth:
+    """What of `earned` may be given. Raises FarAboveUsual, LikeTheLast, LimitReached, NeedsApproval."""
     limits = club.program.limits
+    if not sale.sure:
+        await _ask_whether_so_much(view, club=club, amount_minor=sale.basket.amount_minor or 0)
     since = _day_began(view.now, club)
     gap = timedelta(minutes=limits.gap_minutes)
     last = await rows.lately(view, member_id=sale.member_id, day=since, since=min(since, view.now - gap))
@@ -54,7 +58,17 @@ async def permitted(
         if sale.presence == LOOK_UP:
             room.append(_room("looked_up_day", limits.looked_up_day, used=given.looked_up, adds=1, counted=True))
     most = min((one for one in room if one is not None), default=None)
-    return lines if most is None else _capped(lines, most)
+    return earned if most is None else replace(earned, lines=_capped(earned.lines, most))
+
+
+async def _ask_whether_so_much(view: View, *, club: "Club", amount_minor: int) -> None:
+    """Many times the usual purchase is more likely a slip of the finger, or a number that is no amount."""
+    usual = SMALL * club.program.per_minor
+    if amount_minor <= FAR * usual:
+        return  # an ordinary sale costs no look
+    last = await rows.last_amounts(view, limit=LOOKED_BACK)
+    if amount_minor > FAR * max(usual, median(last) if len(last) >= ENOUGH else 0):
+        raise FarAboveUsual(amount_minor=amount_minor)
 
 
 def _ask_again(last: Any, *, sale: Sale, within: timedelta, now: datetime) -> None:

@@ -66,6 +66,30 @@ def test_a_bad_setting_is_named(told, monkeypatch: pytest.MonkeyPatch):
     assert "secret" not in out + err
 
 
+@pytest.mark.parametrize(
+    ("name", "written", "key", "args"),
+    [
+        ("SANDBOX_PORT", "abc", "setting-number", {}),
+        ("SANDBOX_PORT", "99999", "setting-number", {}),
+        ("SANDBOX_DEMO", "perhaps", "setting-yes-no", {}),
+        ("SANDBOX_LANGUAGE", "xx", "setting-one-of", {"these_raw": "en, he, fa or pl"}),
+    ],
+)
+def test_a_setting_that_cannot_be_read_says_what_it_should_be(told, monkeypatch, name, written, key, args):
+    monkeypatch.setenv(name, written)
+    assert main(["doctor"]) == 1
+    assert told()[1] == sentence("bad-settings", name_raw=name, why_raw=sentence(key, **args)) + "\n"
+
+
+def test_what_is_no_command_is_said_back_and_a_missing_file_is_asked_for(told):
+    assert main(["nonsense"]) == 1
+    assert "nonsense" in told()[1]
+    assert main(["backup"]) == 1
+    out, err = told()
+    assert "backup FILE" in err
+    assert len((out + err).splitlines()) == 1
+
+
 def test_what_nobody_foresaw_is_one_sentence_and_one_line_of_the_log(told, monkeypatch: pytest.MonkeyPatch):
     main(["migrate"])
     with closing(sqlite3.connect("data/sandbox.db")) as connection:

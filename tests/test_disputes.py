@@ -1,51 +1,13 @@
 """A receipt that is wrong: who may say so, who may answer, and what putting it right does to the books."""
 
 from collections.abc import AsyncIterator
-from typing import Any
 
 import pytest
 
-from loyalty import clubs, disputes
-from loyalty.disputes import Dispute
-from loyalty.errors import AmountOutOfRange, DisputeOver, NotAllowed, NotFound, OwnRequest
-from loyalty.purchases import Award
+from loyalty import disputes
+from loyalty.errors import AmountOutOfRange, DisputeOver, NotAllowed, NotFound, OwnRequest, RightAlready
 from loyalty.roles import Actor
-from tests.support.books import Books
-
-
-class Shop(Books):
-    """A club with an owner, a manager, a cashier, and Dana who bought for 45.90 and objects."""
-
-    async def begin(self) -> "Shop":
-        self.olga = await self.staff_member("owner", "Olga")
-        self.mia = await self.staff_member("manager", "Mia")
-        self.carl = await self.staff_member("cashier", "Carl")
-        self.member_id = await self.joined(777)
-        self.dana = Actor(777, member_id=self.member_id)
-        return self
-
-    async def sold(self, **bought: Any) -> Award:
-        bought = bought or {"amount_minor": 4_590}
-        [known] = await self.rows("SELECT count(*) AS n FROM purchases")
-        return await self.award(self.member_id, f"sale {known.n}", by=self.carl, **bought)
-
-    async def object(self, sale: Award, kind: Any = "wrong_amount", claimed: int | None = None) -> Dispute:
-        async with self.store.writing() as uow:
-            what = {"purchase_id": sale.purchase_id, "kind": kind, "claimed_minor": claimed}
-            return await disputes.object_to(uow, by=self.dana, **what)
-
-    async def correct(self, dispute: Dispute, *, by: Actor | None = None, **right: int) -> Dispute:
-        async with self.store.writing() as uow:
-            club = await clubs.require(uow)
-            return await disputes.correct(uow, club=club, by=by or self.olga, dispute_id=dispute.id, **right)
-
-    async def refuse(self, dispute: Dispute, *, by: Actor | None = None) -> Dispute:
-        async with self.store.writing() as uow:
-            return await disputes.refuse(uow, by=by or self.olga, dispute_id=dispute.id, answer="It was you.")
-
-    async def letters(self, key: str) -> list[int]:
-        query = "SELECT person_id FROM letters WHERE key = :key ORDER BY id"
-        return [row.person_id for row in await self.rows(query, key=key)]
+from tests.support.objecting import Shop
 
 
 @pytest.fixture
@@ -80,18 +42,17 @@ async def test_only_ones_own_purchase_can_be_objected_to(shop: Shop):
 @pytest.mark.parametrize(
     ("claimed", "given", "points", "money"),
     [
-        (3_000, {}, 30, 3_000),
-        (6_000, {}, 60, 6_000),
-        (4_590, {}, 45, 4_590),
-        (None, {"amount_minor": 3_000}, 30, 3_000),
-        (3_000, {"amount_minor": 2_000}, 20, 2_000),
-        (None, {}, 0, 0),
+        (3_000, None, 30, 3_000),
+        (6_000, None, 60, 6_000),
+        (None, 3_000, 30, 3_000),
+        (3_000, 2_000, 20, 2_000),
+        (None, None, 0, 0),
     ],
 )
 async def test_putting_it_right_brings_points_and_money_to_what_is_right(
-    shop: Shop, claimed: int | None, given: dict[str, int], points: int, money: int
+    shop: Shop, claimed: int | None, given: int | None, points: int, money: int
 ):
-    done = await shop.correct(await shop.object(await shop.sold(), claimed=claimed), **given)
+    done = await shop.correct(await shop.object(await shop.sold(), claimed=claimed), given)
     assert done.state == "corrected"
     assert await shop.balance(shop.member_id) == (points, 0)
     [row] = await shop.rows("SELECT purchase_sum_minor FROM members WHERE id = :id", id=shop.member_id)
@@ -103,7 +64,8 @@ async def test_putting_it_right_brings_points_and_money_to_what_is_right(
 async def test_what_was_refunded_before_counts(shop: Shop):
     sale = await shop.sold()
     await shop.refund(sale.purchase_id, "some", 2_000, by=shop.carl)
-    await shop.correct(await shop.object(sale, claimed=2_590))
+    with pytest.raises(RightAlready):
+        await shop.correct(await shop.object(sale, claimed=2_590))
     assert await shop.balance(shop.member_id) == (26, 0), "nothing more goes back"
     other = await shop.sold()
     await shop.refund(other.purchase_id, "some more", 2_000, by=shop.carl)
@@ -119,10 +81,9 @@ async def test_not_me_takes_the_whole_purchase_back(shop: Shop):
     await shop.audited()
 
 
-@pytest.mark.parametrize("kind", ["not_me", "wrong_amount"])
-async def test_what_was_taken_back_already_is_put_right_without_doing_it_twice(shop: Shop, kind: str):
+async def test_what_was_taken_back_already_is_not_taken_twice(shop: Shop):
     sale = await shop.sold()
-    dispute = await shop.object(sale, kind, 9_000 if kind == "wrong_amount" else None)
+    dispute = await shop.object(sale, "not_me")
     await shop.undo(sale.purchase_id, by=shop.carl)
     assert (await shop.correct(dispute)).state == "corrected"
     assert len(await shop.rows("SELECT id FROM refunds")) == 1
@@ -135,10 +96,10 @@ async def test_stamps_are_brought_to_the_right_number(database_url: str):
     await cafe.begin()
     dispute = await cafe.object(await cafe.sold(taps=3))
     with pytest.raises(AmountOutOfRange):
-        await cafe.correct(dispute, taps=5)
-    await cafe.correct(dispute, taps=1)
+        await cafe.correct(dispute, 5)
+    await cafe.correct(dispute, 1)
     assert await cafe.balance(cafe.member_id) == (2, 0), "one, and the welcome"
-    await cafe.correct(await cafe.object(await cafe.sold(taps=2)), taps=0)
+    await cafe.correct(await cafe.object(await cafe.sold(taps=2)), 0)
     assert await cafe.balance(cafe.member_id) == (2, 0)
     await cafe.audited()
     await cafe.close()

@@ -214,6 +214,7 @@ async def test_an_ending_is_no_card_where_it_may_be_something_else(shop: Ready):
     assert await purchases(shop) == 0
     await shop.do(shop.carl, say=await number_of(shop))
     await shop.do(shop.carl, say="4821")
+    await shop.do(shop.carl, tap=said("button-far", money="€4,821.00"))
     assert said("sale-done", gained="+4,821", unit="points", name="Dana") in shop.carl.last, "money, in a sale"
     assert await purchases(shop) == 1
     columns = "INSERT INTO imports (digest, state, reading, made, at)"

@@ -77,7 +77,7 @@ async def test_a_letter_from_somebody_without_a_name_says_so(post: Ready):
 def test_every_letter_has_words_in_every_language_even_without_a_club(language: str, amount: int | None):
     params = {**AWARD, "amount_minor": amount, "name": "<b>", "role": "manager", "pending": 3}
     params |= {"points": 3, "approval": 1, "reason": "closed", "taps": 2, "by": "Olga"}
-    params |= {"dispute": 1, "kind": "not_me", "claimed_minor": amount, "words": "<i>"}
+    params |= {"dispute": 1, "kind": "not_me", "claimed": amount, "words": "<i>", "typed": "<u>", "right": 3}
     params |= {"flag": 1, "entry": 2, "what": "not_me", "n": -5}
     params |= {"branch": "<u>", "week_on": "2026-11-16", "more": 2, "flags": FLAGS}
     for key in LETTERS:

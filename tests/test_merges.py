@@ -11,7 +11,7 @@ from loyalty.debits import debit
 from loyalty.errors import MergeFixed, NotAllowed, NotFound, SelfAward
 from loyalty.health import Broken, findings
 from loyalty.ledger import Line
-from loyalty.merges import Merge
+from loyalty.merge_letters import Merge
 from loyalty.roles import PROGRAM, Actor
 from tests.support.books import CASHIER, Books
 from tests.support.spoiling import spoil

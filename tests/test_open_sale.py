@@ -1,6 +1,7 @@
 """Amount first: the customer scans the till, and has the points of this very visit, once and within minutes."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
@@ -122,14 +123,67 @@ async def test_the_code_speaks_every_language(shop: Ready, language: str):
 async def test_the_limits_hold_for_it_and_whoever_sold_stays_accountable(database_url: str):
     books = await Books(database_url).open(limits=Limits(award=Limit(most=10)))
     carl = await books.staff_member()
+    await books.staff_member("manager", "Mia")
     dana, eve = await books.member(), await books.member()
     async with books.store.writing() as uow:
         token = await open_sales.open_sale(uow, by=carl, request_id="one", basket=Basket(amount_minor=5_000))
     assert await _claimed(books, token, member_id=dana) is None, "somebody else has to allow it"
+    assert await _told(books, "letter-claim-waits") == [carl.person_id]
     assert await books.rows("SELECT state, member_id FROM approvals") == [("pending", dana)]
     with pytest.raises(CodeOver):
         await _claimed(books, token, member_id=eve)
     await books.close()
+
+
+async def test_where_nobody_else_may_allow_it_nothing_waits_and_the_till_hears_why(database_url: str):
+    books = await Books(database_url).open(limits=Limits(award=Limit(most=10)))
+    carl, olga = await books.staff_member(), await books.staff_member("owner", "Olga")
+    own = await books.joined(olga.person_id)
+    async with books.store.writing() as uow:
+        token = await open_sales.open_sale(uow, by=carl, request_id="one", basket=Basket(amount_minor=5_000))
+    assert await _claimed(books, token, member_id=own) is None
+    assert await books.rows("SELECT id FROM approvals") == [], "nobody decides about the own purchase"
+    assert await _told(books, "letter-claim-refused") == [carl.person_id]
+    await books.close()
+
+
+async def test_a_code_is_looked_at_before_anybody_is_promised_anything(database_url: str):
+    books = await Books(database_url).open()
+    carl = await books.staff_member()
+    async with books.store.writing() as uow:
+        token = await open_sales.open_sale(uow, by=carl, request_id="one", basket=Basket(amount_minor=5_000))
+        with pytest.raises(SelfAward):
+            await open_sales.look(uow, by=carl, code=open_sales.code_of(token))
+        await open_sales.look(uow, by=Actor(5), code=open_sales.code_of(token))
+    books.now += timedelta(minutes=16)
+    async with books.store.writing() as uow:
+        with pytest.raises(CodeOver):
+            await open_sales.look(uow, by=Actor(5), code=open_sales.code_of(token))
+        with pytest.raises(NotFound):
+            await open_sales.look(uow, by=Actor(5), code="unknown")
+    await books.close()
+
+
+async def _told(books: Books, key: str) -> list[int]:
+    found = await books.rows("SELECT person_id FROM letters WHERE key = :key ORDER BY id", key=key)
+    return [row.person_id for row in found]
+
+
+@on_sqlite
+async def test_who_joins_by_a_code_reads_what_came_of_it_and_so_does_the_till(shop: Ready):
+    link = await code_for(shop, "45.90")
+    sam, tom = shop.stranger("Sam"), shop.stranger("Tom")
+    for person in (sam, tom):
+        await shop.do(person, open=link)
+    await shop.do(sam, tap=said("button-join"))
+    assert any(said("open-sale-added", gained="+45", unit="points") in one for one in sam.messages)
+    await shop.do(tom, tap=said("button-join"))
+    assert any(said("refused-CodeOver") in one for one in tom.messages)
+    assert said("letter-claim-late", name="Tom", amount="€45.90") in shop.carl.last
+    eve = shop.stranger("Eve")
+    await shop.do(eve, open=link)
+    assert said("refused-CodeOver") in eve.last
+    assert said("open-sale-join") not in eve.last
 
 
 async def test_twenty_people_at_one_code_are_one_purchase(database_url: str):

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loyalty.errors import PhoneUnclear
-from loyalty.phones import NO_REGION, read_phone, region_of
+from loyalty.phones import NO_REGION, example, phone_of_country, read_phone, region_of
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,35 @@ def test_any_text_is_either_a_number_or_refused(text, region):
 )
 def test_the_country_follows_from_the_time_zone_or_the_currency(time_zone, currency, region):
     assert region_of(time_zone=time_zone, currency=currency) == region
+
+
+@pytest.mark.parametrize(
+    ("region", "language", "start"),
+    [
+        ("GB", "en", "+44 7"),
+        ("PL", "en", "+48 "),
+        ("IL", "he", "+972 5"),
+        (NO_REGION, "fa", "+98 9"),
+        (NO_REGION, "en", "+44"),
+    ],
+)
+def test_the_example_is_a_number_of_the_clubs_country(region: str, language: str, start: str):
+    shown = example(region, language=language)
+    assert shown.startswith(start)
+    assert read_phone(shown, region=NO_REGION)
+
+
+@pytest.mark.parametrize(
+    ("typed", "phone"),
+    [
+        ("512345678", "+48512345678"),
+        ("512-345-678", "+48512345678"),
+        ("+44 7400 123456", "+447400123456"),
+        ("60416545", ""),
+        ("604 165", ""),
+        ("604 165 45.90", ""),
+        ("tel. 512345678", ""),
+    ],
+)
+def test_only_what_is_surely_a_phone_is_taken_for_one(typed: str, phone: str):
+    assert phone_of_country(typed, region="PL") == phone

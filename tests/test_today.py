@@ -114,3 +114,43 @@ async def test_a_request_of_somebody_who_was_stopped_says_so_and_a_yes_to_it_is_
     await shop.forge(shop.owner, "decline:1")
     assert said("approval-ended", name="Dana", amount="€45.90") in shop.owner.last
     assert await shop.value("SELECT count(*) FROM purchases") == 0
+
+
+async def test_each_line_leads_to_what_stands_behind_it(shop: Ready):
+    for amount in ("10.00", "20.50", "30.00", "40.00"):
+        await shop.sell(shop.dana, amount)
+    await today(shop)
+    await shop.do(shop.owner, tap=said("button-today-sales", n=4))
+    assert next(label for label in shop.owner.last.buttons if "Dana" in label).endswith("+40 (Carl)")
+    await shop.do(shop.owner, tap=said("button-older"))
+    await shop.do(shop.owner, tap=next(label for label in shop.owner.last.buttons if "10.00" in label))
+    assert "€10.00" in shop.owner.last
+    await today(shop)
+    await shop.do(shop.owner, tap=said("button-today-new", n=1))
+    await shop.do(shop.owner, tap=next(label for label in shop.owner.last.buttons if "Dana" in label))
+    assert said("member-title", name="Dana") in shop.owner.last
+
+
+async def test_points_that_were_taken_back_are_not_counted_as_given(shop: Ready):
+    await shop.set_rules(pending_days=0)
+    await shop.sell(shop.dana, "30.00")
+    await shop.do(shop.owner, say="/today")
+    await shop.forge(shop.owner, "refund-part:1")
+    await shop.do(shop.owner, say="10")
+    assert sold(1, "€20.00", 20) in await today(shop)
+
+
+async def test_who_gains_is_neither_asked_nor_reminded(shop: Ready):
+    await shop.set_rules(limits=ASKING)
+    await shop.do(shop.owner, say="/start")
+    await shop.forge(shop.owner, "join")
+    await shop.sell(shop.owner, "45.90")
+    assert said("refused-NobodyToAsk") in shop.carl.last
+    assert await shop.value("SELECT count(*) FROM approvals") == 0
+    assert said("today-waiting", n=0) in await today(shop)
+
+
+async def test_who_asks_reads_for_whom_how_much_and_why(shop: Ready):
+    await shop.set_rules(limits=ASKING)
+    await shop.sell(shop.dana, "45.90")
+    assert said("asked-about", name="Dana", amount="€45.90", why=said("approval-award")) in shop.carl.last

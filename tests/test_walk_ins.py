@@ -2,8 +2,8 @@
 
 import pytest
 
-from loyalty import cards, members, privacy
-from loyalty.errors import CardClosed, NotAllowed, PhoneNotOwn, SelfAward
+from loyalty import cards, flags, members, merges, privacy, staff
+from loyalty.errors import CardClosed, NotAllowed, PhoneNotOwn
 from loyalty.roles import Actor
 from tests.support.books import Books
 from tests.support.two_cards import ANNA, PHONE, balances, open_card, share_phone
@@ -38,7 +38,7 @@ async def test_whoever_shares_the_number_later_has_the_same_card_and_one_welcome
     async with books.store.writing() as uow:
         assert (await members.join(uow, by=ANNA, name="Ania", source="start")).member_id == member_id
         own = Actor(ANNA.person_id, member_id=member_id)
-        assert await members.set_phone(uow, by=own, phone=PHONE) is False, "it is their own by now"
+        assert await members.set_phone(uow, by=own, phone=PHONE) == "kept", "it is their own by now"
 
 
 async def test_a_number_that_somebody_else_in_telegram_holds_stays_theirs(books: Books):
@@ -48,12 +48,28 @@ async def test_a_number_that_somebody_else_in_telegram_holds_stays_theirs(books:
     assert len(await books.rows("SELECT id FROM merges")) == 0
 
 
-async def test_a_cashier_cannot_open_a_card_fill_it_and_claim_it(books: Books):
-    carl = await books.staff_member()
-    opened = await open_card(books, by=carl)
+@pytest.mark.parametrize("removed", [False, True])
+async def test_who_filled_a_card_at_the_till_cannot_claim_it_and_the_owner_sees_both_names(books: Books, removed: bool):
+    olga, carl = await books.staff_member("owner", "Olga"), await books.staff_member()
+    opened = await open_card(books, by=carl, name="Karol")
     await books.award(opened.member.id, "a", by=carl, amount_minor=90_000)
-    with pytest.raises(SelfAward):
-        await share_phone(books, by=carl)
+    by = carl
+    if removed:
+        async with books.store.writing() as uow:
+            await staff.remove(uow, by=olga, staff_id=carl.staff_id or 0)
+        by = Actor(carl.person_id)
+    before = await balances(books)
+    for _ in range(2):
+        assert await share_phone(books, by=by) == opened.member.id
+    assert (await balances(books))[opened.member.id] == before[opened.member.id], "nothing was joined"
+    assert await books.rows("SELECT id FROM merges") == []
+    async with books.store.reading() as view:
+        [flag] = await flags.unseen(view)
+    assert (flag.kind, flag.staff_name, flag.member_name) == ("own-card", "Carl", "Karol")
+    own = (await books.rows("SELECT member_id FROM identities WHERE kind = 'telegram'"))[0].member_id
+    async with books.store.writing() as uow:
+        await merges.merge(uow, by=olga, kept_id=opened.member.id, gone_id=own)
+    await books.audited()
 
 
 async def test_the_number_of_somebody_who_left_opens_no_card(books: Books):

@@ -366,7 +366,7 @@ button-member = Page
 button-member-other = Page of the other card
 button-serve = Serve now
 ask-walk-in-phone = <b>A card without Telegram</b>
-    Type the customer's phone number, for example: +48 600 100 200
+    Type the customer's phone number, for example: { $example }
 ask-walk-in-name = <b>A card for</b> <code>{ $phone_raw }</code>
     Type the first name, for example: Anna
     The customer agrees to be a member; nothing is sent to the phone.
@@ -474,7 +474,7 @@ import-writing = <b>Not finished: { $n } new members so far</b>
     From { $day }. Go on; nobody comes in twice.
 import-done = <b>New members: { $n }</b>
     Brought in on { $day }.
-    It can be taken back: whoever bought something meanwhile stays ({ $stayed } members now).
+    It can be taken back: whoever bought something meanwhile stays (on the list now: { $stayed }).
 import-undoing = <b>Taking back is not finished</b>
     From { $day }: { $n } new members, still there: { $stayed }
 import-undone = <b>Taken back</b>
@@ -1313,7 +1313,7 @@ refused-AmountAmbiguous = That could be { $smaller } or { $larger }. Please type
 refused-AmountOutOfRange = That amount is not possible here. Please check it and type it again.
 refused-DateUnclear = No day and month could be read from that. Please look at the example and try again.
 refused-DateImpossible = There is no such day. Please check it and try again.
-refused-PhoneUnclear = That is no phone number. Please type it with the country code, for example: +48 600 100 200
+refused-PhoneUnclear = That is no phone number. Please type it with the country code, for example: { $example }
 refused-PhoneNotOwn = That number belongs to somebody else. Please share your own.
 refused-PhoneUnusable = That number cannot be used here. Please share another one, or skip the question.
 refused-TextTooLong =
@@ -1384,7 +1384,15 @@ serving-note = Note: { $note }
 refused-NotEnough = There are only { $available }, and { $wanted } are wanted.
 refused-NeedsApproval = That is above a limit, so somebody else has to say yes first.
 refused-LikeTheLast = This member had a purchase a moment ago. Please scan again and confirm.
-refused-LimitReached = That is above the limit for today. The owner can change the limits in the rules.
+refused-LimitReached =
+    { $reason ->
+        [award] That is above the limit of one award: { $most }.
+        [staff_day] That is above one person's limit for a day: { $most }.
+        [member_day] One member, many purchases today; the limit: { $most }.
+        [branch_day] That is above the branch's limit for a day: { $most }.
+       *[looked_up_day] Many cards were looked up today; the limit: { $most }.
+    }
+    The owner can change the limits in the rules.
 refused-AlreadyTakenBack = Nothing of this purchase is left to take back.
 refused-UndoOver = Undoing is possible for five minutes. A manager can still void the sale.
 refused-OwnRequest = Somebody else has to decide this one: it is your own.
@@ -1470,31 +1478,6 @@ button-wrong-amount = The amount is wrong
 ask-claim = <b>The amount is wrong</b>
     How much was it really? Type it, or skip.
 objection-noted = Thank you. The owner has been told and will answer you here.
-letter-dispute = <b>A customer objects</b>
-    { $kind ->
-        [not_me] { $name } says: that was not me.
-       *[wrong_amount]
-            { $told ->
-                [yes] { $name } says: it was { $claimed }.
-               *[no] { $name } says: the amount is wrong.
-            }
-    }
-    { $priced ->
-        [yes] Served by { $staff }: { $money }, no. <code>{ $number_raw }</code>
-       *[no] Served by { $staff }, no. <code>{ $number_raw }</code>
-    }
-letter-dispute-ask = <b>What happened here?</b>
-    { $kind ->
-        [not_me] { $name } says: that was not me.
-       *[wrong_amount] { $name } says: the amount is wrong.
-    }
-    No. <code>{ $number_raw }</code>
-letter-dispute-said = <b>{ $staff } about { $name }</b>
-    { $words }
-    No. <code>{ $number_raw }</code>
-letter-dispute-corrected = Put right: your purchase no. <code>{ $number_raw }</code>. Thank you for telling us.
-letter-dispute-refused = About your purchase no. <code>{ $number_raw }</code> { $by } writes:
-    { $words }
 button-dispute-correct = Put it right
 button-dispute-refuse = Refuse, with a word
 button-dispute-ask = Ask the cashier

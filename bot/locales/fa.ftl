@@ -318,7 +318,7 @@ button-member = صفحه
 button-member-other = صفحهٔ کارت دیگر
 button-serve = ثبت خرید
 ask-walk-in-phone = <b>کارت عضویت بدون تلگرام</b>
-    شمارهٔ تلفن مشتری را بنویسید، مثلاً: ۰۹۱۲۳۴۵۶۷۸۹
+    شمارهٔ تلفن مشتری را بنویسید، مثلاً: { $example }
 ask-walk-in-name = <b>کارت عضویت برای</b> <code>{ $phone_raw }</code>
     نام کوچک را بنویسید، مثلاً: مریم
     مشتری فقط عضویت را می‌پذیرد؛ چیزی به تلفنش فرستاده نمی‌شود.
@@ -1208,7 +1208,7 @@ refused-AmountAmbiguous = معلوم نیست کدام است: { $smaller } یا
 refused-AmountOutOfRange = این مبلغ اینجا ممکن نیست. لطفاً بررسی کنید و دوباره بنویسید.
 refused-DateUnclear = روز و ماه را نتوانستیم بخوانیم. لطفاً مثل نمونه بنویسید.
 refused-DateImpossible = چنین روزی نداریم. لطفاً بررسی کنید و دوباره بنویسید.
-refused-PhoneUnclear = این شمارهٔ تلفن نیست. لطفاً با کد کشور بنویسید، مثلاً: ۰۰۹۸۹۱۲۳۴۵۶۷۸۹
+refused-PhoneUnclear = این شمارهٔ تلفن نیست. لطفاً با کد کشور بنویسید، مثلاً: { $example }
 refused-PhoneNotOwn = این شمارهٔ کس دیگری است. لطفاً شمارهٔ خودتان را بفرستید.
 refused-PhoneUnusable = این شماره اینجا به کار نمی‌آید. شمارهٔ دیگری بفرستید یا از این پرسش بگذرید.
 refused-TextTooLong = کمی طولانی است: تا { $limit } حرف جا می‌شود.
@@ -1277,7 +1277,15 @@ serving-note = یادداشت: { $note }
 refused-NotEnough = فقط { $available } موجود است و { $wanted } لازم است.
 refused-NeedsApproval = این بیش از سقف است؛ اول باید کس دیگری تأیید کند.
 refused-LikeTheLast = همین حالا برای این عضو خریدی ثبت شد. دوباره اسکن و تأیید کنید.
-refused-LimitReached = این بیش از سقف امروز است. صاحب فروشگاه می‌تواند سقف‌ها را در قواعد تغییر دهد.
+refused-LimitReached =
+    { $reason ->
+        [award] این بیش از سقف یک خرید است: { $most }.
+        [staff_day] این بیش از سقف روزانهٔ یک همکار است: { $most }.
+        [member_day] خریدهای امروز یک عضو زیاد است؛ سقف: { $most }.
+        [branch_day] این بیش از سقف روزانهٔ شعبه است: { $most }.
+       *[looked_up_day] امروز کارت‌های زیادی بدون اسکن پیدا شد؛ سقف: { $most }.
+    }
+    صاحب فروشگاه می‌تواند سقف‌ها را در قواعد تغییر دهد.
 refused-AlreadyTakenBack = از این خرید چیزی برای برگشت نمانده است.
 refused-UndoOver = پس گرفتن تا پنج دقیقه ممکن است. مدیر هنوز می‌تواند خرید را باطل کند.
 refused-OwnRequest = دربارهٔ این یکی باید کس دیگری تصمیم بگیرد: درخواست خودتان است.
@@ -1363,32 +1371,6 @@ button-wrong-amount = مبلغ اشتباه است
 ask-claim = <b>مبلغ اشتباه است</b>
     مبلغ درست چقدر بود؟ بنویسید یا رد شوید.
 objection-noted = سپاس. به صاحب فروشگاه خبر داده شد و پاسخ همین‌جا می‌آید.
-letter-dispute = <b>اعتراض یک مشتری</b>
-    { $kind ->
-        [not_me] از طرف: { $name }. خرید من نبود.
-       *[wrong_amount]
-            { $told ->
-                [yes] از طرف: { $name }. مبلغ درست: { $claimed }
-               *[no] از طرف: { $name }. مبلغ اشتباه است.
-            }
-    }
-    { $priced ->
-        [yes] صندوق: { $staff }، { $money }، شماره <code>{ $number_raw }</code>
-       *[no] صندوق: { $staff }، شماره <code>{ $number_raw }</code>
-    }
-letter-dispute-ask = <b>اینجا چه شد؟</b>
-    { $kind ->
-        [not_me] از طرف: { $name }. خرید من نبود.
-       *[wrong_amount] از طرف: { $name }. مبلغ اشتباه است.
-    }
-    شماره <code>{ $number_raw }</code>
-letter-dispute-said = <b>پاسخ صندوق: { $staff }</b>
-    دربارهٔ: { $name }
-    { $words }
-    شماره <code>{ $number_raw }</code>
-letter-dispute-corrected = درست شد: خرید شماره <code>{ $number_raw }</code>. سپاس که خبر دادید.
-letter-dispute-refused = دربارهٔ خرید شماره <code>{ $number_raw }</code>، پاسخ از: { $by }
-    { $words }
 button-dispute-correct = درست کردن
 button-dispute-refuse = رد با توضیح
 button-dispute-ask = پرسیدن از صندوق

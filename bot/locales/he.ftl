@@ -394,7 +394,7 @@ button-member = פרטים
 button-member-other = פרטי הכרטיס השני
 button-serve = לקופה
 ask-walk-in-phone = <b>כרטיס מועדון בלי טלגרם</b>
-    הקלידו את מספר הטלפון, למשל: 050-123-4567
+    הקלידו את מספר הטלפון, למשל: { $example }
 ask-walk-in-name = <b>כרטיס מועדון למספר</b> <code>{ $phone_raw }</code>
     הקלידו שם פרטי, למשל: דנה
     ההסכמה היא להצטרפות למועדון בלבד; לטלפון לא נשלח דבר.
@@ -1396,7 +1396,7 @@ refused-AmountAmbiguous = אפשר לקרוא את זה בשתי דרכים: { $
 refused-AmountOutOfRange = סכום כזה לא אפשרי כאן. כדאי לבדוק ולכתוב שוב.
 refused-DateUnclear = לא מצאנו כאן יום וחודש. כדאי להציץ בדוגמה ולנסות שוב.
 refused-DateImpossible = אין תאריך כזה. כדאי לבדוק ולנסות שוב.
-refused-PhoneUnclear = זה לא נראה כמו מספר טלפון. אפשר לכתוב, למשל: 050-123-4567. למספר מחו״ל מוסיפים פלוס וקידומת מדינה.
+refused-PhoneUnclear = זה לא נראה כמו מספר טלפון. צריך לכתוב אותו עם קידומת המדינה, למשל: { $example }
 refused-PhoneNotOwn = המספר הזה שייך למישהו אחר. צריך לשתף מספר אישי.
 refused-PhoneUnusable = אי אפשר להשתמש כאן במספר הזה. אפשר לשתף מספר אחר או לדלג על השאלה.
 refused-TextTooLong =
@@ -1469,7 +1469,15 @@ serving-note = הערה: { $note }
 refused-NotEnough = יש רק { $available }, והתבקשו { $wanted }.
 refused-NeedsApproval = זה מעל מגבלה, ולכן מישהו אחר צריך לאשר קודם.
 refused-LikeTheLast = קנייה כבר נרשמה כאן לפני רגע. סרקו שוב ואשרו.
-refused-LimitReached = זה מעל המגבלה להיום. הבעלים יכולים לשנות את המגבלות בכללים.
+refused-LimitReached =
+    { $reason ->
+        [award] זה מעל המגבלה לקנייה אחת: { $most }.
+        [staff_day] זה מעל המגבלה היומית לאיש צוות: { $most }.
+        [member_day] הרבה קניות היום בכרטיס אחד; המגבלה: { $most }.
+        [branch_day] זה מעל המגבלה היומית לסניף: { $most }.
+       *[looked_up_day] הרבה כרטיסים אותרו היום בלי סריקה; המגבלה: { $most }.
+    }
+    הבעלים יכולים לשנות את המגבלות בכללים.
 refused-AlreadyTakenBack = לא נשאר מה להחזיר מהקנייה הזאת.
 refused-UndoOver = אפשר לבטל במשך חמש דקות. מנהל עדיין יכול לבטל את הקנייה.
 refused-OwnRequest = על הבקשה הזאת צריך להחליט מישהו אחר: היא שלכם.
@@ -1555,32 +1563,6 @@ button-wrong-amount = הסכום לא נכון
 ask-claim = <b>הסכום לא נכון</b>
     כמה זה היה באמת? הקלידו סכום, או דלגו.
 objection-noted = תודה. הבעלים קיבלו הודעה והתשובה תגיע לכאן.
-letter-dispute = <b>נשלחה השגה</b>
-    { $kind ->
-        [not_me] נכתב מאת: { $name }. הקנייה לא שלי.
-       *[wrong_amount]
-            { $told ->
-                [yes] נכתב מאת: { $name }. הסכום הנכון: { $claimed }
-               *[no] נכתב מאת: { $name }. הסכום לא נכון.
-            }
-    }
-    { $priced ->
-        [yes] בקופה: { $staff }, { $money }, מס׳ <code>{ $number_raw }</code>
-       *[no] בקופה: { $staff }, מס׳ <code>{ $number_raw }</code>
-    }
-letter-dispute-ask = <b>מה קרה כאן?</b>
-    { $kind ->
-        [not_me] נכתב מאת: { $name }. הקנייה לא שלי.
-       *[wrong_amount] נכתב מאת: { $name }. הסכום לא נכון.
-    }
-    מס׳ <code>{ $number_raw }</code>
-letter-dispute-said = <b>תשובה מהקופה: { $staff }</b>
-    לגבי: { $name }
-    { $words }
-    מס׳ <code>{ $number_raw }</code>
-letter-dispute-corrected = תוקן: קנייה מס׳ <code>{ $number_raw }</code>. תודה על העדכון.
-letter-dispute-refused = לגבי קנייה מס׳ <code>{ $number_raw }</code>, תשובה מאת: { $by }
-    { $words }
 button-dispute-correct = לתקן
 button-dispute-refuse = לדחות עם הסבר
 button-dispute-ask = לשאול בקופה

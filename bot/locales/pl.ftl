@@ -414,7 +414,7 @@ button-member = Strona
 button-member-other = Strona drugiej karty
 button-serve = Obsłuż teraz
 ask-walk-in-phone = <b>Karta klubowa bez Telegrama</b>
-    Wpisz numer telefonu klienta, na przykład: 600 100 200
+    Wpisz numer telefonu klienta, na przykład: { $example }
 ask-walk-in-name = <b>Karta klubowa dla numeru</b> <code>{ $phone_raw }</code>
     Wpisz imię, na przykład: Anna
     Zgoda dotyczy tylko udziału w klubie; na telefon nic nie przychodzi.
@@ -1423,7 +1423,7 @@ refused-AmountAmbiguous = To może być { $smaller } albo { $larger }. Wpisz kwo
 refused-AmountOutOfRange = Taka kwota nie jest tu możliwa. Sprawdź ją i wpisz ponownie.
 refused-DateUnclear = Nie udało się odczytać dnia i miesiąca. Zerknij na przykład i spróbuj ponownie.
 refused-DateImpossible = Nie ma takiego dnia. Sprawdź datę i spróbuj ponownie.
-refused-PhoneUnclear = To nie jest numer telefonu. Wpisz go z numerem kierunkowym kraju, na przykład: +48 600 100 200
+refused-PhoneUnclear = To nie jest numer telefonu. Wpisz go z numerem kierunkowym kraju, na przykład: { $example }
 refused-PhoneNotOwn = To numer kogoś innego. Udostępnij swój własny.
 refused-PhoneUnusable = Tego numeru nie da się tu użyć. Udostępnij inny albo pomiń pytanie.
 refused-TextTooLong =
@@ -1501,7 +1501,15 @@ serving-note = Notatka: { $note }
 refused-NotEnough = Jest tylko { $available }, a potrzeba { $wanted }.
 refused-NeedsApproval = To powyżej limitu, więc najpierw musi się zgodzić ktoś inny.
 refused-LikeTheLast = Przed chwilą był tu zakup. Zeskanuj jeszcze raz i potwierdź.
-refused-LimitReached = To powyżej dzisiejszego limitu. Właściciel może zmienić limity w zasadach.
+refused-LimitReached =
+    { $reason ->
+        [award] To powyżej limitu jednego zakupu: { $most }.
+        [staff_day] To powyżej dziennego limitu osoby: { $most }.
+        [member_day] Wiele zakupów jednej osoby dzisiaj; limit: { $most }.
+        [branch_day] To powyżej dziennego limitu oddziału: { $most }.
+       *[looked_up_day] Dziś wiele kart znaleziono bez skanowania; limit: { $most }.
+    }
+    Właściciel może zmienić limity w zasadach.
 refused-AlreadyTakenBack = Z tego zakupu nie ma już czego zwrócić.
 refused-UndoOver = Cofnąć można przez pięć minut. Kierownik nadal może anulować zakup.
 refused-OwnRequest = O tej prośbie decyduje ktoś inny: jest Twoja własna.
@@ -1587,32 +1595,6 @@ button-wrong-amount = Kwota jest zła
 ask-claim = <b>Kwota jest zła</b>
     Ile to było naprawdę? Wpisz kwotę albo pomiń.
 objection-noted = Dziękujemy. Właściciel już wie i odpowie tutaj.
-letter-dispute = <b>Klient ma zastrzeżenie</b>
-    { $kind ->
-        [not_me] Pisze: { $name }. To nie mój zakup.
-       *[wrong_amount]
-            { $told ->
-                [yes] Pisze: { $name }. Właściwa kwota: { $claimed }
-               *[no] Pisze: { $name }. Kwota jest zła.
-            }
-    }
-    { $priced ->
-        [yes] Obsługa: { $staff }, { $money }, nr <code>{ $number_raw }</code>
-       *[no] Obsługa: { $staff }, nr <code>{ $number_raw }</code>
-    }
-letter-dispute-ask = <b>Co się tu stało?</b>
-    { $kind ->
-        [not_me] Pisze: { $name }. To nie mój zakup.
-       *[wrong_amount] Pisze: { $name }. Kwota jest zła.
-    }
-    Nr <code>{ $number_raw }</code>
-letter-dispute-said = <b>Odpowiedź z kasy: { $staff }</b>
-    Dotyczy: { $name }
-    { $words }
-    Nr <code>{ $number_raw }</code>
-letter-dispute-corrected = Poprawiono: zakup nr <code>{ $number_raw }</code>. Dziękujemy za wiadomość.
-letter-dispute-refused = Zakup nr <code>{ $number_raw }</code>, odpowiedź od: { $by }
-    { $words }
 button-dispute-correct = Popraw
 button-dispute-refuse = Odmów i wyjaśnij
 button-dispute-ask = Zapytaj w kasie

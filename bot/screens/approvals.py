@@ -1,23 +1,30 @@
 """What waits for somebody else's yes: one tap to allow it or not."""
 
+from dataclasses import replace
+
+from bot import approval_words
 from bot.screen import Screen
 from bot.screens import member_points, sale
 from bot.turn import Turn
 from loyalty import approvals
 from loyalty.adjustments import Adjusted
-from loyalty.approvals import Approval
 from loyalty.errors import AskerStopped, NotFound
 
 
-async def approve(turn: Turn) -> Screen:
-    """Allow it; the points come at once."""
+async def approve(turn: Turn) -> Screen | None:
+    """Allow it; the points come at once. A second tap is answered in passing."""
     approval_id = turn.number
     async with turn.writing() as uow:
+        fresh = (await approvals.get(uow, approval_id=approval_id)).state == "pending"
         approval, done = await approvals.decide(uow, club=turn.club, by=turn.actor, approval_id=approval_id, yes=True)
     if done is None:
         raise AskerStopped() if approval.stopped else NotFound()
+    if not fresh and not turn.repeated:
+        turn.say(turn.label("approval-given"))
+        return None  # a second tap: the answer stands in the chat already
     screen = member_points.adjusted(turn, done) if isinstance(done, Adjusted) else await sale.done(turn, done)
-    return screen.headed(turn.t("approval-given"))
+    # Undoing is for whoever sold it; and the matter is done, so that nobody is served next.
+    return replace(screen.headed(turn.t("approval-given")), rows=[turn.back()])
 
 
 async def decline(turn: Turn) -> Screen:
@@ -26,15 +33,5 @@ async def decline(turn: Turn) -> Screen:
     async with turn.writing() as uow:
         approval, _ = await approvals.decide(uow, club=turn.club, by=turn.actor, approval_id=approval_id, yes=False)
     key = "approval-ended" if approval.stopped else "approval-refused"
-    return Screen(turn.t(key, **shown(turn, approval)), [turn.back()])
-
-
-def shown(turn: Turn, approval: Approval) -> dict[str, object]:
-    """The words about a request."""
-    basket = approval.basket
-    return {
-        "name": approval.member_name or turn.label("nameless"),
-        "staff": approval.staff_name or turn.label("nameless"),
-        "amount": turn.money(basket.amount_minor) or str(turn.t("plain-number", n=basket.taps or 0)),
-        "why": turn.label(f"approval-{approval.reason}"),
-    }
+    words = approval_words.about(turn.language, turn.club, approvals.told(approval))
+    return Screen(turn.t(key, **words), [turn.back()])

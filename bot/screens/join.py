@@ -1,15 +1,13 @@
 """Joining the club: one tap makes a member, the questions that follow can all be skipped."""
 
-from contextlib import suppress
-
-from bot.dialogs import begin
+from bot.dialogs import begin, refused
 from bot.screen import Screen
 from bot.screens import card, home, open_sale, profile
 from bot.screens.club_page import club_page
 from bot.turn import Turn
 from loyalty import members, people
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import Refusal, Unclear
+from loyalty.errors import CodeOver, Refusal, Unclear
 from loyalty.texts import clean
 
 
@@ -56,18 +54,30 @@ async def _become_member(turn: Turn, *, practice: bool) -> Screen | None:
         return await card.for_practice(turn, member_id=joined.member_id)
     if turn.visitor.is_staff:
         await turn.house.face.dress(turn.visitor, features=turn.features)
-    if turn.visitor.source == open_sale.SOURCE and not practice:
-        await _claimed(turn)
+    brought = turn.visitor.source == open_sale.SOURCE and not practice
+    claimed = await _claimed(turn) if brought else ""
     if joined.returned:
         turn.say(turn.label("welcome-back"))
-        return await card.with_menu(turn)
-    return await begin(turn, dialog=profile.PROFILE, step="offers", data={"welcome": joined.welcome})
+        shown = await card.with_menu(turn)
+    else:
+        shown = await begin(turn, dialog=profile.PROFILE, step="offers", data={"welcome": joined.welcome})
+    return shown.headed(claimed) if claimed else shown
 
 
-async def _claimed(turn: Turn) -> None:
-    """The points of the sale whose code brought the person here; when it is too late, joining goes on all the same."""
-    with suppress(Refusal):
-        await open_sale.claimed(turn, turn.visitor.source_detail or "")
+async def _claimed(turn: Turn) -> str:
+    """What came of the sale whose code brought the person here; joining goes on all the same.
+
+    Nothing is said where that sale is long over: somebody joins again, months later.
+    """
+    code = turn.visitor.source_detail or ""
+    try:
+        done = await open_sale.claim(turn, code)
+    except CodeOver as refusal:
+        return refused(turn, refusal) if await open_sale.is_recent(turn, code) else ""
+    except Refusal as refusal:
+        return refused(turn, refusal)
+    stale = done.award is not None and done.award.repeated and not turn.repeated
+    return "" if stale else open_sale.said(turn, done)
 
 
 async def _joined(turn: Turn, uow: UnitOfWork, *, practice: bool) -> members.Joined:

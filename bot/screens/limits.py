@@ -120,7 +120,7 @@ USUAL_POINTS = {
     "staff_day": (0, 1000, 2000, 5000),
     "branch_day": (0, 5000, 10_000, 20_000),
 }
-USUAL_TAPS = {"award": (0, 2, 4, 6), "staff_day": (0, 50, 100, 200), "branch_day": (0, 100, 200, 500)}
+USUAL_TAPS = {"award": (0, 2, 4, 10), "staff_day": (0, 50, 100, 200), "branch_day": (0, 100, 200, 500)}
 LIMITS = Dialog(
     "limits",
     {**{name: Step(ask, take) for name in (*COUNTED, GAP)}, "beyond": Step(ask_beyond, take_beyond)},

@@ -14,6 +14,7 @@ from loyalty.errors import NotFound
 from loyalty.members import ACTIVE, ERASED, Member
 from loyalty.merges import MERGED
 from loyalty.people import Draft
+from loyalty.points import Entry
 from loyalty.purchases import Purchase
 from loyalty.roles import MANAGER, OWNER
 
@@ -72,7 +73,7 @@ async def happened(turn: Turn) -> Screen:
         name = (await club_members.get(view, member_id=member_id)).name
         found = await points.history(view, member_id=member_id, limit=ENTRIES + 1, before=start)
     lines: list[str] = [turn.t("member-history", name=name or turn.label("nameless"))]
-    lines += [point_screens.line(turn, entry) for entry in found[:ENTRIES]]
+    lines += [_happened(turn, entry) for entry in found[:ENTRIES]]
     turning = _turning(turn, f"member-history:{member_id}", start, ENTRIES, more=len(found) > ENTRIES)
     return Screen("\n".join(lines), [turning, turn.back(f"member:{member_id}")])
 
@@ -104,6 +105,14 @@ async def take_note(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
         return turn.noted(await page(turn, member_id), "saved")
 
     return End(shown)
+
+
+def _happened(turn: Turn, entry: Entry) -> str:
+    """A line of the history; of a change by hand also who did it and why."""
+    line = point_screens.line(turn, entry)
+    if not entry.reason:
+        return line
+    return turn.t("entry-by-hand", line=line, staff=entry.staff_name or turn.label("nameless"), reason=entry.reason)
 
 
 def manages(turn: Turn) -> bool:

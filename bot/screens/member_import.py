@@ -16,7 +16,7 @@ from bot.turn import Turn
 from loyalty import imports
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import FileTooLarge, FileWanted, ImportedBefore, QuestionClosed
-from loyalty.imports import BATCH, Import
+from loyalty.imports import BATCH, Import, Line
 from loyalty.people import Draft
 
 MEGABYTE = 1_000_000
@@ -71,7 +71,7 @@ async def take_file(_turn: Turn, _uow: UnitOfWork, draft: Draft, given: Answer) 
 async def ask_preview(turn: Turn, draft: Draft) -> Screen:
     """How many are good, known or bad, and one tap to go on; the bad lines as a file of their own."""
     told = draft.data
-    text = turn.t(
+    text: str = turn.t(
         "import-preview",
         good=told["good"],
         points=told["points"],
@@ -79,6 +79,8 @@ async def ask_preview(turn: Turn, draft: Draft) -> Screen:
         bad=told["bad"],
         columns=", ".join(turn.label("column-none") if one is None else _name(turn, one) for one in told["columns"]),
     )
+    if told.get("two_ways"):
+        text = f"{text}\n{turn.t('import-two-ways', n=told['two_ways'], samples='; '.join(told['samples']))}"
     rows = [[turn.button("button-cancel", "members")]]
     if told["good"]:
         rows.insert(0, [choice(draft, "go", turn.label("button-import-now", n=told["good"]))])
@@ -203,9 +205,17 @@ async def _looked(turn: Turn, *, file_id: str, order: list[str | None] | None) -
         "points": sum(one.points for one in good),
         "known": len(there),
         "bad": len(bad),
+        "two_ways": len(reading.two_ways),
+        "samples": [_sample(turn, one) for one in reading.two_ways[:SAMPLES]],
     }
     turn.papers = _bad_lines(turn, bad)
     return Look(told, turn.papers, before)
+
+
+def _sample(turn: Turn, line: Line) -> str:
+    """A date that could be read in two ways, as it was taken: "line 2: Anna, 3 April 1990"."""
+    day = dates.show_birthday(line.birthday, turn.language) if line.birthday else ""
+    return turn.label("import-sample", line=line.line, name=line.name or turn.label("nameless"), day=day)
 
 
 async def _read(turn: Turn, *, file_id: str, order: list[str | None] | None) -> tuple[str, Reading]:
@@ -242,6 +252,7 @@ def _then(import_id: int, *, headed: str) -> Then:
     return shown
 
 
+SAMPLES = 2
 IMPORTING = Dialog(
     "importing",
     {"file": Step(ask_file, take_file, look), "preview": Step(ask_preview, take_preview, look_again)},

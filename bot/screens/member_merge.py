@@ -8,7 +8,7 @@ from bot.turn import Turn
 from loyalty import directory, members, merges, points
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import NotFound, QuestionClosed
-from loyalty.merges import Merge
+from loyalty.merge_letters import Merge
 from loyalty.people import Draft
 
 FOUND = 4
@@ -108,7 +108,7 @@ async def _line(turn: Turn, view: View, key: str, member_id: int) -> str:
         raise NotFound()
     account = await points.account(view, member_id=member_id, unit=turn.club.program.unit, entries=0)
     last = member.last_purchase_at
-    return turn.t(
+    line = turn.t(
         key,
         name=member.name or turn.label("nameless"),
         number_raw=formats.grouped_code(member.card_number),
@@ -116,6 +116,7 @@ async def _line(turn: Turn, view: View, key: str, member_id: int) -> str:
         n=account.available,
         day=dates.show_day(last.astimezone(turn.club.zone).date(), turn.language) if last else "-",
     )
+    return turn.t("merge-pending", line=line, n=account.pending) if account.pending else line
 
 
 def _then(done: Merge) -> Then:

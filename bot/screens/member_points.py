@@ -6,12 +6,12 @@ from typing import Any
 from bot import formats
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, Then, begin
 from bot.screen import Screen
-from bot.screens import sale
+from bot.screens import asked
 from bot.turn import Turn
-from loyalty import adjustments, approvals, members
+from loyalty import adjustments, approvals, members, points
 from loyalty.adjustments import MOST, Adjusted
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import NeedsApproval, OutOfRange
+from loyalty.errors import NeedsApproval, NotEnough, OutOfRange
 from loyalty.people import Draft
 from loyalty.roles import OWNER
 from loyalty.texts import clean, without_direction_marks
@@ -30,9 +30,14 @@ async def ask_quantity(turn: Turn, draft: Draft) -> Screen:
     return Screen(text, [turn.back(f"member:{member.id}")])
 
 
-async def take_quantity(_turn: Turn, _uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-    """Keep the number, which has a sign where points are taken."""
-    return Go("reason", {**draft.data, "quantity": read_change(given.text)})
+async def take_quantity(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Keep the number, which has a sign where points are taken. Raises OutOfRange, NotEnough."""
+    quantity = read_change(given.text)
+    unit, member_id = turn.club.program.unit, int(draft.data["member"])
+    account = await points.account(uow, member_id=member_id, unit=unit, entries=0)
+    if -quantity > account.available:
+        raise NotEnough(available=account.available, wanted=-quantity)
+    return Go("reason", {**draft.data, "quantity": quantity})
 
 
 async def ask_reason(turn: Turn, draft: Draft) -> Screen:
@@ -42,7 +47,9 @@ async def ask_reason(turn: Turn, draft: Draft) -> Screen:
 
 
 async def take_reason(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-    """Change it; above the limit ask somebody else, or flag it where there is nobody."""
+    """Change it; above the limit ask somebody else, or flag it where there is nobody. A number is another number."""
+    if CHANGE.fullmatch(without_direction_marks(given.text).strip()):
+        return await take_quantity(turn, uow, draft, given)
     change: dict[str, Any] = {
         "member_id": int(draft.data["member"]),
         "quantity": int(draft.data["quantity"]),
@@ -52,9 +59,10 @@ async def take_reason(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
     try:
         done = await adjustments.adjust(uow, club=turn.club, by=turn.actor, **change)
     except NeedsApproval:
-        if turn.actor.role != OWNER or await approvals.somebody_else(uow, by=turn.actor):
+        others = await approvals.somebody_else(uow, by=turn.actor, member_id=change["member_id"])
+        if turn.actor.role != OWNER or others:
             await approvals.ask_to_adjust(uow, by=turn.actor, **change)
-            return End(sale.waits)
+            return End(asked.shown)
         done = await adjustments.adjust_alone(uow, club=turn.club, by=turn.actor, **change)
     return End(_then(done))
 
@@ -63,12 +71,12 @@ async def again(turn: Turn, request_id: str) -> Screen | None:
     """The same answer for whoever got none."""
     async with turn.reading() as view:
         done = await adjustments.by_request(view, request_id=request_id)
-        asked = done is None and await approvals.was_asked(view, request_id=request_id)
+        was_asked = done is None and await approvals.was_asked(view, request_id=request_id)
     if not turn.visitor.is_staff:
         return None
     if done:
         return adjusted(turn, done)
-    return await sale.waits(turn) if asked else None
+    return await asked.shown(turn) if was_asked else None
 
 
 def adjusted(turn: Turn, done: Adjusted) -> Screen:

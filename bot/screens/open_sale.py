@@ -1,5 +1,9 @@
 """Amount first: the cashier says what was bought, the till shows a code, the customer scans it."""
 
+from collections.abc import Awaitable
+from typing import TypeVar
+
+from bot import formats
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin
 from bot.pictures.code import code_png
 from bot.screen import Button, Picture, Screen
@@ -7,17 +11,22 @@ from bot.screens import card, sale
 from bot.screens.club_page import club_page
 from bot.turn import Turn
 from loyalty import catalogue, guesses, open_sales, people
-from loyalty.amounts import read_amount
+from loyalty.amounts import LARGEST, read_amount
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket
 from loyalty.errors import CodeOver, NotFound, OutOfRange, Unclear
+from loyalty.open_sales import Claimed
 from loyalty.people import Draft
 
 SOURCE = "sale"
+Known = TypeVar("Known")
+MOST_MINOR = 1000 * LARGEST
 
 
 async def start(turn: Turn) -> Screen:
-    """Ask what was bought."""
+    """Ask what was bought; an amount that was typed before has its code at once. Raises NotFound, CodeOver."""
+    if len(turn.args) > 1:
+        return await _at_once(turn)
     return await begin(turn, dialog=OPEN, step="basket")
 
 
@@ -59,6 +68,7 @@ async def scanned(turn: Turn) -> Screen:
     member = turn.visitor.member
     if member is not None and member.status == "active":
         return await claimed(turn, code)
+    await _guessed(turn, _looked(turn, code))
     async with turn.writing() as uow:
         await people.came_from(uow, person_id=turn.visitor.person_id, source=SOURCE, source_detail=code)
     await turn.refresh()
@@ -68,15 +78,61 @@ async def scanned(turn: Turn) -> Screen:
 
 async def claimed(turn: Turn, code: str) -> Screen:
     """The points of this very visit, or why not."""
+    done = await _guessed(turn, claim(turn, code))
+    screen = await card.with_menu(turn)
+    return screen if done.award else screen.headed(said(turn, done))
+
+
+async def claim(turn: Turn, code: str) -> Claimed:
+    """Claim the sale behind a code; the till hears of who comes too late."""
     try:
         async with turn.writing() as uow:
-            done = await open_sales.claim(uow, club=turn.club, by=turn.actor, code=code)
+            return await open_sales.claim(uow, club=turn.club, by=turn.actor, code=code)
+    except CodeOver:
+        async with turn.writing() as uow:
+            await open_sales.came_late(uow, by=turn.actor, code=code)
+        raise
+
+
+async def is_recent(turn: Turn, code: str) -> bool:
+    """Whether the sale behind a code is of this visit."""
+    async with turn.reading() as view:
+        return await open_sales.is_recent(view, code=code)
+
+
+def said(turn: Turn, done: Claimed) -> str:
+    """What came of it, in one sentence."""
+    if done.award:
+        gained, unit = formats.signed(done.award.gained, turn.language), turn.club.program.unit
+        return turn.t("open-sale-added", gained=gained, unit=unit)
+    return turn.t("open-sale-waits" if done.waits else "refused-NobodyToAsk")
+
+
+async def _looked(turn: Turn, code: str) -> None:
+    async with turn.reading() as view:
+        await open_sales.look(view, by=turn.actor, code=code)
+
+
+async def _guessed(turn: Turn, act: Awaitable[Known]) -> Known:
+    """An unknown code is a guess, of which nobody has many."""
+    try:
+        return await act
     except NotFound:
         async with turn.writing() as uow:
             await guesses.wrong(uow, person_id=turn.visitor.person_id, kind="sale")
         raise
-    screen = await card.with_menu(turn)
-    return screen if done.award else screen.headed(turn.t("open-sale-waits"))
+
+
+async def _at_once(turn: Turn) -> Screen:
+    """The message with the amount is the request: a second tap makes another code for the same sale."""
+    amount, message = turn.number, turn.args[1][:18]
+    if not 0 < amount <= MOST_MINOR:
+        raise NotFound()
+    request_id = f"shown:{turn.visitor.person_id}:{message}"
+    async with turn.writing() as uow:
+        basket = Basket(amount_minor=amount)
+        token = await open_sales.open_sale(uow, by=turn.actor, request_id=request_id, basket=basket)
+    return await _code(turn, token)
 
 
 async def _code(turn: Turn, token: str) -> Screen:

@@ -12,6 +12,7 @@ from bot.screens.choices import currency_from, currency_rows, zone_from, zone_ro
 from bot.screens.language import language_rows
 from bot.turn import Turn
 from loyalty import clubs
+from loyalty.ceilings import with_ceilings
 from loyalty.clubs import ClubSettings
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import QuestionClosed
@@ -117,11 +118,12 @@ async def take_preset(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
         preset=preset,
         interests=interests_of(preset, languages),
     )
+    program = preset_program(preset, per_minor=usual_step(settings.currency))
     await clubs.open_club(
         uow,
         by=turn.actor,
         settings=settings,
-        program=preset_program(preset, per_minor=usual_step(settings.currency)),
+        program=with_ceilings(program, currency=settings.currency),
         reward_titles=reward_titles(preset, languages),
         cost=REWARD_COSTS[preset],
     )

@@ -75,7 +75,7 @@ async def take_phone(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
     """Keep a number that Telegram itself vouches for: typed, it could be anybody's, and their card with it."""
     contact, typed = turn.contact, given.text.strip()
     if contact is not None:
-        await _keep_phone(turn, uow, contact)
+        await keep_phone(turn, uow, contact)
     elif typed == turn.label("button-skip"):
         turn.note = turn.t("unchanged" if draft.data.get("single") else "skipped")
     elif typed == turn.label("button-forget-phone"):
@@ -86,7 +86,8 @@ async def take_phone(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
     return await following(turn, uow, draft, given)
 
 
-async def _keep_phone(turn: Turn, uow: UnitOfWork, contact: Contact) -> None:
+async def keep_phone(turn: Turn, uow: UnitOfWork, contact: Contact) -> None:
+    """Keep the number of a shared contact, and note what became of it. Raises PhoneNotOwn, PhoneUnusable."""
     if contact.user_id != turn.visitor.person_id:
         raise PhoneNotOwn()
     number = "+" + contact.phone_number.removeprefix("+")
@@ -94,8 +95,8 @@ async def _keep_phone(turn: Turn, uow: UnitOfWork, contact: Contact) -> None:
         phone = read_phone(number, region=NO_REGION)
     except PhoneUnclear as fault:
         raise PhoneUnusable() from fault
-    joined = await members.set_phone(uow, by=turn.actor, phone=phone)
-    turn.note = turn.t("phone-joined" if joined else "phone-kept")
+    kept = await members.set_phone(uow, by=turn.actor, phone=phone)
+    turn.note = turn.t(f"phone-{kept}")
 
 
 # -- interests --------------------------------------------------------------------------------------------------------

@@ -1,12 +1,13 @@
 """A purchase and its way back: undo, void, refund in part or whole."""
 
-from bot import dates, formats
-from bot.dialogs import Answer, Dialog, End, Next, Step, Then, begin
+from bot import dates, dispute_words, formats
+from bot.dialogs import Answer, Dialog, End, Next, Step, Then, begin, refused
 from bot.screen import Button, Screen
 from bot.turn import Turn
-from loyalty import purchases, refunds
+from loyalty import corrections, purchases, refunds
 from loyalty.amounts import read_amount
 from loyalty.db.store import UnitOfWork
+from loyalty.errors import TooLate
 from loyalty.people import Draft
 from loyalty.purchases import Purchase
 from loyalty.refunds import TakenBack
@@ -40,18 +41,22 @@ def page(turn: Turn, found: Purchase) -> Screen:
             items=", ".join(found.names),
             itemed="yes" if found.names else "no",
         ),
-        turn.t(f"purchase-{found.state.replace(' ', '-')}", left=turn.money(found.left_minor)),
+        _stands(turn, found),
     ]
-    return Screen("\n".join(lines), [*_ways_back(turn, found), turn.back()])
+    why = [turn.button("button-why", f"why:{found.id}")] if found.gained else []
+    return Screen("\n".join(lines), [*_ways_back(turn, found), why, turn.back()])
 
 
 async def undo(turn: Turn) -> Screen:
     """Undo one's own sale of the last minutes. A second tap sees it done."""
     purchase_id = turn.number
-    async with turn.writing() as uow:
-        done = await refunds.undo(
-            uow, club=turn.club, by=turn.actor, purchase_id=purchase_id, request_id=f"undo:{purchase_id}"
-        )
+    try:
+        async with turn.writing() as uow:
+            done = await refunds.undo(
+                uow, club=turn.club, by=turn.actor, purchase_id=purchase_id, request_id=f"undo:{purchase_id}"
+            )
+    except TooLate as refusal:  # somebody voided it, or it was put right: the page says by whom and when
+        return (await show(turn)).headed(refused(turn, refusal))
     return taken_back(turn, done)
 
 
@@ -139,8 +144,15 @@ def taken_back(turn: Turn, done: TakenBack) -> Screen:
     return Screen("\n".join(lines), [[turn.button("button-next", "home")]], lasting=True)
 
 
+def _stands(turn: Turn, found: Purchase) -> str:
+    """Whether it counts; and if not, who took it back, when, and why."""
+    if found.back is None or found.state not in corrections.TAKEN_BACK:
+        return turn.t(f"purchase-{found.state.replace(' ', '-')}", left=turn.money(found.left_minor))
+    return str(dispute_words.became(turn.language, turn.club, found.back.told()))
+
+
 def _ways_back(turn: Turn, found: Purchase) -> list[list[Button]]:
-    if found.state in ("voided", "refunded"):
+    if found.state in corrections.TAKEN_BACK:
         return []
     rows = []
     if found.left_minor:
@@ -150,7 +162,8 @@ def _ways_back(turn: Turn, found: Purchase) -> list[list[Button]]:
                 turn.button("button-refund-part", f"refund-part:{found.id}"),
             ]
         )
-    if found.by_staff_id == turn.actor.staff_id and turn.now - found.at <= refunds.UNDO:
+    undoable = turn.now - found.at <= refunds.UNDO and not found.decided
+    if found.by_staff_id == turn.actor.staff_id and undoable:
         rows.append([turn.button("button-undo", f"undo:{found.id}")])
     elif turn.actor.role in (OWNER, MANAGER):
         rows.append([turn.button("button-void", f"void:{found.id}")])

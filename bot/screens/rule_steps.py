@@ -19,8 +19,8 @@ from loyalty.amounts import read_amount
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import WHOLE, Window
 from loyalty.errors import OutOfRange, QuestionClosed, Unclear
-from loyalty.hours import read_spans
 from loyalty.people import Draft
+from loyalty.weeks import read_hours
 
 
 async def ask_kind(turn: Turn, draft: Draft) -> Screen:
@@ -154,7 +154,7 @@ async def take_hours(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
         return Go("when", draft.data)
     if given.tapped == "all":
         return _with_window(draft, begins=None, ends=None)
-    spans = read_spans(given.text)
+    spans = read_hours(given.text)
     if given.tapped or len(spans) != 1:
         raise Unclear()
     begins, ends = (time.fromisoformat(written.replace("24:00", "00:00")) for written in spans[0])

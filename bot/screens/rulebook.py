@@ -30,14 +30,14 @@ def _standing(turn: Turn, names: Names) -> list[str]:
     """Today's rules; those about what is not on sale any more are left out."""
     program, reward, unit = turn.club.program, turn.club.first_reward, turn.club.program.unit
     lines: list[str] = [rule_words.base(turn, program)]
+    if reward:
+        lines.append(turn.t("rules-reward", n=reward.cost, unit=unit, reward=reward.title(turn.language)))
     lines += [rule_words.rule(turn, rule, names) for rule in program.rules if names.knows(rule)]
     if program.welcome:
         lines.append(turn.t("rules-welcome", n=program.welcome, unit=unit))
     if program.pending_days:
         lines.append(turn.t("rules-pending", n=program.pending_days, unit=unit))
     lines.append(turn.t("rules-expiry", n=program.expiry_months))
-    if reward:
-        lines.append(turn.t("rules-reward", n=reward.cost, unit=unit, reward=reward.title(turn.language)))
     return lines
 
 

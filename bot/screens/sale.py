@@ -1,18 +1,18 @@
 """A sale at the counter: who it is, what was bought, and what it brought; at most three touches."""
 
-from datetime import datetime, timedelta
 from typing import Any
 
 from bot import formats, rule_words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.screen import Button, Screen
-from bot.screens import serving
+from bot.screens import asked as asked_screens
+from bot.screens import meant, serving
 from bot.turn import Turn
-from loyalty import approvals, catalogue, purchases, search
+from loyalty import approvals, catalogue, purchases
 from loyalty.amounts import read_amount
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket, basket_of
-from loyalty.errors import LikeTheLast, NeedsApproval, NotFound, OutOfRange, QuestionClosed
+from loyalty.errors import FarAboveUsual, LikeTheLast, NeedsApproval, NotFound, OutOfRange, QuestionClosed
 from loyalty.people import Draft
 from loyalty.purchases import Award
 from loyalty.roles import MANAGER, OWNER
@@ -27,7 +27,7 @@ async def serve(turn: Turn, *, member_id: int, presence: str) -> Screen:
 
 async def ask_amount(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and what to type; what was chosen from the catalogue so far."""
-    text = f"{await serving.who(turn, _member(draft))}\n\n{how_much(turn)}"
+    text = f"{await serving.who(turn, _member(draft), draft.data.get('items', ()))}\n\n{how_much(turn)}"
     return Screen(text, [*await _favourites(turn, draft), _elsewhere(turn, draft)])
 
 
@@ -39,7 +39,8 @@ def how_much(turn: Turn) -> str:
 async def ask_taps(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and one tap for what was bought."""
     unit, most = turn.club.program.unit, turn.club.program.taps
-    text = f"{await serving.who(turn, _member(draft))}\n\n{turn.t('ask-taps', unit=unit, n=most)}"
+    who = await serving.who(turn, _member(draft), draft.data.get("items", ()))
+    text = f"{who}\n\n{turn.t('ask-taps', unit=unit, n=most)}"
     return Screen(text, [*tap_rows(turn, draft), *await _favourites(turn, draft), _elsewhere(turn, draft)])
 
 
@@ -58,8 +59,13 @@ async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
         return another
     if given.tapped is not None:
         return _with_item(draft, given.tapped)
+    return await take_typed(turn, uow, draft, given.text)
+
+
+async def take_typed(turn: Turn, uow: UnitOfWork, draft: Draft, text: str) -> Next:
+    """Record the sale of the amount in the text, which is no other number."""
     settings = turn.club.settings
-    amount = read_amount(given.text, currency=settings.currency, toman=settings.toman)
+    amount = read_amount(text, currency=settings.currency, toman=settings.toman)
     lines = await catalogue.lines(uow, text=amount.rest, chosen=draft.data.get("items", []), language=turn.language)
     return await sold(turn, uow, draft, Basket(amount_minor=amount.minor, lines=lines))
 
@@ -79,14 +85,14 @@ async def take_taps(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
 
 
 async def ask_sure(turn: Turn, draft: Draft) -> Screen:
-    """The same member bought something a moment ago: once more, or was it the same sale?"""
-    args = {"same": draft.data["same"], "minutes": draft.data["minutes"]}
-    text = f"{await serving.who(turn, _member(draft))}\n\n{turn.t('ask-sure', **args)}"
-    return Screen(text, [[choice(draft, "yes", turn.label("button-another-sale"))], _stop(turn)])
+    """The same member bought something a moment ago, or so much is never bought here: is it meant?"""
+    asked, yes = meant.doubted(turn, draft)
+    text = f"{await serving.who(turn, _member(draft))}\n\n{asked}"
+    return Screen(text, [[choice(draft, "yes", yes)], _stop(turn)])
 
 
 async def take_sure(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-    """It is another sale."""
+    """It is meant."""
     if given.tapped != "yes":
         raise QuestionClosed()
     return await sold(turn, uow, draft, _kept_basket(draft), sure=True)
@@ -144,7 +150,7 @@ async def stale(turn: Turn) -> Screen:
 
 async def waits(turn: Turn) -> Screen:
     """Somebody else has been asked; the next customer need not wait for it."""
-    return Screen(turn.t("sale-asked"), [[turn.button("button-next", "home")]], lasting=True)
+    return await asked_screens.shown(turn)
 
 
 async def done(turn: Turn, award: Award) -> Screen:
@@ -176,11 +182,11 @@ async def sell(turn: Turn, *, member_id: int, presence: str, basket: Basket, req
     try:
         async with turn.writing() as uow:
             award = await purchases.award(uow, club=turn.club, request_id=request_id, **sale)
-    except LikeTheLast as question:
-        return await begin(turn, dialog=SALE, step="sure", data={**draft, **_question(question)})
+    except (FarAboveUsual, LikeTheLast) as question:
+        return await begin(turn, dialog=SALE, step="sure", data={**draft, **question.fields})
     except NeedsApproval as refusal:
         async with turn.writing() as uow:
-            if not await _alone(turn, uow):
+            if not await _alone(turn, uow, member_id):
                 await approvals.ask(uow, reason=refusal.reason, request_id=request_id, **sale)
                 return await waits(turn)
         return await begin(turn, dialog=SALE, step="reason", data=draft)
@@ -200,36 +206,26 @@ async def sold(turn: Turn, uow: UnitOfWork, draft: Draft, basket: Basket, *, sur
         award = await purchases.award(uow, club=turn.club, sure=sure, **sale)
     except NotFound:
         return End(gone)
-    except LikeTheLast as question:
-        return Go("sure", {**draft.data, **_question(question), "basket": basket.kept()})
+    except (FarAboveUsual, LikeTheLast) as question:
+        return Go("sure", {**draft.data, **question.fields, "basket": basket.kept()})
     except NeedsApproval as refusal:
-        if await _alone(turn, uow):
+        if await _alone(turn, uow, _member(draft)):
             return Go("reason", {**draft.data, "basket": basket.kept()})
         await approvals.ask(uow, reason=refusal.reason, **sale)
         return End(waits)
     return End(lambda turn: done(turn, award))
 
 
-async def _alone(turn: Turn, uow: UnitOfWork) -> bool:
+async def _alone(turn: Turn, uow: UnitOfWork, member_id: int) -> bool:
     """Whether this is an owner and nobody else could approve."""
-    return turn.actor.role == OWNER and not await approvals.somebody_else(uow, by=turn.actor)
+    return turn.actor.role == OWNER and not await approvals.somebody_else(uow, by=turn.actor, member_id=member_id)
 
 
 async def _another(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next | None:
-    """Nothing is sold after a quarter of an hour, nor to the last customer when the next one's card number is typed."""
-    since = draft.data.get("at")
-    if since and turn.now - datetime.fromisoformat(since) > OPEN_FOR:
+    """Nothing is sold after a quarter of an hour, nor to the last customer when the next one's number is typed."""
+    if meant.stands_too_long(turn, draft):
         return End(stale)
-    typed = "".join(given.text.split())
-    if given.tapped is not None or not typed.isdecimal() or not 6 <= len(typed) <= 12:
-        return None
-    number = "".join(str(int(digit)) for digit in typed)
-    found = await search.by_card_number(uow, by=turn.actor, number=number)
-    return End(lambda turn: serve(turn, member_id=found.id, presence="number")) if found else None
-
-
-def _question(question: LikeTheLast) -> dict[str, Any]:
-    return {"same": question.fields["same"], "minutes": question.fields["minutes"]}
+    return await meant.another(turn, uow, draft, given.text) if given.tapped is None else None
 
 
 def _kept_basket(draft: Draft) -> Basket:
@@ -237,7 +233,9 @@ def _kept_basket(draft: Draft) -> Basket:
 
 
 def _with_item(draft: Draft, tapped: str) -> Next:
-    """One more of the tapped item; the same question again."""
+    """One more of the tapped item, or none of any; the same question again."""
+    if tapped == CLEAR:
+        return Go(draft.step, {**draft.data, "items": []})
     item = tapped.removeprefix(ITEM)
     if not tapped.startswith(ITEM) or not item.isdecimal():
         raise QuestionClosed()
@@ -267,22 +265,25 @@ def _step(turn: Turn) -> str:
 
 
 def _elsewhere(turn: Turn, draft: Draft) -> list[Button]:
-    """Away from the sale; managers also to the page of whoever is served."""
+    """Away from the sale: to what was bought before, for managers to the page; or no items, where some were tapped."""
+    if draft.data.get("items"):
+        return [*_stop(turn), choice(draft, CLEAR, turn.label("button-items-clear"))]
+    ways = [*_stop(turn), turn.button("button-member-bought", f"member-bought:{_member(draft)}")]
     page = turn.button("button-member", f"member:{_member(draft)}")
-    return [*_stop(turn), page] if turn.actor.role in (OWNER, MANAGER) else _stop(turn)
+    return [*ways, page] if turn.actor.role in (OWNER, MANAGER) else ways
 
 
 def _stop(turn: Turn) -> list[Button]:
     return [turn.button("button-cancel", "home")]
 
 
-ITEM = "i"
-OPEN_FOR = timedelta(minutes=15)
+ITEM, CLEAR = "i", "i0"
 SALE = Dialog(
     "sale",
     {
         "amount": Step(ask_amount, take_amount),
         "taps": Step(ask_taps, take_taps),
+        "meant": Step(meant.ask, meant.take),
         "sure": Step(ask_sure, take_sure),
         "reason": Step(ask_reason, take_reason),
     },

@@ -1,25 +1,48 @@
 """What the cashier sees of the person in front: name, balance, and what is worth a word now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from bot import dates
 from bot.screens.standing import standing
 from bot.turn import Turn
-from loyalty import members, points
+from loyalty import catalogue, members, pairs, points
+from loyalty.db.store import View
+from loyalty.errors import ItemGone
 from loyalty.members import Member
 
 SOON = timedelta(days=7)
+MOST_LINES = 4  # below the title
 
 
-async def who(turn: Turn, member_id: int) -> str:
-    """The title and at most four short lines: balance and reward, what to say now, the last visit, the note."""
+async def who(turn: Turn, member_id: int, chosen: Sequence[int] = ()) -> str:
+    """The title and at most four short lines: balance and reward, what to say now, the last visit, the note.
+
+    `chosen`: the items of the running sale. What goes with them is said where there is room for it.
+    """
     async with turn.reading() as view:
         member = await members.get(view, member_id=member_id)
         account = await points.account(view, member_id=member_id, unit=turn.club.program.unit, entries=0)
+        beside = await _beside(turn, view, member, chosen)
     lines = [turn.t("serving", name=member.name or turn.label("nameless")), standing(turn, account)]
     lines += [line for tell in TOLD if (line := tell(turn, member))]
+    if beside and len(lines) <= MOST_LINES:
+        lines.append(beside)
     return "\n".join(lines)
+
+
+async def _beside(turn: Turn, view: View, member: Member, chosen: Sequence[int]) -> str:
+    """What goes with this: the first that is still on sale."""
+    for offer in await pairs.offers(view, member_id=member.id, chosen=chosen):
+        try:
+            item = (await catalogue.get(view, item_id=offer.item_id)).title(turn.language)
+            if offer.with_id is None:
+                return turn.t("serving-popular", item=item)
+            bought = (await catalogue.get(view, item_id=offer.with_id)).title(turn.language)
+        except ItemGone:
+            continue
+        return turn.t("serving-beside", bought=bought, item=item)
+    return ""
 
 
 def _birthday(turn: Turn, member: Member) -> str:

@@ -12,10 +12,10 @@ from loyalty import branches, clubs
 from loyalty.clubs import Branch, Shop
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import LinkUnclear, NotFound, PlaceUnclear, QuestionClosed
-from loyalty.hours import read_spans
 from loyalty.people import Draft
 from loyalty.phones import read_phone, region_of
 from loyalty.texts import clean, clean_lines, search_form
+from loyalty.weeks import Spans, read_week
 
 
 async def show(turn: Turn) -> Screen:
@@ -106,10 +106,9 @@ async def take_day(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> 
         return Go("hours", {**draft.data, "days": sorted(chosen ^ {int(given.tapped)})})
     if given.tapped not in (None, "closed"):
         raise QuestionClosed()
-    spans = [] if given.tapped or _says_closed(given.text) else read_spans(given.text)
-    days = chosen or set(range(7))
+    week = {None: []} if given.tapped else read_week(given.text, closed=CLOSED)
     branch = turn.club.branch_of(draft.data.get("branch"))
-    hours = {**branch.opening_hours, **{str(day): spans for day in days}}
+    hours = {**branch.opening_hours, **{str(day): spans for day, spans in _told(week, chosen).items()}}
     told = {day: given for day, given in hours.items() if given}
     await clubs.change_hours(uow, by=turn.actor, hours=told, branch_id=branch.id)
     return End(lambda turn: hours_saved(turn, branch.id))
@@ -135,9 +134,11 @@ async def _keep(turn: Turn, uow: UnitOfWork, **values: object) -> None:
     await clubs.change_settings(uow, by=turn.actor, shop=shop.model_dump())
 
 
-def _says_closed(text: str) -> bool:
-    """Whether it is the word for a day without hours, in any of the languages."""
-    return search_form(text) in {search_form(words.label(code, "closed-all-day")) for code in words.LANGUAGES}
+def _told(week: dict[int | None, Spans], chosen: set[int]) -> dict[int, Spans]:
+    """The hours by day: days that were typed count, else those that were tapped, else every day."""
+    if None not in week:
+        return {day: spans for day, spans in week.items() if day is not None}
+    return dict.fromkeys(chosen or range(7), week[None])
 
 
 def _week(turn: Turn, branch: Branch) -> str:
@@ -181,6 +182,8 @@ def _pages(turn: Turn, text: str) -> str:
     return "\n".join(pages)
 
 
+# The word for a day without hours, in any of the languages.
+CLOSED = frozenset(search_form(words.label(code, "closed-all-day")) for code in words.LANGUAGES)
 MOST_PAGES = 3
 ADDRESS = re.compile(r"https?://", re.I)
 CHANNEL = re.compile(r"@[A-Za-z]\w{3,31}", re.ASCII)

@@ -1,16 +1,16 @@
 """The owner's day: what waits comes first, each with one tap; then what was sold and who is new."""
 
-from bot import formats
+from bot import approval_words, dispute_words, formats
 from bot.screen import Button, Screen
-from bot.screens import approvals as approval_screens
 from bot.turn import Turn
-from loyalty import flags
+from loyalty import approvals, disputes, flags
 from loyalty.approvals import Approval
 from loyalty.disputes import Dispute
 from loyalty.flags import Flag
 from loyalty.today import Today, today
 
-MOST_WAITING = 4
+# Alone in a row while they are few, so that a long name is read whole.
+MOST_WAITING, MOST_ROWS = 6, 3
 
 
 async def show(turn: Turn) -> Screen:
@@ -20,8 +20,13 @@ async def show(turn: Turn) -> Screen:
     waiting = len(found.approvals) + len(found.disputes) + len(found.flags)
     lines = [turn.t("today-title"), turn.t("today-waiting", n=waiting), _sold(turn, found)]
     lines.append(turn.t("today-new", n=found.new_members))
-    rows = [[button] for button in _matters(turn, found)[:MOST_WAITING]]
-    return Screen("\n".join(lines), [*rows, turn.back()])
+    matters = _matters(turn, found)[:MOST_WAITING]
+    wide = 1 if len(matters) <= MOST_ROWS else 2
+    rows = [matters[place : place + wide] for place in range(0, len(matters), wide)]
+    lists = [turn.button("button-today-sales", "today-sales:0", n=found.sales)] if found.sales else []
+    if found.new_members:
+        lists.append(turn.button("button-today-new", "today-new:0", n=found.new_members))
+    return Screen("\n".join(lines), [*rows, lists, turn.back()])
 
 
 async def flag(turn: Turn) -> Screen:
@@ -43,12 +48,12 @@ async def flag_seen(turn: Turn) -> Screen:
 
 async def approval(turn: Turn) -> Screen:
     """One request, with its two answers."""
-    from loyalty import approvals
-
     async with turn.reading() as view:
         found = await approvals.get(view, approval_id=turn.number)
-    words = approval_screens.shown(turn, found)
-    lines, acts = [turn.t("letter-approval", **words)], ["approve", "decline"]
+    params = approvals.told(found)
+    words = approval_words.about(turn.language, turn.club, params)
+    lines = [turn.t("letter-approval", **words), *approval_words.typed(turn.language, params)]
+    acts = ["approve", "decline"]
     if found.stopped:
         lines, acts = [*lines, turn.t("approval-stopped", staff=words["staff"])], ["decline"]
     answers = [turn.button(f"button-{act}", f"{act}:{found.id}") for act in acts]
@@ -57,8 +62,6 @@ async def approval(turn: Turn) -> Screen:
 
 async def dispute(turn: Turn) -> Screen:
     """One objection, with its answers."""
-    from loyalty import disputes
-
     async with turn.reading() as view:
         found = await disputes.get(view, dispute_id=turn.number)
     rows = [
@@ -94,18 +97,8 @@ def _about(turn: Turn, key: str, one: Approval | Dispute | Flag, action: str) ->
 
 
 def _objection(turn: Turn, found: Dispute) -> str:
-    money, claimed = turn.money(found.amount_minor), turn.money(found.claimed_minor)
-    return turn.t(
-        "letter-dispute",
-        kind=found.kind,
-        name=found.member_name or turn.label("nameless"),
-        staff=found.staff_name or turn.label("nameless"),
-        money=money,
-        priced="yes" if money else "no",
-        claimed=claimed,
-        told="yes" if claimed else "no",
-        number_raw=formats.grouped_code(found.receipt_number),
-    )
+    title = turn.t("letter-dispute", again="yes" if found.reopened else "no")
+    return "\n".join([title, *dispute_words.about(turn.language, turn.club, disputes.told(found))])
 
 
 def _facts(turn: Turn, found: Flag) -> dict[str, object]:

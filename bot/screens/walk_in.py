@@ -8,7 +8,7 @@ from loyalty import guesses, members, walk_ins
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import SelfAward
 from loyalty.people import Draft
-from loyalty.phones import NO_REGION, read_phone, region_of
+from loyalty.phones import NO_REGION, phone_of_country, read_phone, region_of
 from loyalty.walk_ins import Opened
 
 
@@ -18,6 +18,11 @@ async def start(turn: Turn) -> Screen:
         phone = read_phone(f"+{turn.args[0]}", region=NO_REGION)
         return await begin(turn, dialog=WALK_IN, step="name", data={"phone": phone})
     return await begin(turn, dialog=WALK_IN, step="phone")
+
+
+def offered(turn: Turn, text: str) -> str:
+    """The number for which a card may be opened: what nobody takes for anything else; nothing for the rest."""
+    return phone_of_country(text, region=region(turn))
 
 
 def offer(turn: Turn, phone: str) -> Button:
@@ -33,7 +38,7 @@ def region(turn: Turn) -> str:
 
 async def ask_phone(turn: Turn, _draft: Draft) -> Screen:
     """The number, as the customer says it."""
-    return Screen(turn.t("ask-walk-in-phone"), [[turn.button("button-cancel", "home")]])
+    return Screen(turn.t("ask-walk-in-phone", example=turn.phone_example), [[turn.button("button-cancel", "home")]])
 
 
 async def take_phone(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:

@@ -11,6 +11,9 @@ sandbox-hint = No BOT_TOKEN is set, so this is Telegram on your desk. Stop with 
 ## What can go wrong at the start
 
 bad-settings = The setting { $name_raw } cannot be used: { $why_raw } Look at .env.example.
+setting-number = it is a whole number up to 65535.
+setting-yes-no = it is true or false.
+setting-one-of = it is { $these_raw }.
 bad-token = Telegram does not know this BOT_TOKEN. Copy it once more from BotFather into .env.
 no-telegram = Telegram cannot be reached at { $host_raw }. Check the network, or set TELEGRAM_PROXY.
 no-telegram-by-proxy = Telegram ({ $host_raw }) cannot be reached through the proxy { $proxy_raw }. Start the proxy, or correct TELEGRAM_PROXY.
@@ -29,7 +32,8 @@ port-taken = Port { $port_raw } is in use. Set SANDBOX_PORT to another one.
 
 ## Help of the command line
 
-wrong-command = That is no command ({ $why_raw }). { $program_raw } --help lists them all.
+wrong-command = There is no command "{ $typed_raw }". { $program_raw } --help lists them all.
+file-wanted = Name the file: { $program_raw } { $command_raw } FILE (more: { $program_raw } --help)
 help-program = A customer club that lives in Telegram. Without a command it runs.
 help-run = run the club (without BOT_TOKEN: the sandbox)
 help-migrate = bring the database to this version of the program
@@ -108,7 +112,11 @@ ledger-refund-entries = Table { $table_raw }, row { $row_raw }: the points of th
 
 ## Backup and restore
 
-backed-up = Copied { $rows } rows from { $database_raw } into { $file_raw } ({ $kilobytes } kB).
+backed-up =
+    { $rows ->
+        [one] Copied { $rows } row from { $database_raw } into { $file_raw } ({ $kilobytes } kB).
+       *[other] Copied { $rows } rows from { $database_raw } into { $file_raw } ({ $kilobytes } kB).
+    }
 backup-file-there = { $file_raw } is there already and is not overwritten. Choose another name.
 backup-not-migrated = The database is older than the program. Run migrate, then make the backup.
 folder-read-only = The folder { $folder_raw } cannot be written to. Check who owns it.

@@ -29,6 +29,12 @@ async def waiting(view: View) -> list[Row[Any]]:
     return await view.all(_ONE.where(_PENDING, approvals.c.expires_at > view.now).order_by(approvals.c.id))
 
 
+async def latest_of(view: View, *, staff_id: int | None) -> Row[Any] | None:
+    """The last one that this member of staff asked for."""
+    query = _ONE.where(approvals.c.staff_id == bindparam("maker")).order_by(approvals.c.id.desc()).limit(1)
+    return await view.one(query, maker=staff_id)
+
+
 async def decide(uow: UnitOfWork, *, approval_id: int, state: str, by: int | None) -> bool:
     """Move a pending one that is not over; False when somebody was faster or time was."""
     result = await uow.run(

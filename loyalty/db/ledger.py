@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, bindparam, func, literal_column, select, union, union_all
 
+from loyalty.db.people import telegram_of
 from loyalty.db.store import UnitOfWork, View, upsert_into
-from loyalty.db.tables import ledger_entries, lot_allocations, lots, wallets
+from loyalty.db.tables import ledger_entries, lot_allocations, lots, members, wallets
 
 
 async def lock_wallet(uow: UnitOfWork, *, member_id: int, unit: str) -> Row[Any] | None:
@@ -118,6 +119,11 @@ async def change_wallet(
 async def lock(uow: UnitOfWork, *, wallet_id: int) -> int:
     """What the wallet has to spend; nobody else changes it until the unit of work ends."""
     return int(await uow.value(_LOCKED_AVAILABLE, wallet=wallet_id) or 0)
+
+
+async def holder(view: View, *, wallet_id: int) -> Row[Any] | None:
+    """Whose wallet it is, as whom they are known in Telegram, and what there is."""
+    return await view.one(_HOLDER, wallet=wallet_id)
 
 
 async def activate_lot(uow: UnitOfWork, *, lot_id: int) -> None:
@@ -231,6 +237,11 @@ _LOTS_DUE = (
     .order_by(lots.c.expires_at.is_(None), lots.c.expires_at, lots.c.created_at, lots.c.id)
 )
 _BY_REQUEST = select(ledger_entries.c.id).where(ledger_entries.c.request_id == bindparam("request"))
+_HOLDER = (
+    select(wallets.c.available, wallets.c.unit, members.c.practice, telegram_of(members.c.id).label("telegram"))
+    .join(members, members.c.id == wallets.c.member_id)
+    .where(wallets.c.id == bindparam("wallet"))
+)
 _LOCKED_AVAILABLE = select(wallets.c.available).where(wallets.c.id == bindparam("wallet")).with_for_update()
 _TAKEN = (
     wallets.update()

@@ -25,6 +25,16 @@ async def brought(view: View, *, merge_id: int, member_id: int, unit: str) -> in
     return found
 
 
+async def went_back(view: View, *, merge_id: int, member_id: int, unit: str) -> int | None:
+    """The last entry by which taking a merge apart changed this card in this unit."""
+    mine = select(wallets.c.id).where(wallets.c.member_id == member_id, wallets.c.unit == unit)
+    wallet_id: int | None = await view.value(mine)
+    names = [f"unmerge:{merge_id}:{wallet_id}:{part}" for part in ("ready", "waiting")]
+    query = select(ledger_entries.c.id).where(ledger_entries.c.request_id.in_(names))
+    found: int | None = await view.value(query.order_by(ledger_entries.c.id.desc()).limit(1))
+    return found
+
+
 async def open_lots(view: View, *, wallet_id: int) -> list[Row[Any]]:
     """What is left in a wallet, lot by lot, with what each came from."""
     return await view.all(

@@ -103,6 +103,12 @@ async def of_member(view: View, *, member_id: int) -> int | None:
     return int(found) if found else None
 
 
+async def all_of_member(view: View, *, member_id: int) -> list[int]:
+    """Everybody in Telegram who holds the card, the last to come first: two accounts of one person may share one."""
+    query = select(identities.c.value).where(identities.c.member_id == member_id, identities.c.kind == "telegram")
+    return [int(row.value) for row in await view.all(query.order_by(identities.c.id.desc()))]
+
+
 async def language_of(view: View, *, person_id: int) -> str | None:
     """The language a person reads."""
     found: str | None = await view.value(select(people.c.language).where(people.c.id == person_id))

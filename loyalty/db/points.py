@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, bindparam, func, literal_column, select
 
 from loyalty.db.store import View
-from loyalty.db.tables import ledger_entries, lots, members, purchases, wallets
+from loyalty.db.tables import ledger_entries, lots, members, purchases, staff, wallets
 
 
 async def wallets_now(view: View, *, member_id: int) -> list[Row[Any]]:
@@ -86,11 +86,14 @@ _ENTRIES = (
             ledger_entries.c.pending_change,
             ledger_entries.c.rule,
             ledger_entries.c.at,
+            ledger_entries.c.reason,
+            staff.c.name.label("staff_name"),
             purchases.c.amount_minor,
             wallets.c.unit,
         )
     )
     .outerjoin(purchases, purchases.c.id == ledger_entries.c.purchase_id)
+    .outerjoin(staff, staff.c.id == ledger_entries.c.staff_id)
     .order_by(ledger_entries.c.id.desc())
     .limit(bindparam("most"))
     .offset(bindparam("skipped"))

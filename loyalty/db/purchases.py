@@ -4,11 +4,12 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, case, func, select
+from sqlalchemy import Row, and_, bindparam, case, exists, func, select
 
 from loyalty.db.people import telegram_of
+from loyalty.db.refunds import LATEST, LATEST_OF_PURCHASE, latest, taker
 from loyalty.db.store import UnitOfWork, View, upsert_into
-from loyalty.db.tables import ledger_entries, members, purchases, staff, wallets
+from loyalty.db.tables import disputes, ledger_entries, members, purchases, staff, wallets
 from loyalty.tokens import new_digits
 
 
@@ -28,15 +29,15 @@ async def add(uow: UnitOfWork, **values: Any) -> Row[Any]:
     for digits in (8, 8, 9, 9, 10, 11, 12):
         number = new_digits(uow.randomness, count=digits)
         statement = _new_purchase(uow.dialect)
-        given = {"receipt_number": number, "state": "confirmed", "at": uow.now}
-        if (purchase := await uow.one(statement, **given, **values)) is not None:
+        given = {"receipt_number": number, "state": "confirmed", "at": uow.now} | values
+        if (purchase := await uow.one(statement, **given)) is not None:
             return purchase
     raise RuntimeError("no free receipt number; the source of randomness is broken")
 
 
-async def count(uow: UnitOfWork, *, member_id: int, amount_minor: int) -> bool:
-    """Note on the member's row that something was bought now; False when the card was closed a moment ago."""
-    result = await uow.run(_COUNTED, {"member": member_id, "more": amount_minor, "bought_at": uow.now})
+async def count(uow: UnitOfWork, *, member_id: int, amount_minor: int, at: datetime) -> bool:
+    """Note on the member's row that something was bought `at` a moment; False when the card was closed just now."""
+    result = await uow.run(_COUNTED, {"member": member_id, "more": amount_minor, "bought_at": at})
     return bool(result.rowcount == 1)
 
 
@@ -73,9 +74,22 @@ async def of_member(view: View, *, member_id: int, limit: int, offset: int) -> l
     )
 
 
+async def since(view: View, *, moment: datetime, limit: int, offset: int) -> list[Row[Any]]:
+    """What was sold since then and still counts, the newest first; practice is left out."""
+    query = _PAGE.where(purchases.c.at >= bindparam("moment", type_=purchases.c.at.type), _COUNTS)
+    query = query.where(purchases.c.practice.is_(False)).order_by(purchases.c.at.desc(), purchases.c.id.desc())
+    given = {"moment": moment, "most": limit, "skipped": offset}
+    return await view.all(query.limit(bindparam("most")).offset(bindparam("skipped")), **given)
+
+
 async def lately(view: View, *, member_id: int, day: datetime, since: datetime) -> Row[Any] | None:
     """How many purchases the member made since the `day` began, and the last one `since` then: when, for how much."""
     return await view.one(_LATELY, member=member_id, day=day, since=since)
+
+
+async def last_amounts(view: View, *, limit: int) -> list[int]:
+    """The amounts of the last purchases that stand, in minor units, the newest first."""
+    return [row.amount_minor for row in await view.all(_LAST_AMOUNTS, most=limit)]
 
 
 async def given_today(view: View, *, staff_id: int | None, branch_id: int | None, since: datetime) -> Row[Any]:
@@ -117,11 +131,12 @@ _MEMBER = (
 )
 _BY_REQUEST = select(purchases.c.id, purchases.c.member_id).where(purchases.c.request_id == bindparam("request"))
 _WALLET = select(wallets).where(wallets.c.member_id == bindparam("member"), wallets.c.unit == bindparam("of_unit"))
+_BOUGHT_AT = bindparam("bought_at", type_=members.c.last_purchase_at.type)
 _COUNTED = (
     members.update()
     .where(members.c.id == bindparam("member"), members.c.status == "active")
     .values(
-        last_purchase_at=bindparam("bought_at", type_=members.c.last_purchase_at.type),
+        last_purchase_at=case((members.c.last_purchase_at > _BOUGHT_AT, members.c.last_purchase_at), else_=_BOUGHT_AT),
         purchase_count=members.c.purchase_count + 1,
         purchase_sum_minor=members.c.purchase_sum_minor + bindparam("more"),
     )
@@ -150,9 +165,13 @@ _PAGE = (
         staff.c.name.label("staff_name"),
         _earned(ledger_entries.c.available_change).label("gained"),
         _earned(ledger_entries.c.pending_change).label("waiting"),
+        *LATEST,
+        exists().where(disputes.c.purchase_id == purchases.c.id, disputes.c.decided_at.is_not(None)).label("decided"),
     )
     .join(members, members.c.id == purchases.c.member_id)
     .outerjoin(staff, staff.c.id == purchases.c.staff_id)
+    .outerjoin(latest, LATEST_OF_PURCHASE)
+    .outerjoin(taker, taker.c.id == latest.c.staff_id)
 )
 _COUNTS = purchases.c.state.not_in(("voided", "refunded"))
 _LATELY = (
@@ -165,6 +184,12 @@ _LATELY = (
     .where(purchases.c.member_id == bindparam("member"), purchases.c.at >= _SINCE, _COUNTS)
     .order_by(purchases.c.at.desc(), purchases.c.id.desc())
     .limit(1)
+)
+_LAST_AMOUNTS = (
+    select(purchases.c.amount_minor)
+    .where(purchases.c.amount_minor.is_not(None), purchases.c.practice.is_(False), _COUNTS)
+    .order_by(purchases.c.id.desc())
+    .limit(bindparam("most"))
 )
 _GAINED = ledger_entries.c.available_change + ledger_entries.c.pending_change
 _OF_PURCHASE = and_(ledger_entries.c.purchase_id == purchases.c.id, ledger_entries.c.type.in_(("EARN", "EARN_PENDING")))

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, func, select
 
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import ledger_entries, members, purchases, refunds, wallets
+from loyalty.db.tables import disputes, ledger_entries, members, purchases, refunds, staff, wallets
 
 
 async def lock_purchase(uow: UnitOfWork, *, purchase_id: int) -> Row[Any] | None:
@@ -48,6 +48,23 @@ async def by_request(view: View, *, request_id: str) -> Row[Any] | None:
     return await view.one(_BY_REQUEST, request=request_id)
 
 
+async def was_decided(view: View, *, purchase_id: int) -> bool:
+    """Whether an objection to this purchase was answered."""
+    query = select(disputes.c.id).where(disputes.c.purchase_id == purchase_id, disputes.c.decided_at.is_not(None))
+    return await view.value(query.limit(1)) is not None
+
+
+# What was taken back last of a purchase, and by whom; joined to a query of purchases.
+latest, taker = refunds.alias("latest"), staff.alias("taker")
+LATEST = (
+    latest.c.kind.label("back_kind"),
+    latest.c.at.label("back_at"),
+    latest.c.reason.label("back_reason"),
+    taker.c.name.label("back_name"),
+)
+LATEST_OF_PURCHASE = latest.c.id == (
+    select(func.max(refunds.c.id)).where(refunds.c.purchase_id == purchases.c.id).correlate(purchases).scalar_subquery()
+)
 _LAST = (
     select(purchases.c.at)
     .where(purchases.c.member_id == members.c.id, purchases.c.state != "voided")
@@ -90,6 +107,11 @@ _PURCHASE = select(
     _earned(ledger_entries.c.rule == "purchase").label("base"),
     _UNIT.label("unit"),
     _TAKEN_BEFORE.label("taken_before"),
+    select(staff.c.person_id)
+    .where(staff.c.id == purchases.c.staff_id, staff.c.active)
+    .correlate(purchases)
+    .scalar_subquery()
+    .label("seller_person_id"),
 ).where(purchases.c.id == bindparam("purchase"))
 _BY_REQUEST = (
     select(

@@ -1,0 +1,39 @@
+"""The receipt of a purchase, for the member: what was given, what there is now, and where to say that it is wrong."""
+
+from typing import TYPE_CHECKING, Any
+
+from loyalty import letters
+from loyalty.db.store import UnitOfWork
+from loyalty.roles import Actor
+
+if TYPE_CHECKING:
+    from loyalty.clubs import Club
+    from loyalty.purchases import Award
+
+
+async def tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: "Award", to: Any, rules: int) -> None:
+    """Write it, once, where somebody in Telegram holds the card.
+
+    `to` has the Telegram id and whether it is a practice card; `rules`: how many gave something.
+    """
+    if to.telegram is None:
+        return
+    await letters.write(
+        uow,
+        person_id=int(to.telegram),
+        kind="receipt",
+        key="letter-award-waiting" if done.waits else "letter-award",
+        params={
+            "gained": done.gained,
+            "available": done.available,
+            "pending": done.pending,
+            "amount_minor": done.amount_minor,
+            "staff": by.name,
+            "receipt": done.receipt_number,
+            "purchase": done.purchase_id,
+            "unit": club.program.unit,
+            "practice": to.practice,
+            "rules": rules,
+        },
+        once=f"award:{done.purchase_id}",
+    )
