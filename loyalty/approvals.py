@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from loyalty import adjustments, audit, letters, purchases, staff
+from loyalty import adjustments, audit, consequences, letters, purchases, staff
 from loyalty.adjustments import Adjusted
 from loyalty.db import approvals as rows
 from loyalty.db.store import UnitOfWork, View
@@ -71,6 +71,7 @@ async def ask(
         staff_id=by.staff_id,
         expires_at=uow.now + LASTS,
     )
+    await consequences.of_asking(uow, by=by, basket=basket)
     params = _told(await get(uow, approval_id=approval_id))
     for person_id in await _checkers(uow, maker=by):
         once = f"approval:{approval_id}:{person_id}"
