@@ -10,8 +10,8 @@ from loyalty.db.tables import ledger_entries, reward_claims, wallets
 
 
 async def broken_claims(view: View, *, some: Some) -> list[Row[Any]]:
-    """Claims of these wallets that hold other points than they cost (`held`); open or used ones of which something came back although
-    they stand (`kept`); and those that are over of which not everything came back (`returned`).
+    """Claims of these wallets that hold other points than they cost (`held`); open or used ones of which something
+    came back (`kept`); and those that are over of which not everything did (`returned`).
 
     Those of a card that was joined with another one are left out: their points come back to that card.
     """

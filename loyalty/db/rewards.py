@@ -53,7 +53,7 @@ async def usual_price(view: View) -> int | None:
     for which in ((items.c.favourite,), ()):
         found = await view.value(select(func.avg(items.c.price_minor)).where(items.c.active, *which))
         if found:
-            return int(round(found))
+            return int(found)
     return None
 
 
