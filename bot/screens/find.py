@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.screen import Button, Screen
-from bot.screens import purchase, sale, walk_in
+from bot.screens import handing, purchase, sale, walk_in
 from bot.turn import Turn
 from loyalty import catalogue, guesses, purchases, search
 from loyalty.amounts import read_amount
@@ -18,6 +18,8 @@ PAGE = 6
 
 async def typed(turn: Turn, text: str) -> Screen:
     """Serve whoever is meant, or list who may be. Raises TooMany after too many numbers that are nobody's."""
+    if claimed := await handing.typed(turn, text):
+        return claimed
     async with turn.reading() as view:
         await guesses.allow(view, person_id=turn.visitor.person_id, kind="look-up")
     whole = WHOLE_SALE.fullmatch(text.strip())

@@ -1,15 +1,17 @@
 """A sale at the counter: who it is, what was bought, and what it brought; at most three touches."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot import formats, rule_words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.screen import Button, Screen
-from bot.screens import serving
+from bot.screens import bill
 from bot.turn import Turn
 from loyalty import approvals, catalogue, purchases, search
 from loyalty.amounts import read_amount
+from loyalty.bills import Off
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket, basket_of
 from loyalty.errors import LikeTheLast, NeedsApproval, NotFound, OutOfRange, QuestionClosed
@@ -19,15 +21,15 @@ from loyalty.roles import MANAGER, OWNER
 from loyalty.texts import clean
 
 
-async def serve(turn: Turn, *, member_id: int, presence: str) -> Screen:
-    """Ask for the amount or the taps. The draft's id is the request id of the purchase."""
-    data = {"member": member_id, "presence": presence, "at": turn.now.isoformat()}
+async def serve(turn: Turn, *, member_id: int, presence: str, offs: tuple[Off, ...] = ()) -> Screen:
+    """Ask for the amount or the taps. The draft's id is the request id of the purchase; `offs` come off its bill."""
+    data = {"member": member_id, "presence": presence, "at": turn.now.isoformat(), **bill.kept(offs)}
     return await begin(turn, dialog=SALE, step=_step(turn), data=data)
 
 
 async def ask_amount(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and what to type; what was chosen from the catalogue so far."""
-    text = f"{await serving.who(turn, _member(draft))}\n\n{how_much(turn)}"
+    text = f"{await bill.who(turn, draft)}\n\n{how_much(turn)}"
     return Screen(text, [*await _favourites(turn, draft), _elsewhere(turn, draft)])
 
 
@@ -39,7 +41,7 @@ def how_much(turn: Turn) -> str:
 async def ask_taps(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and one tap for what was bought."""
     unit, most = turn.club.program.unit, turn.club.program.taps
-    text = f"{await serving.who(turn, _member(draft))}\n\n{turn.t('ask-taps', unit=unit, n=most)}"
+    text = f"{await bill.who(turn, draft)}\n\n{turn.t('ask-taps', unit=unit, n=most)}"
     return Screen(text, [*tap_rows(turn, draft), *await _favourites(turn, draft), _elsewhere(turn, draft)])
 
 
@@ -81,7 +83,7 @@ async def take_taps(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
 async def ask_sure(turn: Turn, draft: Draft) -> Screen:
     """The same member bought something a moment ago: once more, or was it the same sale?"""
     args = {"same": draft.data["same"], "minutes": draft.data["minutes"]}
-    text = f"{await serving.who(turn, _member(draft))}\n\n{turn.t('ask-sure', **args)}"
+    text = f"{await bill.who(turn, draft)}\n\n{turn.t('ask-sure', **args)}"
     return Screen(text, [[choice(draft, "yes", turn.label("button-another-sale"))], _stop(turn)])
 
 
@@ -156,6 +158,7 @@ async def done(turn: Turn, award: Award) -> Screen:
         else ""
     )
     lines = [
+        *bill.collect(turn, award),
         turn.t(
             "sale-done",
             gained=formats.signed(award.gained, turn.language),
@@ -166,7 +169,7 @@ async def done(turn: Turn, award: Award) -> Screen:
         turn.t("sale-number", number_raw=formats.grouped_code(award.receipt_number)),
     ]
     if award.waits:
-        lines.insert(1, turn.t("sale-waits", n=award.pending, unit=unit))
+        lines.insert(-2, turn.t("sale-waits", n=award.pending, unit=unit))
     reward = turn.club.first_reward
     if reward and award.available >= reward.cost:
         lines.append(turn.t("sale-reward-ready", reward=reward.title(turn.language)))
@@ -193,6 +196,7 @@ async def sell(turn: Turn, *, member_id: int, presence: str, basket: Basket, req
 
 
 async def _sell(turn: Turn, uow: UnitOfWork, draft: Draft, basket: Basket, *, sure: bool = False) -> Next:
+    basket = replace(basket, offs=bill.offs(draft))
     sale: dict[str, Any] = {
         "by": turn.actor,
         "member_id": _member(draft),

@@ -1,10 +1,9 @@
 """Rows of claimed rewards: each change of state is one conditional update."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, exists, func, select
+from sqlalchemy import Row, String, bindparam, cast, exists, func, literal, select
 
 from loyalty.db.people import telegram_of
 from loyalty.db.store import UnitOfWork, View
@@ -143,21 +142,14 @@ async def overdue_of(view: View, *, wallet_id: int) -> list[Row[Any]]:
     return await view.all(query.order_by(reward_claims.c.id))
 
 
-async def to_remind(
-    view: View, *, begins: Sequence[datetime], booked_before: datetime, once: str, limit: int
-) -> list[Row[Any]]:
-    """Places that are held, whose time ends between the two moments of `begins`, taken `booked_before` then, and of
-    whose holders nobody was written to: a letter is called `once` and the claim."""
-    first, last = begins
-    told = exists().where(letters.c.once == func.concat(once, reward_claims.c.id))
+async def to_remind(view: View, *, first: datetime, last: datetime, once: str, limit: int) -> list[Row[Any]]:
+    """Open claims that end between two moments and of whose holders nobody was written to, the oldest first: a letter
+    about one is called `once` and the claim's id."""
+    told = exists().where(letters.c.once == literal(once) + cast(reward_claims.c.id, String))
     query = _PAGE.where(
-        reward_claims.c.state == ISSUED,
-        reward_claims.c.expires_at > first,
-        reward_claims.c.expires_at <= last,
-        reward_claims.c.at < booked_before,
-        ~told,
+        reward_claims.c.state == ISSUED, reward_claims.c.expires_at > first, reward_claims.c.expires_at <= last, ~told
     )
-    return await view.all(query.order_by(reward_claims.c.id).limit(limit))
+    return await view.all(query.order_by(reward_claims.c.at, reward_claims.c.id).limit(limit))
 
 
 _MEMBER = select(members.c.id, members.c.status, members.c.practice, members.c.tier_id).where(
