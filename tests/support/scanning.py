@@ -17,7 +17,9 @@ async def claimed(club: Ready, reward: str, price: str, by: Person | None = None
 
 async def code_link(club: Ready) -> str:
     """What a camera reads from the newest claim."""
-    return f"https://t.me/cafe_bot?start=r_{await club.value('SELECT token FROM reward_claims ORDER BY id DESC LIMIT 1')}"
+    return (
+        f"https://t.me/cafe_bot?start=r_{await club.value('SELECT token FROM reward_claims ORDER BY id DESC LIMIT 1')}"
+    )
 
 
 async def code(club: Ready) -> str:

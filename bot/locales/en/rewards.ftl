@@ -162,3 +162,134 @@ refused-RewardLimit =
     }
 refused-RewardsFull = The catalogue has { $most } rewards already. Change one of them instead.
 refused-PhotoWanted = That was no photo. Send it as a picture, not as a file.
+
+## The catalogue as its owner keeps it
+
+kept-title = <b>Rewards of the club</b>
+kept-line =
+    { $state ->
+        [off] Off: { $reward }, { $price }
+       *[on]
+            { $known ->
+                [yes] { $reward }: { $price }, gives back { $percent }
+               *[no] { $reward }: { $price }
+            }
+    }
+kept-reward =
+    { $state ->
+        [off] <b>{ $reward }</b> (not offered)
+       *[on] <b>{ $reward }</b>
+    }
+kept-gives = Gives: { $what }. Cost: { $price }
+kept-tiers = Only for: { $tiers }
+payback =
+    { $known ->
+        [both]
+            { $n ->
+                [one] Gives back { $percent } of what is spent, after about { $n } visit.
+               *[other] Gives back { $percent } of what is spent, after about { $n } visits.
+            }
+        [percent] Gives back { $percent } of what is spent.
+        [visits]
+            { $n ->
+                [one] Reached after about { $n } visit. Say what it is worth to see what it gives back.
+               *[other] Reached after about { $n } visits. Say what it is worth to see what it gives back.
+            }
+       *[nothing] Say what it is worth to see what it gives back.
+    }
+payback-little = That is little: few come back for it.
+payback-dear = That is dear: check that you can afford it.
+forecast-payback = Your first reward would give back { $percent }. { $warned }
+button-reward-add = Add a reward
+button-reward-name = Name
+button-reward-words = Words
+button-reward-picture = Picture
+button-reward-cost = Cost
+button-reward-value = Worth
+button-reward-stock = How many
+button-reward-valid = When
+button-reward-event = Day
+button-reward-limit = How often
+button-reward-lasts = Voucher
+button-reward-tiers = Tiers
+button-reward-automatic =
+    { $state ->
+        [on] Give by itself
+       *[off] Give on request only
+    }
+button-reward-switch =
+    { $state ->
+        [on] Offer it again
+       *[off] Offer it no more
+    }
+button-no-picture = No picture
+button-no-stock = As many as wanted
+button-no-lasts = No voucher
+button-no-limit = As often as wanted
+button-no-valid = Always
+button-no-value = Not known
+button-next-month = The next 30 days
+button-cost =
+    { $known ->
+        [yes] { $price } ({ $percent } back)
+       *[no] { $price }
+    }
+button-tier-only = Only { $tier }
+button-tier-cost = Cost: { $n }
+button-same-cost = The same as for everybody
+reward-ask-kind =
+    <b>A new reward</b>
+    What is it? Not every reward has to be a discount.
+reward-ask-title =
+    <b>What do they get?</b>
+    Tap it, or type a short name.
+reward-ask-name =
+    <b>Name of the reward</b>
+    In: { $tongue }. Now: { $now }
+    Type the name, or choose another language.
+reward-ask-words =
+    <b>A few words about it</b>
+    In: { $tongue }. Now: { $now }
+    Type them, or choose another language.
+reward-ask-picture =
+    <b>Picture of the reward</b>
+    Send a photo.
+reward-ask-cost =
+    <b>What does it cost?</b>
+    Tap a number, or type one.
+reward-ask-percent =
+    <b>How much off the bill?</b>
+    Tap a percentage, or type one.
+reward-ask-amount =
+    <b>How much off the bill?</b>
+    Type the amount, for example: { $example }
+reward-ask-worth =
+    <b>What is it worth to a customer?</b>
+    Only you see this: it tells what the reward gives back. For example: { $example }
+reward-ask-stock =
+    <b>How many are there?</b>
+    Tap or type a number. Each claim takes one, and what is not used comes back.
+reward-ask-limit =
+    <b>How often may one member have it?</b>
+    Tap it, or type two numbers: how often, and in how many days.
+reward-ask-lasts =
+    <b>A voucher instead of a code?</b>
+    The member gets a voucher that is good for so many days.
+reward-ask-valid =
+    <b>When is it offered?</b>
+    Type the first and the last day, for example: 1-24 December
+reward-ask-event =
+    <b>When does it take place?</b>
+    Type day and time, for example: 5 December 18:00
+reward-ask-tiers =
+    <b>Tiers</b>
+    Who may have it, and what does it cost there? With no mark it is for everybody.
+reward-usual-off = { $off } off
+reward-usual-service = A free service
+reward-usual-experience = A seat in the first row
+reward-usual-advice = Half an hour of advice
+reward-usual-priority = Served first
+greeting-plain =
+    <b>{ $club }</b>
+    Every purchase counts.
+poster-instruction-plain = Scan, join, show your card.

@@ -133,3 +133,126 @@ refused-SoldOut = از این پاداش فعلاً چیزی نمانده است
 refused-RewardLimit = هر کس فعلاً { $most } بار می‌تواند این پاداش را بگیرد و سهم شما تمام شده است.
 refused-RewardsFull = فهرست پاداش‌ها { $most } تا دارد و پر است. یکی از آن‌ها را تغییر دهید.
 refused-PhotoWanted = این عکس نبود. آن را به شکل عکس بفرستید، نه فایل.
+
+## The catalogue as its owner keeps it
+
+kept-title = <b>پاداش‌های باشگاه</b>
+kept-line =
+    { $state ->
+        [off] خاموش: { $reward }، { $price }
+       *[on]
+            { $known ->
+                [yes] { $reward }: { $price }، برگشت { $percent }
+               *[no] { $reward }: { $price }
+            }
+    }
+kept-reward =
+    { $state ->
+        [off] <b>{ $reward }</b> (عرضه نمی‌شود)
+       *[on] <b>{ $reward }</b>
+    }
+kept-gives = چه می‌دهد: { $what }. بها: { $price }
+kept-tiers = فقط برای: { $tiers }
+payback =
+    { $known ->
+        [both] { $percent } از خرید را برمی‌گرداند، حدوداً پس از { $n } مراجعه.
+        [percent] { $percent } از خرید را برمی‌گرداند.
+        [visits] حدوداً پس از { $n } مراجعه می‌رسد. ارزشش را بگویید تا برگشتش را ببینید.
+       *[nothing] ارزشش را بگویید تا برگشتش را ببینید.
+    }
+payback-little = کم است: کمتر کسی برای آن برمی‌گردد.
+payback-dear = گران است: ببینید برایتان می‌صرفد یا نه.
+forecast-payback = پاداش اول { $percent } برمی‌گرداند. { $warned }
+button-reward-add = افزودن پاداش
+button-reward-name = نام
+button-reward-words = توضیح
+button-reward-picture = عکس
+button-reward-cost = بها
+button-reward-value = ارزش
+button-reward-stock = تعداد
+button-reward-valid = زمان
+button-reward-event = روز
+button-reward-limit = چند بار
+button-reward-lasts = بن
+button-reward-tiers = سطح‌ها
+button-reward-automatic =
+    { $state ->
+        [on] خودکار بدهید
+       *[off] فقط با درخواست
+    }
+button-reward-switch =
+    { $state ->
+        [on] دوباره عرضه شود
+       *[off] دیگر عرضه نشود
+    }
+button-no-picture = بدون عکس
+button-no-stock = هر چند تا
+button-no-lasts = بدون بن
+button-no-limit = هر چند بار
+button-no-valid = همیشه
+button-no-value = نامعلوم
+button-next-month = ۳۰ روز آینده
+button-cost =
+    { $known ->
+        [yes] { $price } (برگشت { $percent })
+       *[no] { $price }
+    }
+button-tier-only = فقط { $tier }
+button-tier-cost = بها: { $n }
+button-same-cost = مثل همه
+reward-ask-kind =
+    <b>پاداش تازه</b>
+    چه باشد؟ هر پاداشی لازم نیست تخفیف باشد.
+reward-ask-title =
+    <b>چه می‌گیرند؟</b>
+    یکی را بزنید یا نامی کوتاه بنویسید.
+reward-ask-name =
+    <b>نام پاداش</b>
+    زبان: { $tongue }. اکنون: { $now }
+    نام را بنویسید یا زبان دیگری برگزینید.
+reward-ask-words =
+    <b>چند کلمه دربارهٔ آن</b>
+    زبان: { $tongue }. اکنون: { $now }
+    بنویسید یا زبان دیگری برگزینید.
+reward-ask-picture =
+    <b>عکس پاداش</b>
+    یک عکس بفرستید.
+reward-ask-cost =
+    <b>بهایش چقدر است؟</b>
+    عددی را بزنید یا بنویسید.
+reward-ask-percent =
+    <b>چقدر تخفیف روی صورت‌حساب؟</b>
+    درصدی را بزنید یا بنویسید.
+reward-ask-amount =
+    <b>چقدر تخفیف روی صورت‌حساب؟</b>
+    مبلغ را بنویسید، مثلاً: { $example }
+reward-ask-worth =
+    <b>برای مشتری چقدر می‌ارزد؟</b>
+    فقط شما می‌بینید: از همین پیداست پاداش چقدر برمی‌گرداند. مثلاً: { $example }
+reward-ask-stock =
+    <b>چند تا هست؟</b>
+    عددی را بزنید یا بنویسید. هر درخواست یکی برمی‌دارد و آنچه استفاده نشود برمی‌گردد.
+reward-ask-limit =
+    <b>هر عضو چند بار می‌تواند بگیرد؟</b>
+    یکی را بزنید یا دو عدد بنویسید: چند بار، و در چند روز.
+reward-ask-lasts =
+    <b>بن به جای کد؟</b>
+    عضو بنی می‌گیرد که این تعداد روز اعتبار دارد.
+reward-ask-valid =
+    <b>کی عرضه می‌شود؟</b>
+    روز اول و آخر را بنویسید، مثلاً: ۱ تا ۲۴ آذر
+reward-ask-event =
+    <b>کی برگزار می‌شود؟</b>
+    روز و ساعت را بنویسید، مثلاً: ۱۵ آذر ۱۸:۰۰
+reward-ask-tiers =
+    <b>سطح‌ها</b>
+    برای چه کسانی است و آنجا بهایش چقدر؟ بدون علامت برای همه است.
+reward-usual-off = { $off } تخفیف
+reward-usual-service = خدمت رایگان
+reward-usual-experience = صندلی ردیف اول
+reward-usual-advice = نیم ساعت مشاوره
+reward-usual-priority = خدمت بی‌نوبت
+greeting-plain =
+    <b>{ $club }</b>
+    هر خریدی به حساب می‌آید.
+poster-instruction-plain = اسکن کنید، عضو شوید، کارت عضویت را نشان دهید.

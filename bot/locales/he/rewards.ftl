@@ -170,3 +170,136 @@ refused-RewardLimit =
     }
 refused-RewardsFull = מספר ההטבות ברשימה: { $most }. אין מקום לעוד; שנו אחת מהן.
 refused-PhotoWanted = זו לא הייתה תמונה. שלחו אותה כתמונה ולא כקובץ.
+
+## The catalogue as its owner keeps it
+
+kept-title = <b>ההטבות במועדון</b>
+kept-line =
+    { $state ->
+        [off] לא מוצעת: { $reward }, { $price }
+       *[on]
+            { $known ->
+                [yes] { $reward }: { $price }, מחזירה { $percent }
+               *[no] { $reward }: { $price }
+            }
+    }
+kept-reward =
+    { $state ->
+        [off] <b>{ $reward }</b> (לא מוצעת)
+       *[on] <b>{ $reward }</b>
+    }
+kept-gives = מה מקבלים: { $what }. עלות: { $price }
+kept-tiers = רק לדרגות: { $tiers }
+payback =
+    { $known ->
+        [both]
+            { $n ->
+                [one] מחזירה { $percent } ממה שמשלמים, אחרי ביקור אחד בערך.
+                [two] מחזירה { $percent } ממה שמשלמים, אחרי שני ביקורים בערך.
+               *[other] מחזירה { $percent } ממה שמשלמים, אחרי { $n } ביקורים בערך.
+            }
+        [percent] מחזירה { $percent } ממה שמשלמים.
+        [visits]
+            { $n ->
+                [one] מגיעים אליה אחרי ביקור אחד בערך. ציינו את השווי כדי לראות כמה היא מחזירה.
+                [two] מגיעים אליה אחרי שני ביקורים בערך. ציינו את השווי כדי לראות כמה היא מחזירה.
+               *[other] מגיעים אליה אחרי { $n } ביקורים בערך. ציינו את השווי כדי לראות כמה היא מחזירה.
+            }
+       *[nothing] ציינו את השווי כדי לראות כמה היא מחזירה.
+    }
+payback-little = זה מעט: מעטים יחזרו בשביל זה.
+payback-dear = זה יקר: בדקו שזה משתלם לכם.
+forecast-payback = ההטבה הראשונה תחזיר { $percent }. { $warned }
+button-reward-add = הוספת הטבה
+button-reward-name = שם
+button-reward-words = תיאור
+button-reward-picture = תמונה
+button-reward-cost = עלות
+button-reward-value = שווי
+button-reward-stock = כמות
+button-reward-valid = מתי
+button-reward-event = מועד
+button-reward-limit = כמה פעמים
+button-reward-lasts = שובר
+button-reward-tiers = דרגות
+button-reward-automatic =
+    { $state ->
+        [on] לתת מעצמה
+       *[off] רק לפי בקשה
+    }
+button-reward-switch =
+    { $state ->
+        [on] להציע שוב
+       *[off] להפסיק להציע
+    }
+button-no-picture = בלי תמונה
+button-no-stock = בלי הגבלה
+button-no-lasts = בלי שובר
+button-no-limit = בלי הגבלה
+button-no-valid = תמיד
+button-no-value = לא ידוע
+button-next-month = 30 הימים הקרובים
+button-cost =
+    { $known ->
+        [yes] { $price } (מחזירה { $percent })
+       *[no] { $price }
+    }
+button-tier-only = רק { $tier }
+button-tier-cost = עלות: { $n }
+button-same-cost = כמו לכולם
+reward-ask-kind =
+    <b>הטבה חדשה</b>
+    מה זה יהיה? לא כל הטבה חייבת להיות הנחה.
+reward-ask-title =
+    <b>מה מקבלים?</b>
+    בחרו, או כתבו שם קצר.
+reward-ask-name =
+    <b>שם ההטבה</b>
+    שפה: { $tongue }. עכשיו: { $now }
+    כתבו את השם, או בחרו שפה אחרת.
+reward-ask-words =
+    <b>כמה מילים על ההטבה</b>
+    שפה: { $tongue }. עכשיו: { $now }
+    כתבו אותן, או בחרו שפה אחרת.
+reward-ask-picture =
+    <b>תמונה של ההטבה</b>
+    שלחו תמונה.
+reward-ask-cost =
+    <b>כמה היא עולה?</b>
+    בחרו מספר, או כתבו אותו.
+reward-ask-percent =
+    <b>כמה הנחה בחשבון?</b>
+    בחרו אחוז, או כתבו אותו.
+reward-ask-amount =
+    <b>כמה הנחה בחשבון?</b>
+    כתבו את הסכום, למשל: { $example }
+reward-ask-worth =
+    <b>כמה זה שווה ללקוח?</b>
+    רק אתם רואים את זה: כך יודעים כמה ההטבה מחזירה. למשל: { $example }
+reward-ask-stock =
+    <b>כמה יש?</b>
+    בחרו או כתבו מספר. כל בקשה לוקחת אחת, ומה שלא מומש חוזר.
+reward-ask-limit =
+    <b>כמה פעמים אפשר לקבל אותה?</b>
+    בחרו, או כתבו שני מספרים: כמה פעמים, ובכמה ימים.
+reward-ask-lasts =
+    <b>שובר במקום קוד?</b>
+    מקבלים שובר שבתוקף למספר הימים הזה.
+reward-ask-valid =
+    <b>מתי היא מוצעת?</b>
+    כתבו את היום הראשון ואת האחרון, למשל: 1-24 בדצמבר
+reward-ask-event =
+    <b>מתי זה קורה?</b>
+    כתבו יום ושעה, למשל: 5 בדצמבר 18:00
+reward-ask-tiers =
+    <b>דרגות</b>
+    מי יכול לקבל אותה, וכמה היא עולה שם? בלי סימון היא לכולם.
+reward-usual-off = הנחה של { $off }
+reward-usual-service = שירות חינם
+reward-usual-experience = מקום בשורה הראשונה
+reward-usual-advice = חצי שעה של ייעוץ
+reward-usual-priority = שירות בלי תור
+greeting-plain =
+    <b>{ $club }</b>
+    כל קנייה נחשבת.
+poster-instruction-plain = סרקו, הצטרפו, הראו את כרטיס המועדון.

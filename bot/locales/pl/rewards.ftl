@@ -178,3 +178,138 @@ refused-RewardLimit =
     }
 refused-RewardsFull = Liczba nagród w katalogu: { $most }. Więcej się nie zmieści, zmień którąś z nich.
 refused-PhotoWanted = To nie było zdjęcie. Wyślij je jako obraz, nie jako plik.
+
+## The catalogue as its owner keeps it
+
+kept-title = <b>Nagrody klubu</b>
+kept-line =
+    { $state ->
+        [off] Wyłączona: { $reward }, { $price }
+       *[on]
+            { $known ->
+                [yes] { $reward }: { $price }, zwraca { $percent }
+               *[no] { $reward }: { $price }
+            }
+    }
+kept-reward =
+    { $state ->
+        [off] <b>{ $reward }</b> (poza ofertą)
+       *[on] <b>{ $reward }</b>
+    }
+kept-gives = Daje: { $what }. Koszt: { $price }
+kept-tiers = Tylko dla: { $tiers }
+payback =
+    { $known ->
+        [both]
+            { $n ->
+                [one] Zwraca { $percent } wydatków, mniej więcej po { $n } wizycie.
+                [few] Zwraca { $percent } wydatków, mniej więcej po { $n } wizytach.
+                [many] Zwraca { $percent } wydatków, mniej więcej po { $n } wizytach.
+               *[other] Zwraca { $percent } wydatków, mniej więcej po { $n } wizyty.
+            }
+        [percent] Zwraca { $percent } wydatków.
+        [visits]
+            { $n ->
+                [one] Do odebrania mniej więcej po { $n } wizycie. Podaj wartość, a pokażemy, ile zwraca.
+                [few] Do odebrania mniej więcej po { $n } wizytach. Podaj wartość, a pokażemy, ile zwraca.
+                [many] Do odebrania mniej więcej po { $n } wizytach. Podaj wartość, a pokażemy, ile zwraca.
+               *[other] Do odebrania mniej więcej po { $n } wizyty. Podaj wartość, a pokażemy, ile zwraca.
+            }
+       *[nothing] Podaj wartość, a pokażemy, ile zwraca.
+    }
+payback-little = To mało: niewielu po to wróci.
+payback-dear = To dużo: sprawdź, czy Cię na to stać.
+forecast-payback = Pierwsza nagroda zwracałaby { $percent }. { $warned }
+button-reward-add = Dodaj nagrodę
+button-reward-name = Nazwa
+button-reward-words = Opis
+button-reward-picture = Zdjęcie
+button-reward-cost = Koszt
+button-reward-value = Wartość
+button-reward-stock = Ile sztuk
+button-reward-valid = Kiedy
+button-reward-event = Termin
+button-reward-limit = Jak często
+button-reward-lasts = Kupon
+button-reward-tiers = Poziomy
+button-reward-automatic =
+    { $state ->
+        [on] Przyznawaj samoczynnie
+       *[off] Tylko na życzenie
+    }
+button-reward-switch =
+    { $state ->
+        [on] Przywróć do oferty
+       *[off] Zdejmij z oferty
+    }
+button-no-picture = Bez zdjęcia
+button-no-stock = Bez ograniczeń
+button-no-lasts = Bez kuponu
+button-no-limit = Bez ograniczeń
+button-no-valid = Zawsze
+button-no-value = Nie wiadomo
+button-next-month = Najbliższe 30 dni
+button-cost =
+    { $known ->
+        [yes] { $price } (zwraca { $percent })
+       *[no] { $price }
+    }
+button-tier-only = Tylko { $tier }
+button-tier-cost = Koszt: { $n }
+button-same-cost = Tyle samo co dla wszystkich
+reward-ask-kind =
+    <b>Nowa nagroda</b>
+    Co to będzie? Nagroda nie musi być zniżką.
+reward-ask-title =
+    <b>Co klient dostanie?</b>
+    Dotknij albo wpisz krótką nazwę.
+reward-ask-name =
+    <b>Nazwa nagrody</b>
+    Język: { $tongue }. Teraz: { $now }
+    Wpisz nazwę albo wybierz inny język.
+reward-ask-words =
+    <b>Kilka słów o nagrodzie</b>
+    Język: { $tongue }. Teraz: { $now }
+    Wpisz je albo wybierz inny język.
+reward-ask-picture =
+    <b>Zdjęcie nagrody</b>
+    Wyślij zdjęcie.
+reward-ask-cost =
+    <b>Ile kosztuje?</b>
+    Dotknij liczby albo wpisz ją.
+reward-ask-percent =
+    <b>Ile zniżki na rachunku?</b>
+    Dotknij albo wpisz, ile procent.
+reward-ask-amount =
+    <b>Ile zniżki na rachunku?</b>
+    Wpisz kwotę, na przykład: { $example }
+reward-ask-worth =
+    <b>Ile to jest warte dla klienta?</b>
+    Widzisz to tylko Ty: z tego wynika, ile nagroda zwraca. Na przykład: { $example }
+reward-ask-stock =
+    <b>Ile ich jest?</b>
+    Dotknij liczby albo wpisz ją. Każdy odbiór zabiera jedną, niewykorzystana wraca.
+reward-ask-limit =
+    <b>Jak często jedna osoba może ją mieć?</b>
+    Dotknij albo wpisz dwie liczby: ile razy i w ciągu ilu dni.
+reward-ask-lasts =
+    <b>Kupon zamiast kodu?</b>
+    Klient dostanie kupon ważny przez tyle dni.
+reward-ask-valid =
+    <b>Kiedy jest w ofercie?</b>
+    Wpisz pierwszy i ostatni dzień, na przykład: 1-24 grudnia
+reward-ask-event =
+    <b>Kiedy to się odbędzie?</b>
+    Wpisz dzień i godzinę, na przykład: 5 grudnia 18:00
+reward-ask-tiers =
+    <b>Poziomy</b>
+    Kto może ją mieć i ile tam kosztuje? Bez zaznaczenia jest dla wszystkich.
+reward-usual-off = Zniżka { $off }
+reward-usual-service = Darmowa usługa
+reward-usual-experience = Miejsce w pierwszym rzędzie
+reward-usual-advice = Pół godziny porady
+reward-usual-priority = Obsługa bez kolejki
+greeting-plain =
+    <b>{ $club }</b>
+    Każdy zakup się liczy.
+poster-instruction-plain = Zeskanuj, dołącz, pokaż kartę klubową.
