@@ -76,11 +76,11 @@ async def issue(
     The wallet is locked already. Practice takes nothing from the stock. Raises NotEnough, SoldOut, SwitchedOff.
     """
     cost = reward.cost_for(member.tier_id)
-    line = Line(f"claim:{reward.id}", f"hold:{request_id}", version)
-    held = await debit(uow, wallet_id=wallet.id, kind="HOLD", quantity=cost, line=line)
     stocked = reward.stocked and not member.practice
     if stocked and not await reward_rows.take(uow, reward_id=reward.id):
         raise SoldOut()
+    line = Line(f"claim:{reward.id}", f"hold:{request_id}", version)
+    held = await debit(uow, wallet_id=wallet.id, kind="HOLD", quantity=cost, line=line)
     effect = reward.effect() | {"stock": stocked}
     claim_id = await rows.add(
         uow,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
+from math import ceil
 from typing import TYPE_CHECKING
 
 from loyalty.db import rewards as rows
@@ -68,11 +69,11 @@ def payback(program: Program, reward: Reward, known: Habits) -> Payback:
     """
     worth = _worth(reward, known)
     if not program.counts_money:
-        visits = -(-Decimal(reward.cost) // known.taps)
+        visits = ceil(reward.cost / known.taps)
         each = Decimal(known.price_minor or worth or 0)
-        return Payback(_share(worth, reward.cost * each), int(visits))
+        return Payback(_share(worth, reward.cost * each), visits)
     spending = spending_for(program, reward.cost)
-    times = int(-(-spending // known.basket_minor)) if known.basket_minor else None
+    times = ceil(spending / known.basket_minor) if known.basket_minor else None
     return Payback(_share(worth, spending), times)
 
 

@@ -2,27 +2,28 @@
 
 from typing import Any
 
-from sqlalchemy import Row, and_, func, not_, or_, select
+from sqlalchemy import Row, and_, exists, func, not_, or_, select
 
 from loyalty.db.health import Some
 from loyalty.db.store import View
-from loyalty.db.tables import ledger_entries, reward_claims, wallets
+from loyalty.db.tables import ledger_entries, merges, reward_claims, wallets
 
 
 async def broken_claims(view: View, *, some: Some) -> list[Row[Any]]:
     """Claims of these wallets that hold other points than they cost (`held`); open or used ones of which something
     came back (`kept`); and those that are over of which not everything did (`returned`).
 
-    Those of a card that was joined with another one are left out: their points come back to that card.
+    Of cards that were joined the last is not asked: what is reversed meanwhile comes back to the kept one.
     """
     claim, hold, back = reward_claims.c, ledger_entries.alias("hold"), ledger_entries.alias("back")
     returned = select(func.coalesce(func.sum(back.c.available_change), 0)).where(back.c.reverses_id == hold.c.id)
     came_back = returned.correlate(hold).scalar_subquery()
+    joined = exists().where(or_(merges.c.kept_id == claim.member_id, merges.c.gone_id == claim.member_id))
     stands = claim.state.in_(("issued", "redeemed"))
     faults = {
         "held": or_(hold.c.id.is_(None), hold.c.type != "HOLD", hold.c.available_change != -claim.cost),
         "kept": and_(stands, came_back != 0),
-        "returned": and_(not_(stands), came_back != claim.cost),
+        "returned": and_(not_(stands), came_back != claim.cost, not_(joined)),
     }
     query = (
         select(claim.id, *(fault.label(name) for name, fault in faults.items()))

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, func, select
 
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import items, purchases, rewards, tiers
+from loyalty.db.tables import items, purchases, rewards, tiers, wallets
 
 
 async def add(uow: UnitOfWork, **values: Any) -> int:
@@ -38,6 +38,14 @@ async def take(uow: UnitOfWork, *, reward_id: int) -> bool:
 async def put_back(uow: UnitOfWork, *, reward_id: int) -> None:
     """One more is in stock again; nothing where the owner counts no stock any more."""
     await uow.run(_PUT_BACK, {"which": reward_id})
+
+
+async def lock_rich(uow: UnitOfWork, *, unit: str, least: int, after_id: int, limit: int) -> list[Row[Any]]:
+    """The next wallets of a unit with at least so much in them, locked on PostgreSQL in the order of their ids."""
+    query = select(wallets.c.id, wallets.c.member_id).where(
+        wallets.c.id > after_id, wallets.c.unit == unit, wallets.c.available >= least
+    )
+    return await uow.all(query.order_by(wallets.c.id).limit(limit).with_for_update())
 
 
 async def lately(view: View, *, since: datetime) -> Row[Any]:
