@@ -41,6 +41,11 @@ class Claim:
         titles: dict[str, str] = self.effect["titles"]
         return titles.get(language) or next(iter(titles.values()))
 
+    @property
+    def is_voucher(self) -> bool:
+        """Whether it was given as a voucher, which is good for longer than a code."""
+        return self.state == REDEEMED and bool(self.effect.get("lasts"))
+
     def is_overdue(self, now: datetime) -> bool:
         """Whether its time is over and nobody has noted it yet."""
         return self.state == ISSUED and self.expires_at <= now

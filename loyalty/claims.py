@@ -50,8 +50,8 @@ async def claim(uow: UnitOfWork, *, club: "Club", by: Actor, reward_id: int, req
     wallet = await open_wallet(uow, member_id=member.id, unit=reward.unit, program_version_id=version)
     if known := await by_request(uow, request_id=request_id):
         return known
-    for late in await rows.overdue_of(uow, wallet_id=wallet.id):
-        await end(uow, by=PROGRAM, row=late, state=EXPIRED)
+    if late := await rows.overdue_of(uow, wallet_id=wallet.id):
+        await end_all(uow, by=PROGRAM, found=late, state=EXPIRED, besides=reward.id)
     await may_have(uow, reward=reward, member=member)
     return await issue(uow, by=by, reward=reward, member=member, wallet=wallet, request_id=request_id, version=version)
 
@@ -81,7 +81,7 @@ async def issue(
         raise SoldOut()
     line = Line(f"claim:{reward.id}", f"hold:{request_id}", version)
     held = await debit(uow, wallet_id=wallet.id, kind="HOLD", quantity=cost, line=line)
-    effect = reward.effect() | {"stock": stocked}
+    effect = reward.effect() | {"stock": stocked, "lasts": reward.lasts_days}
     claim_id = await rows.add(
         uow,
         reward_id=reward.id,
@@ -137,8 +137,19 @@ async def overdue(view: View, *, limit: int) -> list[int]:
 
 async def let_go(uow: UnitOfWork, *, by: Actor, member_id: int) -> None:
     """Give back everything that a card holds: it goes into another one, or its holder leaves."""
-    for row in await rows.of_member(uow, member_id=member_id, state=ISSUED, limit=1000):
-        await end(uow, by=by, row=row, state=CANCELLED)
+    found = await rows.of_member(uow, member_id=member_id, state=ISSUED, limit=1000)
+    await end_all(uow, by=by, found=found, state=CANCELLED)
+
+
+async def end_all(uow: UnitOfWork, *, by: Actor, found: list[Any], state: str, besides: int = 0, **ways: Any) -> None:
+    """End several claims. All wallets are locked first, then all rewards with a stock, each in the order of their ids,
+    and the reward `besides` with them: so nobody waits for somebody who waits for them."""
+    for row in sorted(found, key=lambda row: row.wallet_id or 0):
+        await claim_returns.lock(uow, row=row)
+    if stocked := {row.reward_id for row in found if row.effect.get("stock")}:
+        await reward_rows.lock(uow, reward_ids=stocked | {besides})
+    for row in found:
+        await end(uow, by=by, row=row, state=state, **ways)
 
 
 async def end(
@@ -166,6 +177,8 @@ async def end(
         await claim_returns.give_back(uow, row=row, kind=kind, line=line)
     if row.effect.get("stock"):
         await reward_rows.put_back(uow, reward_id=row.reward_id)
+    if row.effect.get("lasts") and lasting.REVOKE is not None:
+        await lasting.REVOKE(uow, by=by, claim_id=row.id)
     await tell(uow, claim=await get(uow, claim_id=row.id))
     event: dict[str, Any] = {"action": f"claim.{state}", "subject": "claim", "subject_id": row.id}
     await audit.record(uow, by=by, before={"state": before}, after={"state": state, "reason": reason}, **event)

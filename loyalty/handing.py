@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, claims, lasting
+from loyalty import audit, claims
 from loyalty.bills import Off
 from loyalty.claim import ISSUED, REDEEMED, REVERSED, Claim, get, read
 from loyalty.db import claims as rows
@@ -40,7 +40,7 @@ async def reverse(uow: UnitOfWork, *, by: Actor, claim_id: int, reason: str) -> 
     if row is None:
         raise NotFound()
     _not_oneself(row, by=by)
-    await _reverse(uow, by=by, row=row, reason=reason)
+    await _reverse(uow, by=by, found=[row], reason=reason)
     found = await get(uow, claim_id=claim_id)
     if found.state != REVERSED:
         raise ClaimOver()
@@ -84,8 +84,8 @@ async def follow_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: "
     del club
     if not returned.whole:
         return
-    for row in await rows.of_purchase(uow, purchase_id=returned.purchase_id):
-        await _reverse(uow, by=by, row=row, reason=f"refund:{returned.refund_id}")
+    if found := await rows.of_purchase(uow, purchase_id=returned.purchase_id):
+        await _reverse(uow, by=by, found=found, reason=f"refund:{returned.refund_id}")
 
 
 async def _of_sale(uow: UnitOfWork, *, by: Actor, off: Off) -> Any:
@@ -112,10 +112,9 @@ async def _used(uow: UnitOfWork, *, by: Actor, row: Any) -> Claim:
     return found
 
 
-async def _reverse(uow: UnitOfWork, *, by: Actor, row: Any, reason: str) -> None:
-    ways = {"state": REVERSED, "before": REDEEMED, "kind": "REVERSE", "reason": reason}
-    if await claims.end(uow, by=by, row=row, **ways) and lasting.REVOKE is not None:
-        await lasting.REVOKE(uow, by=by, claim_id=row.id)
+async def _reverse(uow: UnitOfWork, *, by: Actor, found: list[Any], reason: str) -> None:
+    ways: dict[str, Any] = {"state": REVERSED, "before": REDEEMED, "kind": "REVERSE", "reason": reason}
+    await claims.end_all(uow, by=by, found=found, **ways)
 
 
 def _not_oneself(row: Any, *, by: Actor) -> None:

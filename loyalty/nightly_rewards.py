@@ -28,6 +28,7 @@ async def nightly(uow: UnitOfWork, *, club: "Club", after_id: int, limit: int) -
         return None
     least = min(cost for one in giving for cost in (one.cost, *one.tier_costs.values()))
     block = await rows.lock_rich(uow, unit=club.program.unit, least=least, after_id=after_id, limit=limit)
+    await rows.lock(uow, reward_ids=[one.id for one in giving if one.stocked])
     for wallet in block:
         member = await claim_rows.member(uow, member_id=wallet.member_id)
         if member is not None and member.status == "active" and not member.practice:

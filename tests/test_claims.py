@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from loyalty import handing, rewards, staff
+from loyalty import handing, members, rewards, staff
 from loyalty.bills import Off
 from loyalty.claim import get
 from loyalty.errors import (
@@ -171,12 +171,16 @@ async def test_a_limit_counts_what_is_held_or_used_within_its_days(books: Books)
     assert (await claim(books, dana, reward, "c4")).state == "issued"
 
 
-async def test_strangers_and_those_who_left_claim_nothing(books: Books):
+async def test_who_leaves_lets_go_of_what_is_held_and_claims_nothing(books: Books):
     dana, _ = await ready(books)
+    reward = await offer(books, stock=1)
+    await claim(books, dana, reward)
     async with books.store.writing() as uow:
-        await uow.run(text(f"UPDATE members SET status = 'left' WHERE id = {dana}"))
+        await members.leave(uow, by=who(dana))
     with pytest.raises(MembersOnly):
-        await claim(books, dana)
+        await claim(books, dana, request_id="c2")
+    assert (await books.balance(dana))[0] == 120
+    assert await books.rows("SELECT stock FROM rewards WHERE stock IS NOT NULL") == [(1,)]
 
 
 async def test_a_tier_may_pay_less(books: Books):
@@ -255,5 +259,21 @@ async def test_two_phones_and_ten_cashiers_are_one_reward(database_url: str):
     found = await asyncio.gather(*tries, return_exceptions=True)
     assert sum(not isinstance(one, ClaimOver) for one in found) == 1
     assert len(await books.rows("SELECT 1 FROM ledger_entries WHERE type = 'HOLD'")) == 1
+    await sound(books)
+    await books.close()
+
+
+async def test_overdue_claims_that_end_while_others_claim_lock_nobody_out(database_url: str):
+    books = await Books(database_url).open(welcome=0, pending_days=0)
+    people = [await books.member() for _ in range(12)]
+    for n, one in enumerate(people):
+        await books.award(one, f"b{n}", amount_minor=3_000)
+    offered = [await offer(books, stock=20), await offer(books, stock=20)]
+    for n, one in enumerate(people):
+        await claim(books, one, offered[n % 2], f"first{one}")
+    books.now += HOUR
+    again = (claim(books, one, offered[(n + 1) % 2], f"second{one}") for n, one in enumerate(people))
+    await asyncio.gather(*again, expired(books))
+    assert await books.rows("SELECT stock FROM rewards WHERE stock IS NOT NULL") == [(14,), (14,)]
     await sound(books)
     await books.close()

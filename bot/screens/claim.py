@@ -52,6 +52,9 @@ async def cancel(turn: Turn) -> Screen | None:
 def page(turn: Turn, found: Claim) -> Screen:
     """The code while it is good, else what became of it."""
     title = found.title(turn.language)
+    if found.is_voucher:
+        text = turn.t("claim-voucher", reward=title, n=found.effect["lasts"])
+        return Screen(text, [[turn.button("button-rewards", "rewards")], turn.back()])
     if found.state != ISSUED or found.is_overdue(turn.now):
         return Screen(was(turn, found), [[turn.button("button-rewards", "rewards")], turn.back()])
     until = _until(turn, found)

@@ -159,7 +159,10 @@ def _done(turn: Turn, done: Claim) -> Screen:
 
 def _over(turn: Turn, found: Claim) -> Screen:
     """What became of it, by whom and when; managers take back what was handed over by mistake."""
-    lines = [_state(turn, found), _who(turn, found)]
+    if found.is_voucher:
+        lines: list[str] = [turn.t("hand-voucher", reward=found.title(turn.language)), _who(turn, found)]
+    else:
+        lines = [_state(turn, found), _who(turn, found)]
     rows = [[turn.button("button-next", "home")]]
     if found.state == REDEEMED and turn.actor.role in (OWNER, MANAGER):
         rows.append([turn.button("button-claim-back", f"claim-back:{found.id}")])

@@ -1,5 +1,6 @@
 """Rows of the catalogue of rewards, its stock, and what was bought lately."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -33,6 +34,12 @@ async def stocks(view: View) -> dict[int, int]:
 async def take(uow: UnitOfWork, *, reward_id: int) -> bool:
     """Take one from the stock; False, and nothing, when none is left."""
     return bool((await uow.run(_TAKEN, {"which": reward_id})).rowcount == 1)
+
+
+async def lock(uow: UnitOfWork, *, reward_ids: Iterable[int]) -> None:
+    """Lock rewards on PostgreSQL in the order of their ids: whoever changes the stock of several does so first."""
+    query = select(rewards.c.id).where(rewards.c.id.in_(sorted(reward_ids))).order_by(rewards.c.id)
+    await uow.all(query.with_for_update())
 
 
 async def put_back(uow: UnitOfWork, *, reward_id: int) -> None:

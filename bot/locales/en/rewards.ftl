@@ -100,6 +100,13 @@ claim-was-expired =
 claim-was-reversed =
     <b>Taken back { $time }</b>
     { $reward }. You have back: { $price }
+claim-voucher =
+    { $n ->
+        [one] <b>Yours: { $reward }</b>
+            A voucher, good for { $n } day.
+       *[other] <b>Yours: { $reward }</b>
+            A voucher, good for { $n } days.
+    }
 claim-let-go = You have back: { $price }
 letter-claim-back =
     <b>You have back: { $price }</b>
@@ -121,6 +128,7 @@ button-handed = Handed over
 button-to-bill = To the bill
 button-claim-sale = Sale of the same customer
 button-claim-back = Take back
+hand-voucher = <b>Given as a voucher: { $reward }</b>
 hand-was-issued = <b>Waiting: { $reward }</b>
 hand-was-redeemed =
     <b>Handed over: { $reward }</b>

@@ -75,6 +75,9 @@ claim-was-expired =
 claim-was-reversed =
     <b>پس گرفته شد { $time }</b>
     { $reward }. برگشت به شما: { $price }
+claim-voucher =
+    <b>از آنِ شما: { $reward }</b>
+    بن، با { $n } روز اعتبار.
 claim-let-go = برگشت به شما: { $price }
 letter-claim-back =
     <b>برگشت به شما: { $price }</b>
@@ -96,6 +99,7 @@ button-handed = تحویل شد
 button-to-bill = به صورت‌حساب
 button-claim-sale = خرید همین مشتری
 button-claim-back = پس گرفتن
+hand-voucher = <b>به شکل بن داده شد: { $reward }</b>
 hand-was-issued = <b>منتظر: { $reward }</b>
 hand-was-redeemed =
     <b>تحویل شد: { $reward }</b>

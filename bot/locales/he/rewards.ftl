@@ -107,6 +107,15 @@ claim-was-expired =
 claim-was-reversed =
     <b>המימוש בוטל { $time }</b>
     { $reward }. חזר אליך: { $price }
+claim-voucher =
+    { $n ->
+        [one] <b>שלך: { $reward }</b>
+            שובר, בתוקף ליום אחד.
+        [two] <b>שלך: { $reward }</b>
+            שובר, בתוקף ליומיים.
+       *[other] <b>שלך: { $reward }</b>
+            שובר, בתוקף ל־{ $n } ימים.
+    }
 claim-let-go = חזר אליך: { $price }
 letter-claim-back =
     <b>חזר אליך: { $price }</b>
@@ -128,6 +137,7 @@ button-handed = ניתן
 button-to-bill = לחשבון
 button-claim-sale = קנייה של אותו לקוח
 button-claim-back = ביטול המימוש
+hand-voucher = <b>ניתנה כשובר: { $reward }</b>
 hand-was-issued = <b>ממתינה: { $reward }</b>
 hand-was-redeemed =
     <b>ניתנה: { $reward }</b>

@@ -114,6 +114,17 @@ claim-was-expired =
 claim-was-reversed =
     <b>Cofnięto { $time }</b>
     { $reward }. Wraca do Ciebie: { $price }
+claim-voucher =
+    { $n ->
+        [one] <b>Twoje: { $reward }</b>
+            Kupon ważny { $n } dzień.
+        [few] <b>Twoje: { $reward }</b>
+            Kupon ważny { $n } dni.
+        [many] <b>Twoje: { $reward }</b>
+            Kupon ważny { $n } dni.
+       *[other] <b>Twoje: { $reward }</b>
+            Kupon ważny { $n } dnia.
+    }
 claim-let-go = Wraca do Ciebie: { $price }
 letter-claim-back =
     <b>Wraca do Ciebie: { $price }</b>
@@ -135,6 +146,7 @@ button-handed = Wydane
 button-to-bill = Do rachunku
 button-claim-sale = Zakup tej samej osoby
 button-claim-back = Cofnij
+hand-voucher = <b>Odebrane jako kupon: { $reward }</b>
 hand-was-issued = <b>Czeka: { $reward }</b>
 hand-was-redeemed =
     <b>Wydano: { $reward }</b>
