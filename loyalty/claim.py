@@ -106,3 +106,28 @@ def read(row: Any) -> Claim:
         purchase_id=row.purchase_id,
         message_id=row.message_id,
     )
+
+
+def made(claim_id: int, values: dict[str, Any], *, member: Any, unit: str, now: datetime) -> Claim:
+    """The claim that was inserted just now with these values."""
+    return Claim(
+        id=claim_id,
+        reward_id=values["reward_id"],
+        member_id=member.id,
+        member_name=member.name,
+        telegram=member.telegram,
+        practice=member.practice,
+        state=values["state"],
+        cost=values["cost"],
+        unit=unit,
+        effect=values["effect"],
+        token=values["token"],
+        code=values["code"],
+        at=now,
+        expires_at=values["expires_at"],
+        decided_at=None,
+        by_staff_id=None,
+        staff_name="",
+        purchase_id=None,
+        message_id=None,
+    )

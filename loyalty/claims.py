@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from loyalty import audit, claim_returns, lasting, letters
-from loyalty.claim import CANCELLED, EXPIRED, ISSUED, REDEEMED, REVERSED, Claim, by_request, get, read
+from loyalty.claim import CANCELLED, EXPIRED, ISSUED, REDEEMED, REVERSED, Claim, get, made, read
 from loyalty.db import claims as rows
 from loyalty.db import rewards as reward_rows
 from loyalty.db.store import UnitOfWork, View
@@ -48,10 +48,11 @@ async def claim(uow: UnitOfWork, *, club: "Club", by: Actor, reward_id: int, req
         raise RewardGone()
     reward, version = reward_of(row), club.program_version_id
     wallet = await open_wallet(uow, member_id=member.id, unit=reward.unit, program_version_id=version)
-    if known := await by_request(uow, request_id=request_id):
-        return known
-    if late := await rows.overdue_of(uow, wallet_id=wallet.id):
-        await end_all(uow, by=PROGRAM, found=late, state=EXPIRED, besides=reward.id)
+    before = await rows.before_claiming(uow, wallet_id=wallet.id, request_id=request_id)
+    if known := next((row for row in before if row.request_id == request_id), None):
+        return read(known)
+    if before:
+        await end_all(uow, by=PROGRAM, found=before, state=EXPIRED, besides=reward.id)
     await may_have(uow, reward=reward, member=member)
     return await issue(uow, by=by, reward=reward, member=member, wallet=wallet, request_id=request_id, version=version)
 
@@ -82,27 +83,16 @@ async def issue(
     line = Line(f"claim:{reward.id}", f"hold:{request_id}", version)
     held = await debit(uow, wallet_id=wallet.id, kind="HOLD", quantity=cost, line=line)
     effect = reward.effect() | {"stock": stocked, "lasts": reward.lasts_days}
-    claim_id = await rows.add(
-        uow,
-        reward_id=reward.id,
-        member_id=member.id,
-        wallet_id=wallet.id,
-        hold_entry_id=held.entry_id,
-        cost=cost,
-        effect=effect,
-        token=new_token(uow.randomness),
-        code=await _new_code(uow),
-        state=ISSUED,
-        program_version_id=version,
-        request_id=request_id,
-        practice=member.practice,
-        expires_at=reward.event_at + DOORS_OPEN if reward.event_at else uow.now + LASTS,
-    )
+    about: dict[str, Any] = {"program_version_id": version, "request_id": request_id, "hold_entry_id": held.entry_id}
+    about |= {"reward_id": reward.id, "member_id": member.id, "wallet_id": wallet.id, "practice": member.practice}
+    ends = reward.event_at + DOORS_OPEN if reward.event_at else uow.now + LASTS
+    claim_id, values = await _added(uow, cost=cost, effect=effect, state=ISSUED, expires_at=ends, **about)
     event: dict[str, Any] = {"action": "claim.issued", "subject": "claim", "subject_id": claim_id}
     await audit.record(uow, by=by, after={"reward": reward.id, "cost": cost}, **event)
     if reward.lasts_days:
         await _as_voucher(uow, by=by, reward=reward, member_id=member.id, claim_id=claim_id, request_id=request_id)
-    return await get(uow, claim_id=claim_id)
+        return await get(uow, claim_id=claim_id)
+    return made(claim_id, values, member=member, unit=reward.unit, now=uow.now)
 
 
 async def cancel(uow: UnitOfWork, *, by: Actor, claim_id: int) -> Claim:
@@ -241,17 +231,24 @@ async def _as_voucher(
     )
 
 
-async def _new_code(uow: UnitOfWork) -> str:
-    """A code to be read aloud; its first sign is a letter, so that no code is a card number."""
+async def _added(uow: UnitOfWork, **values: Any) -> tuple[int, dict[str, Any]]:
+    """Insert it under a free code: its id, and everything in it."""
     while True:
-        drawn = int.from_bytes(uow.randomness(12), "big")
-        drawn, first = divmod(drawn, len(LETTERS))
-        code = LETTERS[first]
-        for _ in range(CODE_LENGTH - 1):
-            drawn, place = divmod(drawn, len(SIGNS))
-            code += SIGNS[place]
-        if not await rows.code_is_taken(uow, code=code):
-            return code
+        whole = {**values, "token": new_token(uow.randomness), "code": _new_code(uow)}
+        claim_id = await rows.add(uow, **whole)
+        if claim_id is not None:
+            return claim_id, whole
+
+
+def _new_code(uow: UnitOfWork) -> str:
+    """A code to be read aloud; its first sign is a letter, so that no code is a card number."""
+    drawn = int.from_bytes(uow.randomness(12), "big")
+    drawn, first = divmod(drawn, len(LETTERS))
+    code = LETTERS[first]
+    for _ in range(CODE_LENGTH - 1):
+        drawn, place = divmod(drawn, len(SIGNS))
+        code += SIGNS[place]
+    return code
 
 
 # State that a claim comes to -> the rule of the entry that gives back.

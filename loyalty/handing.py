@@ -1,5 +1,6 @@
 """Handing a claimed reward over: by one cashier, once; with a sale where it makes the bill smaller; and back."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from loyalty import audit, claims
@@ -99,7 +100,13 @@ async def _of_sale(uow: UnitOfWork, *, by: Actor, off: Off) -> Any:
 async def _used(uow: UnitOfWork, *, by: Actor, row: Any) -> Claim:
     """The guard is the update itself: of two cashiers one hands it over."""
     if await rows.use(uow, claim_id=row.id, staff_id=by.staff_id, branch_id=by.branch_id):
-        found = await get(uow, claim_id=row.id)
+        done: dict[str, Any] = {
+            "state": REDEEMED,
+            "decided_at": uow.now,
+            "by_staff_id": by.staff_id,
+            "staff_name": by.name,
+        }
+        found = replace(read(row), **done)
         await claims.tell(uow, claim=found)
         event: dict[str, Any] = {"action": "claim.redeemed", "subject": "claim", "subject_id": row.id}
         await audit.record(uow, by=by, before={"state": ISSUED}, after={"state": REDEEMED}, **event)

@@ -1,19 +1,20 @@
 """Rows of claimed rewards: each change of state is one conditional update."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, String, bindparam, cast, exists, func, literal, select
+from sqlalchemy import Row, String, and_, bindparam, cast, exists, func, literal, literal_column, or_, select
 
 from loyalty.db.people import telegram_of
-from loyalty.db.store import UnitOfWork, View
+from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import letters, members, reward_claims, staff, wallets
 
 ISSUED = "issued"
 
 
 async def member(view: View, *, member_id: int) -> Row[Any] | None:
-    """The standing, tier and practice of a member."""
+    """The standing, tier, practice, name and Telegram id of a member."""
     return await view.one(_MEMBER, which=member_id)
 
 
@@ -23,34 +24,30 @@ async def tier_of(view: View, *, member_id: int) -> int | None:
     return found
 
 
-async def add(uow: UnitOfWork, **values: Any) -> int:
-    """Insert a claim; its id."""
-    return await uow.add(reward_claims, at=uow.now, **values)
-
-
-async def code_is_taken(view: View, *, code: str) -> bool:
-    """Whether a claim has this code already."""
-    return await view.value(select(reward_claims.c.id).where(reward_claims.c.code == code)) is not None
+async def add(uow: UnitOfWork, **values: Any) -> int | None:
+    """Insert a claim; its id, or None when another one has this code."""
+    found: int | None = await uow.value(_new_claim(uow.dialect), **{"at": uow.now, **values})
+    return found
 
 
 async def get(view: View, *, claim_id: int) -> Row[Any] | None:
     """One claim with its member, its unit, and who handed it over."""
-    return await view.one(_PAGE.where(reward_claims.c.id == bindparam("which")), which=claim_id)
+    return await view.one(_BY_ID, which=claim_id)
 
 
 async def by_token(view: View, *, token: str) -> Row[Any] | None:
     """The claim in a QR code."""
-    return await view.one(_PAGE.where(reward_claims.c.token == bindparam("token")), token=token)
+    return await view.one(_BY_TOKEN, token=token)
 
 
 async def by_code(view: View, *, code: str) -> Row[Any] | None:
     """The claim whose code was typed."""
-    return await view.one(_PAGE.where(reward_claims.c.code == bindparam("code")), code=code)
+    return await view.one(_BY_CODE, code=code)
 
 
 async def by_request(view: View, *, request_id: str) -> Row[Any] | None:
     """The claim that this request has made."""
-    return await view.one(_PAGE.where(reward_claims.c.request_id == bindparam("request")), request=request_id)
+    return await view.one(_BY_REQUEST, request=request_id)
 
 
 async def of_member(view: View, *, member_id: int, state: str = "", limit: int = 10) -> list[Row[Any]]:
@@ -93,17 +90,10 @@ async def move(uow: UnitOfWork, *, claim_id: int, before: str, overdue: bool | N
     return bool((await uow.run(query.values(decided_at=uow.now, **values))).rowcount == 1)
 
 
-async def use(uow: UnitOfWork, *, claim_id: int, staff_id: int | None, **values: Any) -> bool:
+async def use(uow: UnitOfWork, *, claim_id: int, staff_id: int | None, branch_id: int | None) -> bool:
     """Hand it over, if it is open, its time is not over, and whoever hands it over works here; else False."""
-    works_here = exists().where(staff.c.id == bindparam("server"), staff.c.active, staff.c.suspended_at.is_(None))
-    query = reward_claims.update().where(
-        reward_claims.c.id == claim_id,
-        reward_claims.c.state == ISSUED,
-        reward_claims.c.expires_at > uow.now,
-        works_here,
-    )
-    done = {"state": "redeemed", "decided_at": uow.now, "staff_id": staff_id, **values}
-    return bool((await uow.run(query.values(**done), {"server": staff_id})).rowcount == 1)
+    values = {"which": claim_id, "server": staff_id, "where_at": branch_id, "now": uow.now}
+    return bool((await uow.run(_USED, values)).rowcount == 1)
 
 
 async def works_here(view: View, *, staff_id: int | None) -> bool:
@@ -134,12 +124,9 @@ async def overdue(view: View, *, limit: int) -> list[int]:
     return [row.id for row in await view.all(query.order_by(reward_claims.c.expires_at).limit(limit))]
 
 
-async def overdue_of(view: View, *, wallet_id: int) -> list[Row[Any]]:
-    """Open claims of a wallet whose time is over."""
-    query = _PAGE.where(
-        reward_claims.c.state == ISSUED, reward_claims.c.expires_at <= view.now, reward_claims.c.wallet_id == wallet_id
-    )
-    return await view.all(query.order_by(reward_claims.c.id))
+async def before_claiming(view: View, *, wallet_id: int, request_id: str) -> list[Row[Any]]:
+    """The claim that this request has made, and open claims of the wallet whose time is over."""
+    return await view.all(_BEFORE, of_wallet=wallet_id, request=request_id, now=view.now)
 
 
 async def to_remind(view: View, *, first: datetime, last: datetime, once: str, limit: int) -> list[Row[Any]]:
@@ -152,9 +139,21 @@ async def to_remind(view: View, *, first: datetime, last: datetime, once: str, l
     return await view.all(query.order_by(reward_claims.c.at, reward_claims.c.id).limit(limit))
 
 
-_MEMBER = select(members.c.id, members.c.status, members.c.practice, members.c.tier_id).where(
-    members.c.id == bindparam("which")
-)
+@cache
+def _new_claim(dialect: str) -> Any:
+    statement = upsert_into(dialect, reward_claims).on_conflict_do_nothing(index_elements=["code"])
+    return statement.returning(reward_claims.c.id)
+
+
+_NOW = bindparam("now", type_=reward_claims.c.at.type)
+_MEMBER = select(
+    members.c.id,
+    members.c.name,
+    members.c.status,
+    members.c.practice,
+    members.c.tier_id,
+    telegram_of(members.c.id).label("telegram"),
+).where(members.c.id == bindparam("which"))
 _EVER = select(reward_claims.c.reward_id).where(reward_claims.c.member_id == bindparam("claimer"))
 _PAGE = (
     select(
@@ -169,4 +168,21 @@ _PAGE = (
     .join(members, members.c.id == reward_claims.c.member_id)
     .outerjoin(wallets, wallets.c.id == reward_claims.c.wallet_id)
     .outerjoin(staff, staff.c.id == reward_claims.c.staff_id)
+)
+_BY_ID = _PAGE.where(reward_claims.c.id == bindparam("which"))
+_BY_TOKEN = _PAGE.where(reward_claims.c.token == bindparam("token"))
+_BY_CODE = _PAGE.where(reward_claims.c.code == bindparam("code"))
+_BY_REQUEST = _PAGE.where(reward_claims.c.request_id == bindparam("request"))
+_IS_OPEN = reward_claims.c.state == literal_column("'issued'")
+_BEFORE = _PAGE.where(
+    or_(
+        reward_claims.c.request_id == bindparam("request"),
+        and_(_IS_OPEN, reward_claims.c.expires_at <= _NOW, reward_claims.c.wallet_id == bindparam("of_wallet")),
+    )
+).order_by(reward_claims.c.id)
+_WORKS_HERE = exists().where(staff.c.id == bindparam("server"), staff.c.active, staff.c.suspended_at.is_(None))
+_USED = (
+    reward_claims.update()
+    .where(reward_claims.c.id == bindparam("which"), _IS_OPEN, reward_claims.c.expires_at > _NOW, _WORKS_HERE)
+    .values(state="redeemed", decided_at=_NOW, staff_id=bindparam("server"), branch_id=bindparam("where_at"))
 )
