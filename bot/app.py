@@ -74,7 +74,7 @@ class Program:
         self.stage = Stage(bot, store)
         self.face = Face(bot)
         self.marks = Marks(store, self.stage)
-        self.sender = Sender(store, self.stage)
+        self.sender = Sender(store, self.stage, studio=self.studio)
         self.jobs = Jobs(store, self.sender)
         self.receiver = Receiver(bot, lines.listening, store, self.work)
         self._mark_key = mark_key

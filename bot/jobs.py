@@ -8,12 +8,13 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import dates
 from bot.sender import Sender
-from loyalty import approvals, clubs, digest, inbox, ledger, pairs, pictures, replay, shifts
+from loyalty import approvals, claims, clubs, digest, experiences, inbox, ledger, pairs, pictures, replay, shifts
 from loyalty.db.store import Store
 
 log = logging.getLogger(__name__)
 
 WALLETS_AT_ONCE = 200
+CLAIMS_AT_ONCE = 200
 LONG = frozenset({"books", "pairs"})
 
 
@@ -50,6 +51,7 @@ class Jobs:
             "letters": self.sender.recover,
             "points": self._settle_points,
             "approvals": self._expire_approvals,
+            "claims": self._end_claims,
             "shifts": self._end_shifts,
             "digest": self._digest,
             "pairs": self._learn_pairs,
@@ -75,6 +77,18 @@ class Jobs:
         if over:
             async with self.store.writing() as uow:
                 await approvals.expire(uow)
+
+    async def _end_claims(self) -> None:
+        """Claimed rewards that nobody came for give their points back, each by itself; places are reminded of."""
+        async with self.store.reading() as view:
+            due = await claims.overdue(view, limit=CLAIMS_AT_ONCE)
+            places = await experiences.any_to_remind(view)
+        for claim_id in due:
+            async with self.store.writing() as uow:
+                await claims.expire(uow, claim_id=claim_id)
+        if places:
+            async with self.store.writing() as uow:
+                await experiences.remind(uow)
 
     async def _look_at_the_books(self) -> None:
         """Every night, and once a week from the first page on. Whoever keeps the shop going has to hear of a fault."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from bot import approval_words, digest, dispute_words, formats, words
+from bot import approval_words, digest, dispute_words, formats, rewards_letters, words
 from bot.screen import Button, Screen
 from loyalty.clubs import Club
 from loyalty.letters import Letter
@@ -250,4 +250,5 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-dispute-refused": _dispute_over,
     "letter-dispute-over": _dispute_over,
     "letter-voided": _voided,
+    **rewards_letters.LETTERS,
 }

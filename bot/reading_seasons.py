@@ -30,6 +30,11 @@ def read_season(text: str, *, language: str, calendar: str, today: date) -> tupl
     return since, until
 
 
+def coming(calendar: str, month: int, day: int, year: str | None, *, today: date) -> date:
+    """The day in the year that was told, else the next such day from `today` on. Raises DateUnclear, DateImpossible."""
+    return _on(calendar, month, day, year, near=today, ahead=True)
+
+
 def _two(text: str) -> tuple[str, str]:
     """The two days, cut where a word or a dash with room around it stands between them, or at the only dash."""
     typed = FROM.sub("", " ".join(text.split()))

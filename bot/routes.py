@@ -1,5 +1,6 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
+from bot import rewards_routes
 from bot.dialogs import Dialog
 from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
@@ -40,6 +41,7 @@ from bot.screens import (
     profile,
     purchase,
     questions,
+    rewards,
     rule_steps,
     rulebook,
     rules,
@@ -77,6 +79,7 @@ COMMANDS: dict[str, Route] = {
     "start": Route(join.start, before_opening=True),
     "card": Route(card.show, members, menu="command-card"),
     "points": Route(points.show, members, menu="command-points"),
+    "rewards": Route(rewards.show, members, menu="command-rewards"),
     "history": Route(points.history, members, menu="command-history"),
     "rules": Route(rulebook.show, menu="command-rules"),
     "shop": Route(shop.show, menu="command-shop", feature="shop"),
@@ -213,6 +216,7 @@ BUTTONS: dict[str, Route] = {
     "interests": Route(interests.show, owners),
     "question-add": Route(questions.add, owners),
     "question-drop": Route(questions.drop, owners),
+    **rewards_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -221,6 +225,7 @@ LINKS: dict[str, Route] = {
     "c": Route(counter.scanned),
     "s": Route(open_sale.scanned),
     "i": Route(team.opened, before_opening=True),
+    **rewards_routes.LINKS,
 }
 
 DIALOGS: dict[str, Dialog] = {
@@ -251,4 +256,4 @@ DIALOGS: dict[str, Dialog] = {
         questions.QUESTIONS,
         interests.INTERESTS,
     )
-}
+} | rewards_routes.DIALOGS

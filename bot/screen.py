@@ -32,6 +32,15 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Drawing:
+    """A picture of a letter, which its sender has drawn: the key of its content, the painter, and what is painted."""
+
+    key: str
+    paint: Callable[[Any], bytes]
+    subject: Any
+
+
+@dataclass(frozen=True)
 class Place:
     """A pin on the map."""
 
@@ -55,13 +64,14 @@ class Screen:
     when it is `fresh`. A kept and fresh one takes the place of the screen. A `lasting` one is shown like a screen
     and then stays: whatever comes next comes below it.
 
-    A `quiet` letter makes no sound. `contact_label` asks for the phone number with Telegram's own button; `key_labels`
-    stand below it.
+    A `quiet` letter makes no sound. `noted` is told the id of the message that a kept one became. `contact_label` asks
+    for the phone number with Telegram's own button; `key_labels` stand below it.
     """
 
     text: str
     rows: Sequence[Sequence[Button]] = ()
     picture: Picture | None = None
+    drawing: Drawing | None = None
     kept: bool = False
     fresh: bool = False
     lasting: bool = False
@@ -70,6 +80,7 @@ class Screen:
     place: Place | None = None
     papers: Sequence[Paper] = field(default=())
     quiet: bool = False
+    noted: Callable[[int], Awaitable[None]] | None = None
 
     def headed(self, text: str) -> "Screen":
         """The same screen below another sentence."""

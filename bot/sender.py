@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from telegram.error import RetryAfter, TelegramError
@@ -9,7 +10,9 @@ from telegram.error import RetryAfter, TelegramError
 from bot.direct import seconds_to_wait
 from bot.letters import worded
 from bot.outcomes import Outcome, outcome
+from bot.screen import Picture, Screen
 from bot.stage import Stage
+from bot.studio import Studio
 from loyalty import clubs, letters, people
 from loyalty.clock import Clock, real_time
 from loyalty.db.store import Store, UnitOfWork
@@ -27,9 +30,10 @@ MOST_STRANGERS = 50
 class Sender:
     """Drains the table of letters; woken by the commit that wrote one. Leases and pauses use real time."""
 
-    def __init__(self, store: Store, stage: Stage, *, clock: Clock = real_time) -> None:
+    def __init__(self, store: Store, stage: Stage, *, clock: Clock = real_time, studio: Studio | None = None) -> None:
         self.store = store
         self.stage = stage
+        self.studio = studio or Studio()
         self.clock = clock
         self.paused_until: datetime | None = None
         self.stopped = False
@@ -78,13 +82,21 @@ class Sender:
                 return
             club = await clubs.current(uow)
         try:
-            message = await self.stage.send_once(letter.person_id, worded(letter, club))
+            message_id = await self._said(letter, worded(letter, club))
         except Exception as error:
             await self._failed(letter, error)
             return
         self._strangers = 0
         async with self.store.writing() as uow:
-            await letters.sent(uow, letter=letter, message_id=message.message_id)
+            await letters.sent(uow, letter=letter, message_id=message_id)
+
+    async def _said(self, letter: Letter, screen: Screen) -> int:
+        """Send it, or say it in the message that it is about; the message's id."""
+        if drawing := screen.drawing:
+            picture = Picture(drawing.key, lambda: self.studio.draw(drawing.paint, drawing.subject))
+            return await self.stage.say_in(letter.person_id, letter.params["message"], replace(screen, picture=picture))
+        message = await self.stage.send_once(letter.person_id, screen)
+        return message.message_id
 
     async def _failed(self, letter: Letter, error: Exception) -> None:
         # What is no error of Telegram's happened before the call: the letter itself cannot be worded.

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from bot.turn import Turn
 
 REMEMBERED = 20_000
+# What Telegram says of a message that was deleted, is too old, or says the same already.
+CANNOT_CHANGE = ("message to edit not found", "message can't be edited", "not modified", "message_id_invalid")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 NO_PREVIEW_FORM = {"link_preview_options": NO_PREVIEW.to_dict()}
 
@@ -48,7 +50,9 @@ class Stage:
         present = self._screens.get(person_id, turn.visitor.screen_message_id)
         stays = present is not None and present < 0
         if screen.kept:
-            await self.send(person_id, screen)
+            message_id = await self.send(person_id, screen)
+            if screen.noted:
+                await screen.noted(message_id)
             if screen.fresh and present is not None:
                 self._remember(person_id, None)
                 await self._cleared(person_id, present)
@@ -74,7 +78,7 @@ class Stage:
     async def _cleared(self, person_id: int, present: int) -> None:
         """Take the old screen away, but for one that lasts: that is remembered by its number below zero."""
         if present > 0:
-            await self._remove(person_id, present)
+            await self.remove(person_id, present)
 
     async def birthdate(self, person_id: int) -> Birthday | None:
         """The birthday in the person's Telegram profile, where it can be read."""
@@ -107,6 +111,20 @@ class Stage:
             link_preview_options=NO_PREVIEW,
             disable_notification=screen.quiet or None,
         )
+
+    async def say_in(self, person_id: int, message_id: int | None, screen: Screen) -> int:
+        """Say it in the place of a message, or below all others where that is gone; the message's id."""
+        if message_id is not None:
+            try:
+                await self._edit(person_id, message_id, screen)
+            except BadRequest as error:
+                if not any(known in error.message.lower() for known in CANNOT_CHANGE):
+                    raise
+                if "not modified" in error.message.lower():
+                    return message_id
+            else:
+                return message_id
+        return await self._sent(person_id, screen)
 
     async def _hide_keyboard(self, person_id: int, text: str) -> None:
         """Put Telegram's contact button away, with a word about it."""
@@ -198,8 +216,8 @@ class Stage:
             ),
         )
 
-    async def _remove(self, person_id: int, message_id: int) -> None:
-        """Take the old screen away; over 48 hours Telegram keeps it, then only its buttons go."""
+    async def remove(self, person_id: int, message_id: int) -> None:
+        """Take an old message away; over 48 hours Telegram keeps it, then only its buttons go."""
         try:
             await self._asked("deleteMessage", {"chat_id": person_id, "message_id": message_id})
         except BadRequest as error:

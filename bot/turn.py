@@ -101,6 +101,12 @@ class Turn:
         return message.document if message else None
 
     @property
+    def photo(self) -> str:
+        """Telegram's id of the photo that was sent, in its largest size; nothing if none was."""
+        message = self.update.message
+        return message.photo[-1].file_id if message and message.photo else ""
+
+    @property
     def location(self) -> Location | None:
         """The shared place, if any."""
         message = self.update.message

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from loyalty import adjustments, audit, letters, purchases, staff
+from loyalty import adjustments, audit, consequences, letters, purchases, staff
 from loyalty.adjustments import Adjusted
 from loyalty.db import approvals as rows
 from loyalty.db import people as people_rows
@@ -88,6 +88,7 @@ async def ask(
         staff_id=by.staff_id,
         expires_at=uow.now + LASTS,
     )
+    await consequences.of_asking(uow, by=by, basket=basket)
     await _ask(uow, await get(uow, approval_id=approval_id), checkers=checkers)
     event: dict[str, Any] = {"action": "approval.asked", "subject": "approval", "subject_id": approval_id}
     await audit.record(uow, by=by, after={"reason": reason}, **event)

@@ -1,6 +1,7 @@
 """The club: its name, languages, money and time, and which of its pages are switched on."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,8 @@ from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import outlasting
 from loyalty.errors import NotAllowed, SettingFixed
 from loyalty.programs import Preset, Program
+from loyalty.reward import Reward as Reward
+from loyalty.reward import first_of, reward_of
 from loyalty.roles import Actor, may_own
 
 
@@ -51,20 +54,6 @@ class ClubSettings(BaseModel):
     def _known_zone(cls, value: str) -> str:
         ZoneInfo(value)
         return value
-
-
-@dataclass(frozen=True)
-class Reward:
-    """Something worth coming back for."""
-
-    id: int
-    titles: dict[str, str]
-    unit: str
-    cost: int
-
-    def title(self, language: str) -> str:
-        """The reward's name in a language, or in the club's first."""
-        return self.titles.get(language) or next(iter(self.titles.values()))
 
 
 @dataclass(frozen=True)
@@ -110,9 +99,8 @@ class Club:
 
     @property
     def first_reward(self) -> Reward | None:
-        """The cheapest reward in today's unit."""
-        fitting = [reward for reward in self.rewards if reward.unit == self.program.unit]
-        return min(fitting, key=lambda reward: reward.cost, default=None)
+        """What a newcomer is told of, in today's unit."""
+        return first_of(self.rewards, unit=self.program.unit)
 
 
 async def current(view: View, *, version: int | None = None) -> Club | None:
@@ -226,19 +214,20 @@ async def change_preset(
 async def change_reward(
     uow: UnitOfWork, *, by: Actor, reward_id: int, titles: dict[str, str] | None = None, cost: int | None = None
 ) -> Club:
-    """Rename the first reward or change its cost. Raises NotAllowed."""
+    """Rename a reward or change its cost. Raises NotAllowed."""
+    given = {name: value for name, value in (("titles", titles), ("cost", cost)) if value is not None}
+    return await save_reward(uow, by=by, reward_id=reward_id, **given)
+
+
+async def save_reward(uow: UnitOfWork, *, by: Actor, reward_id: int, **values: Any) -> Club:
+    """Change columns of a reward, and let every worker load the club anew. Raises NotAllowed."""
     may_own(by)
     uow.club_changed = True
-    await rows.save_reward(uow, reward_id=reward_id, titles=titles, cost=cost)
+    await rows.save_reward(uow, reward_id=reward_id, **values)
     await rows.touch(uow)
-    await audit.record(
-        uow,
-        by=by,
-        action="reward.changed",
-        subject="reward",
-        subject_id=reward_id,
-        after={"titles": titles, "cost": cost},
-    )
+    kept = {name: value.isoformat() if isinstance(value, datetime) else value for name, value in values.items()}
+    event: dict[str, Any] = {"action": "reward.changed", "subject": "reward", "subject_id": reward_id}
+    await audit.record(uow, by=by, after=kept, **event)
     return await _load(uow)
 
 
@@ -274,5 +263,5 @@ async def _load(view: View) -> Club:
             Branch(row.id, row.name, row.opening_hours, row.time_zone or settings.time_zone, row.link_code)
             for row in await branch_rows.active(view)
         ),
-        rewards=tuple(Reward(row.id, row.titles, row.unit, row.cost) for row in await rows.rewards(view)),
+        rewards=tuple(reward_of(row) for row in await rows.rewards(view)),
     )

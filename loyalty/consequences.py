@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from loyalty import handing
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket
 from loyalty.roles import Actor
@@ -48,6 +49,13 @@ async def of_purchase(uow: UnitOfWork, *, club: "Club", by: Actor, sold: Sold) -
         await follow(uow, club=club, by=by, sold=sold)
 
 
+async def of_asking(uow: UnitOfWork, *, by: Actor, basket: Basket) -> None:
+    """The customer leaves with the discount while somebody still has to allow the purchase: it is used already."""
+    for off in basket.offs:
+        if use := AHEAD.get(off.source):
+            await use(uow, by=by, off=off)
+
+
 async def of_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Returned) -> None:
     """Let every noun follow a purchase that is taken back, in part or whole."""
     for follow in AFTER_REFUND:
@@ -55,6 +63,8 @@ async def of_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Retur
 
 
 AFTER_PURCHASE: tuple[Callable[..., Awaitable[None]], ...] = ()
-AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = ()
+AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (handing.follow_refund,)
 # Where a discount comes from -> what marks it as used.
-SETTLED: dict[str, Callable[..., Awaitable[None]]] = {}
+SETTLED: dict[str, Callable[..., Awaitable[None]]] = {"claim": handing.settle}
+# The same for what is used at once, though somebody still has to allow the purchase.
+AHEAD: dict[str, Callable[..., Awaitable[None]]] = {"claim": handing.hold_for_sale}

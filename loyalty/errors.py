@@ -10,9 +10,11 @@
     |  |- AskerStopped       who asked for it was suspended or removed since
     |  |- NotServing         the person is suspended
     |  |- LastBranch         a club is at home somewhere
+    |  |- OtherTier          a reward for other tiers
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
-    |  |- RuleGone, ItemGone an owner's rule or item that is not there any more
+    |  |- RuleGone, ItemGone, RewardGone
+    |                        an owner's rule, item or reward that is not there any more
     |- Unclear               what was typed cannot be understood
     |  |- AmountUnclear, AmountAmbiguous, AmountOutOfRange
     |  |- DateUnclear, DateImpossible
@@ -23,6 +25,7 @@
     |  |- LikesOutOfRange    too few or too many likes to choose from
     |  |- LinkUnclear, PlaceUnclear, SeasonUnclear, HoursUnclear
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
+    |  |- PhotoWanted        something else than a photo
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
@@ -30,6 +33,8 @@
     |- TooLate               it was right once and is over now
     |  |- QuestionClosed, SettingFixed
     |  |- AlreadyTakenBack   a purchase that was undone, voided or wholly refunded
+    |  |- ClaimOver          a claimed reward that was used, cancelled, or is over
+    |  |- NotYetOrOver       a reward that is not offered at this time
     |  |- CodeOver           a code at the till that was used, or is older than 15 minutes
     |  |- DisputeOver        an objection that was answered already
     |  |- SaleDecided        a sale whose objection was answered is not undone by who sold it
@@ -47,13 +52,28 @@
     |  |- BranchesFull       the club has as many branches as it can hold
     |  |- CategoriesFull     the catalogue has as many kinds of items as a page can show
     |  |- FavouritesFull     the cashier's screen has no room for another button
+    |  |- RewardsFull        the catalogue of rewards is as long as it can be
+    |  |- SoldOut            nothing is left of a reward
+    |  |- RewardLimit        a reward that the member has had often enough
     |  |- RulesFull          the rules are as many as they can be
     |  |- LimitReached       one of the counter's limits
 
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
 """
 
+from loyalty.refusals import NotAllowed as NotAllowed
+from loyalty.refusals import NotFound as NotFound
 from loyalty.refusals import Refusal as Refusal
+from loyalty.refusals import TooLate as TooLate
+from loyalty.refusals import TooMany as TooMany
+from loyalty.unclaimed import ClaimOver as ClaimOver
+from loyalty.unclaimed import NotYetOrOver as NotYetOrOver
+from loyalty.unclaimed import OtherTier as OtherTier
+from loyalty.unclaimed import PhotoWanted as PhotoWanted
+from loyalty.unclaimed import RewardGone as RewardGone
+from loyalty.unclaimed import RewardLimit as RewardLimit
+from loyalty.unclaimed import RewardsFull as RewardsFull
+from loyalty.unclaimed import SoldOut as SoldOut
 from loyalty.unclear import AmountAmbiguous as AmountAmbiguous
 from loyalty.unclear import AmountOutOfRange as AmountOutOfRange
 from loyalty.unclear import AmountUnclear as AmountUnclear
@@ -77,10 +97,6 @@ from loyalty.unclear import SeasonUnclear as SeasonUnclear
 from loyalty.unclear import TextEmpty as TextEmpty
 from loyalty.unclear import TextTooLong as TextTooLong
 from loyalty.unclear import Unclear as Unclear
-
-
-class NotAllowed(Refusal):
-    """The person may not do this."""
 
 
 class SelfAward(NotAllowed):
@@ -113,10 +129,6 @@ class NotServing(NotAllowed):
 
 class LastBranch(NotAllowed):
     """The only branch that is left cannot be closed."""
-
-
-class NotFound(Refusal):
-    """Unknown, foreign or revoked: always the same answer."""
 
 
 class LinkEnded(NotFound):
@@ -159,10 +171,6 @@ class FarAboveUsual(Refusal):
 
     def __init__(self, *, amount_minor: int) -> None:
         super().__init__(far=amount_minor)
-
-
-class TooLate(Refusal):
-    """It was right once and is over now."""
 
 
 class QuestionClosed(TooLate):
@@ -222,10 +230,6 @@ class MergeFixed(TooLate):
 
 class ImportedBefore(TooLate):
     """The very same file was imported already."""
-
-
-class TooMany(Refusal):
-    """A limit on counts or on guessing was reached."""
 
 
 class QuestionsFull(TooMany):

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from loyalty.db import claim_health as claim_rows
 from loyalty.db import health as rows
 from loyalty.db import purchase_health as purchase_rows
 from loyalty.db.health import Some
@@ -45,13 +46,14 @@ async def findings(view: View, *, full: bool, seconds: Callable[[], float] = tim
 
 
 async def of_wallets(view: View, some: Some) -> list[Broken]:
-    """What is wrong with these wallets, their entries, lots and draws."""
+    """What is wrong with these wallets, their entries, lots, draws, and the rewards claimed from them."""
     unbalanced = await rows.unbalanced(view, some=some)
     found = [Broken("wallets", row.id, rule) for row in unbalanced for rule in _wallet_faults(row)]
     found += [Broken("wallets", row_id, "wallet-doubled") for row_id in await rows.doubled(view, some=some)]
     found += [Broken("wallets", row_id, "wallet-remainder") for row_id in await _remainders(view, some)]
     found += _named("ledger_entries", ENTRY_RULES, await rows.broken_entries(view, some=some))
     found += _named("lots", LOT_RULES, await rows.broken_lots(view, some=some))
+    found += _named("reward_claims", CLAIM_RULES, await claim_rows.broken_claims(view, some=some))
     return found + _named("lot_allocations", DRAW_RULES, await rows.broken_draws(view, some=some))
 
 
@@ -149,6 +151,7 @@ DRAW_RULES = {
     "too_much": "draw-returned",
     "lost": "draw-lost",
 }
+CLAIM_RULES = {"held": "claim-held", "kept": "claim-kept", "returned": "claim-returned"}
 RULES = (
     "available-entries",
     "available-lots",
@@ -160,6 +163,7 @@ RULES = (
     *ENTRY_RULES.values(),
     *LOT_RULES.values(),
     *DRAW_RULES.values(),
+    *CLAIM_RULES.values(),
     "purchase-refunded",
     "purchase-taken",
     "purchase-state",

@@ -8,9 +8,10 @@ from loyalty.db import letters as rows
 from loyalty.db.store import UnitOfWork, View
 
 # Lower numbers go first: reply > support relay > receipt and code > nudge > survey > promotion > edit and recall.
-PRIORITY = {"receipt": 20, "notice": 20}
-# Receipts and notices are repeated when their fate is unknown; their text carries the operation's number.
-AT_LEAST_ONCE = frozenset({"receipt", "notice"})
+PRIORITY = {"receipt": 20, "notice": 20, "edit": 25}
+# Receipts and notices are repeated when their fate is unknown; their text carries the operation's number. An edit says
+# in a message that is there already what became of its matter; twice the same changes nothing.
+AT_LEAST_ONCE = frozenset({"receipt", "notice", "edit"})
 TRIES = 3
 LEASE = timedelta(seconds=60)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from loyalty import actions, audit, cards, clubs, consents, merges, points
+from loyalty import actions, audit, cards, claims, clubs, consents, merges, points
 from loyalty.birthdays import next_on
 from loyalty.calendars import Birthday, check
 from loyalty.db import identities, privacy
@@ -223,6 +223,7 @@ async def leave(uow: UnitOfWork, *, by: Actor) -> None:
     await _end_practice(uow, person_id=by.person_id, kind="practice")
     if (await get(uow, member_id=member_id)).status != ACTIVE:
         return
+    await claims.let_go(uow, by=by, member_id=member_id)
     await rows.change(uow, member_id=member_id, status=LEFT, left_at=uow.now)
     for purpose in consents.PURPOSES:
         await consents.withdraw(uow, member_id=member_id, purpose=purpose, place="leave")

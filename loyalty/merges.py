@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from loyalty import audit, flags, merge_letters
+from loyalty import audit, claims, flags, merge_letters
 from loyalty.db import consents as consent_rows
 from loyalty.db import merges as rows
 from loyalty.db import moves as move_rows
@@ -124,6 +124,7 @@ async def _join(uow: UnitOfWork, *, by: Actor, kept_id: int, gone_id: int, gone_
     if len(both) != 2 or any(one.status != "active" or one.practice for one in both.values()):
         raise NotFound()
     kept, gone = both[kept_id], both[gone_id]
+    await claims.let_go(uow, by=by, member_id=gone_id)
     merge_id = await rows.add(uow, kept_id=kept_id, gone_id=gone_id, staff_id=by.staff_id)
     twice = await _welcomed(uow, kept_id) and await _welcomed(uow, gone_id)
     wallets = await move(

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Award:
-    """What a purchase brought; the same for the first request and every repeated one."""
+    """What a purchase brought; the same for the first request and every repeated one. `bill_minor`: what it was before
+    something was taken off, if anything was."""
 
     purchase_id: int
     receipt_number: str
@@ -32,6 +33,7 @@ class Award:
     waits: bool
     amount_minor: int | None
     repeated: bool
+    bill_minor: int | None = None
 
 
 async def award(
@@ -249,6 +251,7 @@ async def _earn(
         waits=waits,
         amount_minor=purchase.amount_minor,
         repeated=False,
+        bill_minor=purchase.bill_minor,
     )
 
 
@@ -265,6 +268,7 @@ async def _stored(view: View, *, purchase_id: int, wallet_id: int) -> Award:
         waits=bool(row.waiting),
         amount_minor=row.amount_minor,
         repeated=True,
+        bill_minor=row.bill_minor,
     )
 
 

@@ -17,7 +17,19 @@ from tests.support.world import World
 pytest_plugins = ["tests.support.ready_clubs"]
 pytestmark = pytest.mark.only_on("sqlite")
 
-CUSTOMERS = ["card", "points", "history", "rules", "shop", "settings", "language", "privacy", "help", "leave"]
+CUSTOMERS = [
+    "card",
+    "points",
+    "rewards",
+    "history",
+    "rules",
+    "shop",
+    "settings",
+    "language",
+    "privacy",
+    "help",
+    "leave",
+]
 
 
 def commands(club: Ready, person: Person) -> list[str]:

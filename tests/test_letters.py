@@ -80,6 +80,8 @@ def test_every_letter_has_words_in_every_language_even_without_a_club(language: 
     params |= {"dispute": 1, "kind": "not_me", "claimed": amount, "words": "<i>", "typed": "<u>", "right": 3}
     params |= {"flag": 1, "entry": 2, "what": "not_me", "n": -5}
     params |= {"branch": "<u>", "week_on": "2026-11-16", "more": 2, "flags": FLAGS}
+    params |= {"state": "redeemed", "titles": {"en": "<s>"}, "cost": 2, "claim": 1}
+    params |= dict.fromkeys(("at", "event"), "2026-11-21T10:00:00+00:00")
     for key in LETTERS:
         letter = letters.Letter(1, 7, language, "receipt", key, params, 0)
         assert worded(letter, None).text

@@ -130,7 +130,8 @@ async def test_the_rules_page_says_what_is_so(shop: Ready):
     olga = await at(shop, "button-rules")
     assert len(olga.last.text.splitlines()) == 4
     for rule in ("cost", "title"):
-        await at(shop, "button-rules", f"button-rule-{rule}")
+        assert not olga.sees(said(f"button-rule-{rule}"))
+        await shop.forge(olga, f"rule:{rule}")
         await shop.do(olga, say="5")
         assert said("refused-NotFound") in olga.last
 

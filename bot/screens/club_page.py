@@ -23,13 +23,10 @@ async def club_page(turn: Turn) -> Screen:
 async def greeting(turn: Turn) -> Screen:
     """What the club gives in one sentence, and the button to join."""
     club, reward = turn.club, turn.club.first_reward
-    text: str = turn.t(
-        "greeting",
-        club=club.settings.name,
-        unit=club.program.unit,
-        n=reward.cost if reward else 0,
-        reward=reward.title(turn.language) if reward else "",
-    )
+    text: str = turn.t("greeting-plain", club=club.settings.name)
+    if reward:
+        title, unit = reward.title(turn.language), club.program.unit
+        text = turn.t("greeting", club=club.settings.name, unit=unit, n=reward.cost, reward=title)
     if turn.visitor.member:
         text += "\n" + turn.t("greeting-waiting")
     elif club.program.welcome and not await _had_the_gift(turn):

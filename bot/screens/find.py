@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.dialogs import refused
 from bot.screen import Button, Screen
-from bot.screens import endings, meant, purchase, sale, walk_in
+from bot.screens import endings, handing, meant, purchase, sale, walk_in
 from bot.turn import Turn
 from loyalty import catalogue, guesses, purchases, search
 from loyalty.amounts import read_amount
@@ -18,6 +18,8 @@ PAGE, MOST_ROWS = 6, 5
 
 async def typed(turn: Turn, text: str) -> Screen:
     """Serve whoever is meant, or list who may be. Raises TooMany after too many numbers that are nobody's."""
+    if claimed := await handing.typed(turn, text):
+        return claimed
     async with turn.reading() as view:
         await guesses.allow(view, person_id=turn.visitor.person_id, kind="look-up")
     number = search.plain(text)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot import rule_words
+from bot import payback_words, rule_words
 from bot.dialogs import Answer, End, Go, Next, Step, Then, choice
 from bot.screen import Screen
 from bot.turn import Turn
@@ -12,6 +12,7 @@ from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket, Line, Rule, Window, basket_of
 from loyalty.errors import OutOfRange, QuestionClosed, RuleGone, Unclear
 from loyalty.forecast import Forecast, forecast, moment_in, usual
+from loyalty.payback import of_first
 from loyalty.people import Draft
 from loyalty.programs import Program
 
@@ -44,12 +45,15 @@ async def _shown(turn: Turn, draft: Draft, *, back: str) -> Screen:
     plan: Plan = draft.data["plan"]
     async with turn.studying() as view:
         names = await rule_words.names(turn, view)
+        back_by = await of_first(view, club=turn.club, program=_after(turn, plan)) if "change" in plan else None
     rule = _rule(turn, plan)
     lines = [turn.t("forecast-title"), _headline(turn, plan, rule, names)]
     if rule and rule.kind == "action":
         lines.append(turn.t("forecast-action"))
     else:
         lines += [_line(turn, one) for one in _forecasts(turn, draft, rule, names)]
+    if back_by and (warned := payback_words.warning(turn, back_by)):
+        lines[-1] = turn.t("forecast-payback", percent=payback_words.share(turn, back_by), warned=warned)
     label = turn.label("button-rule-remove" if "drop" in plan else "button-save")
     return Screen("\n".join(lines), [[choice(draft, "save", label)], turn.back(back)])
 

@@ -148,6 +148,7 @@ def _ways(turn: Turn, member: Member, merge_id: int) -> list[list[Button]]:
     rows.insert(0, [turn.button("button-serve", f"serve:{here}")])
     if manages(turn):
         rows[-1].append(turn.button("button-adjust", f"member-adjust:{here}"))
+        rows[1].append(turn.button("button-member-claims", f"member-claims:{here}"))
         rows.append([turn.button("button-merge", f"member-merge:{here}")])
         if merge_id:
             rows[-1].append(turn.button("button-unmerge", f"member-unmerge:{merge_id}"))

@@ -6,7 +6,7 @@ from bot.screen import Button, Paper, Screen
 from bot.screens.which_branch import which_branch
 from bot.turn import Turn
 from loyalty import branches
-from loyalty.clubs import Branch
+from loyalty.clubs import Branch, Club
 
 
 async def show(turn: Turn) -> Screen:
@@ -38,21 +38,23 @@ def join_link(turn: Turn, branch: Branch | None = None) -> str:
 
 def _picture(turn: Turn, link: str) -> PosterPicture:
     club = turn.club
-    reward = club.first_reward
     texts = tuple(
         PosterText(
             code,
             words.label(code, "poster-headline", unit=club.program.unit),
-            words.label(
-                code,
-                "poster-instruction",
-                unit=club.program.unit,
-                n=reward.cost if reward else 0,
-                reward=reward.title(code) if reward else "",
-            ),
+            _instruction(club, code),
         )
         for code in club.settings.languages
     )
     return PosterPicture(
         club.settings.name, texts, link, link.removeprefix("https://").partition("?")[0], club.settings.colour
     )
+
+
+def _instruction(club: Club, code: str) -> str:
+    """What to do, and what it leads to, where the club has a reward for everybody."""
+    reward = club.first_reward
+    if reward is None:
+        return words.label(code, "poster-instruction-plain")
+    title, unit = reward.title(code), club.program.unit
+    return words.label(code, "poster-instruction", unit=unit, n=reward.cost, reward=title)

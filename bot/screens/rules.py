@@ -27,7 +27,7 @@ async def show(turn: Turn) -> Screen:
     if reward:
         lines.append(turn.t("rules-reward", n=reward.cost, unit=program.unit, reward=reward.title(turn.language)))
     steps = ("per", "percent", "minimum") if program.counts_money else ("taps",)
-    steps = (*steps, "welcome", "expiry", "pending", "cost", "title")
+    steps = (*steps, "welcome", "expiry", "pending", *(("cost", "title") if reward else ()))
     buttons = [turn.button(f"button-rule-{step}", f"rule:{step}") for step in steps]
     buttons += [turn.button(f"button-{page}", page) for page in ("more-rules", "limits", "catalogue")]
     rows = [buttons[place : place + 3] for place in range(0, len(buttons), 3)]

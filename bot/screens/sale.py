@@ -1,15 +1,17 @@
 """A sale at the counter: who it is, what was bought, and what it brought; at most three touches."""
 
+from dataclasses import replace
 from typing import Any
 
 from bot import formats, rule_words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.screen import Button, Screen
 from bot.screens import asked as asked_screens
-from bot.screens import meant, serving
+from bot.screens import bill, meant
 from bot.turn import Turn
 from loyalty import approvals, catalogue, purchases
 from loyalty.amounts import read_amount
+from loyalty.bills import Off
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket, basket_of
 from loyalty.errors import FarAboveUsual, LikeTheLast, NeedsApproval, NotFound, OutOfRange, QuestionClosed
@@ -19,15 +21,15 @@ from loyalty.roles import MANAGER, OWNER
 from loyalty.texts import clean
 
 
-async def serve(turn: Turn, *, member_id: int, presence: str) -> Screen:
-    """Ask for the amount or the taps. The draft's id is the request id of the purchase."""
-    data = {"member": member_id, "presence": presence, "at": turn.now.isoformat()}
+async def serve(turn: Turn, *, member_id: int, presence: str, offs: tuple[Off, ...] = ()) -> Screen:
+    """Ask for the amount or the taps. The draft's id is the request id of the purchase; `offs` come off its bill."""
+    data = {"member": member_id, "presence": presence, "at": turn.now.isoformat(), **bill.kept(offs)}
     return await begin(turn, dialog=SALE, step=_step(turn), data=data)
 
 
 async def ask_amount(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and what to type; what was chosen from the catalogue so far."""
-    text = f"{await serving.who(turn, _member(draft), draft.data.get('items', ()))}\n\n{how_much(turn)}"
+    text = f"{await bill.who(turn, draft)}\n\n{how_much(turn)}"
     return Screen(text, [*await _favourites(turn, draft), _elsewhere(turn, draft)])
 
 
@@ -39,8 +41,7 @@ def how_much(turn: Turn) -> str:
 async def ask_taps(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and one tap for what was bought."""
     unit, most = turn.club.program.unit, turn.club.program.taps
-    who = await serving.who(turn, _member(draft), draft.data.get("items", ()))
-    text = f"{who}\n\n{turn.t('ask-taps', unit=unit, n=most)}"
+    text = f"{await bill.who(turn, draft)}\n\n{turn.t('ask-taps', unit=unit, n=most)}"
     return Screen(text, [*tap_rows(turn, draft), *await _favourites(turn, draft), _elsewhere(turn, draft)])
 
 
@@ -87,7 +88,7 @@ async def take_taps(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
 async def ask_sure(turn: Turn, draft: Draft) -> Screen:
     """The same member bought something a moment ago, or so much is never bought here: is it meant?"""
     asked, yes = meant.doubted(turn, draft)
-    text = f"{await serving.who(turn, _member(draft))}\n\n{asked}"
+    text = f"{await bill.who(turn, draft)}\n\n{asked}"
     return Screen(text, [[choice(draft, "yes", yes)], _stop(turn)])
 
 
@@ -157,6 +158,7 @@ async def done(turn: Turn, award: Award) -> Screen:
     """What happened, big and clear, and the next customer; it stays in the chat."""
     money, unit = turn.money(award.amount_minor), turn.club.program.unit
     lines = [
+        *bill.collect(turn, award),
         turn.t(
             "sale-done",
             gained=formats.signed(award.gained, turn.language),
@@ -167,7 +169,7 @@ async def done(turn: Turn, award: Award) -> Screen:
         turn.t("sale-number", number_raw=formats.grouped_code(award.receipt_number)),
     ]
     if award.waits:
-        lines.insert(1, turn.t("sale-waits", n=award.pending, unit=unit))
+        lines.insert(-2, turn.t("sale-waits", n=award.pending, unit=unit))
     reward = turn.club.first_reward
     if reward and award.available >= reward.cost:
         lines.append(turn.t("sale-reward-ready", reward=reward.title(turn.language)))
@@ -195,6 +197,7 @@ async def sell(turn: Turn, *, member_id: int, presence: str, basket: Basket, req
 
 async def sold(turn: Turn, uow: UnitOfWork, draft: Draft, basket: Basket, *, sure: bool = False) -> Next:
     """Sell in the name of an open question, whose id counts it once; what is to be asked first is the next step."""
+    basket = replace(basket, offs=bill.offs(draft))
     sale: dict[str, Any] = {
         "by": turn.actor,
         "member_id": _member(draft),

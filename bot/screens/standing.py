@@ -3,20 +3,22 @@
 from bot import formats
 from bot.turn import Turn
 from loyalty.points import Account
+from loyalty.reward import around
 
 
 def standing(turn: Turn, account: Account) -> str:
-    """The balance, and how far the first reward is."""
+    """The balance, the best reward that it buys, and how far the next one is."""
     unit = turn.club.program.unit
-    balance = turn.t("balance", n=account.available, unit=unit)
-    reward = turn.club.first_reward
-    if reward is None:
-        return balance
-    title, missing = reward.title(turn.language), reward.cost - account.available
-    if missing <= 0:
-        return f"{balance}\n{turn.t('reward-ready', reward=title)}"
-    bar = formats.progress(account.available, reward.cost, turn.language)
-    return f"{balance}\n{bar}\n{turn.t('reward-ahead', n=missing, unit=unit, reward=title)}"
+    lines: list[str] = [turn.t("balance", n=account.available, unit=unit)]
+    ready, ahead = around(turn.club.rewards, unit=unit, available=account.available)
+    if ready:
+        lines.append(turn.t("reward-ready", reward=ready.title(turn.language)))
+    elif ahead:
+        lines.append(formats.progress(account.available, ahead.cost, turn.language))
+    if ahead:
+        missing, title = ahead.cost - account.available, ahead.title(turn.language)
+        lines.append(turn.t("reward-ahead", n=missing, unit=unit, reward=title))
+    return "\n".join(lines)
 
 
 def shop_is_shown(turn: Turn) -> bool:

@@ -75,10 +75,9 @@ async def save_settings(uow: UnitOfWork, *, settings: dict[str, Any]) -> None:
     await uow.run(clubs.update().values(settings=settings, version=clubs.c.version + 1))
 
 
-async def save_reward(uow: UnitOfWork, *, reward_id: int, titles: dict[str, str] | None, cost: int | None) -> None:
-    """Replace a reward's titles or cost, whichever is given."""
-    given = {name: value for name, value in (("titles", titles), ("cost", cost)) if value is not None}
-    await uow.run(reward_rows.update().where(reward_rows.c.id == reward_id).values(**given))
+async def save_reward(uow: UnitOfWork, *, reward_id: int, **values: Any) -> None:
+    """Replace some columns of a reward."""
+    await uow.run(reward_rows.update().where(reward_rows.c.id == reward_id).values(**values))
 
 
 async def touch(uow: UnitOfWork) -> None:

@@ -15,10 +15,17 @@ from loyalty.db.tables import (
     merges,
     profile_answers,
     purchases,
+    reward_claims,
 )
 
 # Rows that follow the card they belong to.
-FOLLOWING = {"purchases": purchases, "approvals": approvals, "disputes": disputes, "identities": identities}
+FOLLOWING = {
+    "purchases": purchases,
+    "approvals": approvals,
+    "disputes": disputes,
+    "identities": identities,
+    "claims": reward_claims,
+}
 # What a person told, by what it is called in the list of what was exchanged.
 TOLD = {
     "name": ("name", "search_name"),
@@ -105,7 +112,7 @@ async def follow(uow: UnitOfWork, *, gone_id: int, kept_id: int) -> dict[str, li
 async def follow_back(uow: UnitOfWork, *, moved: dict[str, list[int]], gone_id: int) -> None:
     """The same rows belong to the gone card again."""
     for name, table in FOLLOWING.items():
-        ids = moved[name]
+        ids = moved.get(name, [])  # cards that were joined before there was such a table
         for start in range(0, len(ids), AT_ONCE):
             some = ids[start : start + AT_ONCE]
             await uow.run(table.update().where(table.c.id.in_(some)).values(member_id=gone_id))

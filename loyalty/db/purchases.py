@@ -103,7 +103,7 @@ async def given_today(view: View, *, staff_id: int | None, branch_id: int | None
 @cache
 def _new_purchase(dialect: str) -> Any:
     statement = upsert_into(dialect, purchases).on_conflict_do_nothing(index_elements=["receipt_number"])
-    returned = ("id", "receipt_number", "member_id", "amount_minor")
+    returned = ("id", "receipt_number", "member_id", "amount_minor", "bill_minor")
     return statement.returning(*(purchases.c[name] for name in returned))
 
 
@@ -147,6 +147,7 @@ _AWARD = (
         purchases.c.receipt_number,
         purchases.c.member_id,
         purchases.c.amount_minor,
+        purchases.c.bill_minor,
         members.c.name.label("member_name"),
         _earned(ledger_entries.c.available_change).label("gained"),
         _earned(ledger_entries.c.pending_change).label("waiting"),

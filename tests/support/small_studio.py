@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from bot.pictures.card import card_png, card_svg
+from bot.pictures.claim import claim_png
 from bot.pictures.poster import poster_png
 from bot.pictures.svg import png
 from bot.studio import Studio
@@ -24,5 +25,6 @@ class SmallStudio(Studio):
 
 SMALL: dict[Any, Callable[[Any], bytes]] = {
     card_png: lambda picture: png(card_svg(picture), wide=108),
+    claim_png: lambda picture: claim_png(picture, wide=90),
     poster_png: lambda picture: poster_png(picture, wide=124),
 }

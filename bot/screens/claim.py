@@ -1,0 +1,109 @@
+"""The code of a claimed reward: a message of its own that says later what became of it."""
+
+import hashlib
+from datetime import datetime
+
+from bot import dates, formats, reward_words
+from bot.pictures.claim import ClaimPicture, claim_png
+from bot.screen import Button, Picture, Screen
+from bot.turn import Turn
+from loyalty import claim as claimed
+from loyalty import claims
+from loyalty.claim import ISSUED, Claim
+from loyalty.errors import ClaimOver, NotFound
+
+LINK = "r"
+
+
+async def start(turn: Turn) -> Screen:
+    """Claim it. The button says how often it was claimed before, so that a second tap finds the same claim."""
+    reward_id, times = turn.number, (*turn.args, "")[1]
+    if not times.isdecimal() or len(times) > 4:
+        raise NotFound()
+    request_id = f"claim:{turn.member_id}:{reward_id}:{int(times)}"
+    async with turn.writing() as uow:
+        done = await claims.claim(uow, club=turn.club, by=turn.actor, reward_id=reward_id, request_id=request_id)
+    return page(turn, done)
+
+
+async def show(turn: Turn) -> Screen:
+    """The code once more, below everything else; the old message of it goes."""
+    async with turn.writing() as uow:
+        found = await claims.expire(uow, claim_id=turn.number)
+    if found.member_id != turn.member_id:
+        raise NotFound()
+    return page(turn, found)
+
+
+async def cancel(turn: Turn) -> Screen | None:
+    """Let go of it. The message of the code says so by itself; a tap below anything else is answered below."""
+    try:
+        async with turn.writing() as uow:
+            done = await claims.cancel(uow, by=turn.actor, claim_id=turn.number)
+    except ClaimOver:
+        async with turn.reading() as view:
+            return page(turn, await claimed.get(view, claim_id=turn.number))
+    turn.say(turn.label("claim-let-go", price=reward_words.price(turn, done.cost, done.unit)))
+    query = turn.update.callback_query
+    tapped = query.message.message_id if query and query.message else None
+    return None if done.message_id and tapped == done.message_id else page(turn, done)
+
+
+def page(turn: Turn, found: Claim) -> Screen:
+    """The code while it is good, else what became of it."""
+    title = found.title(turn.language)
+    if found.is_voucher:
+        text = turn.t("claim-voucher", reward=title, n=found.effect["lasts"])
+        return Screen(text, [[turn.button("button-rewards", "rewards")], turn.back()])
+    if found.state != ISSUED or found.is_overdue(turn.now):
+        return Screen(was(turn, found), [[turn.button("button-rewards", "rewards")], turn.back()])
+    until = _until(turn, found)
+    price = reward_words.price(turn, found.cost, found.unit)
+    text = turn.t("claim-code", reward=title, until=until, price=price, code_raw=formats.grouped_code(found.code))
+    rows = [
+        [Button(turn.label("button-copy-code"), copy=found.code)],
+        [turn.button("button-claim-cancel", f"claim-cancel:{found.id}"), *turn.back()],
+    ]
+    drawn = _picture(turn, found, until)
+    return Screen(text, rows, drawn, kept=True, fresh=True, noted=lambda message_id: _noted(turn, found, message_id))
+
+
+def was(turn: Turn, found: Claim) -> str:
+    """What became of a claim, for its holder."""
+    state = "expired" if found.is_overdue(turn.now) else found.state
+    return turn.t(
+        f"claim-was-{state}",
+        reward=found.title(turn.language),
+        time=reward_words.moment(turn, found.decided_at or found.expires_at),
+        staff=found.staff_name or turn.label("nameless"),
+        price=reward_words.price(turn, found.cost, found.unit),
+    )
+
+
+def _until(turn: Turn, found: Claim) -> str:
+    """A time for what lives for minutes, day and time for a place at an experience."""
+    if event := found.effect.get("event"):
+        return reward_words.moment(turn, datetime.fromisoformat(event))
+    return dates.show_time(found.expires_at, turn.club.zone, turn.language)
+
+
+def _picture(turn: Turn, found: Claim, until: str) -> Picture:
+    settings = turn.club.settings
+    picture = ClaimPicture(
+        club=settings.name,
+        title=found.title(turn.language),
+        line=turn.label("claim-line-issued", until=until),
+        language=turn.language,
+        colour=settings.colour,
+        link=turn.house.link(f"{LINK}_{found.token}"),
+    )
+    key = hashlib.sha256(repr(picture).encode()).hexdigest()
+    return Picture(key, lambda: turn.house.studio.draw(claim_png, picture))
+
+
+async def _noted(turn: Turn, found: Claim, message_id: int) -> None:
+    """Remember the message, so that it can say later what became of the code."""
+    async with turn.house.store.writing() as uow:
+        before = await claims.shown(uow, claim_id=found.id, message_id=message_id)
+    if before is not None:
+        await turn.house.stage.remove(turn.visitor.person_id, before)
