@@ -32,6 +32,7 @@ BENCHMARKS = {
     "sending": "benchmarks.sending",
     "points": "benchmarks.points",
     "sale": "benchmarks.sale",
+    "claims": "benchmarks.claims",
     "rules": "benchmarks.rules",
     "million": "benchmarks.million",
     "replay": "benchmarks.replay",

@@ -9,26 +9,19 @@ import sqlite3
 import statistics
 import tempfile
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import make_url
-
-from benchmarks.bare import BarePostgres, BareSqlite, Noted, Statement
+from benchmarks.beside import on_each, url_of
 from benchmarks.crowd import OWNER_ID, club_of, token
 from benchmarks.figures import Figure
-from loyalty import cards, clubs, installations, members, people, points, purchases
-from loyalty.db.backups import restore
+from loyalty import cards, clubs, members, people, points, purchases
 from loyalty.db.store import Store
 from loyalty.earning import Basket, Line, Rule
 from loyalty.roles import PROGRAM
-from tests.support.cluster import Cluster, server_binaries
 
 MEMBERS = 1_000
-ROUNDS, SALES = 5, 200
-SHARE_OF_BARE = 0.4
+SALES_A_DAY = 200
 SHORT, LONG, OPEN_LOTS = 10, 10_000, 2_000
 LOOKS = 150
 TIMES_AS_LONG = 1.3
@@ -48,50 +41,12 @@ def measure() -> list[Figure]:
 
 
 async def _measure(folder: Path) -> list[Figure]:
-    base = folder / "base.db"
+    base, long = folder / "base.db", folder / "long.db"
     await club_of(MEMBERS, file=base)
-    await _rules(_url(base))
-    files = [folder / f"{name}.db" for name in ("noted", "ours", "bare", "long")]
-    for file in files:
-        shutil.copy(base, file)
-    bare = await BareSqlite.open(str(files[2]))
-    ours, drivers = await _rates(Store(_url(files[0])), Store(_url(files[1])), bare)
-    figures = _figures("SQLite", "aiosqlite", ours, drivers)
-    figures += await _long_history(files[3])
-    if (binaries := server_binaries()) is None:
-        print("  PostgreSQL: no server found, so the sale was measured on SQLite only.")
-        return figures
-    async with _on_postgres(binaries, base) as urls:
-        bare_url = make_url(urls[2]).set(drivername="postgresql").render_as_string(hide_password=False)
-        ours, drivers = await _rates(Store(urls[0]), Store(urls[1]), await BarePostgres.open(bare_url))
-    return figures + _figures("PostgreSQL", "asyncpg", ours, drivers)
-
-
-def _figures(database: str, driver: str, ours: float, bare: float) -> list[Figure]:
-    return [
-        Figure(f"{database}: whole sales, one after the other", ours, "a second"),
-        Figure(f"{database}: the same statements and commits, bare {driver}", bare, "a second"),
-        Figure(f"{database}: sales, as a share of bare {driver}", ours / bare, "x", target=SHARE_OF_BARE),
-    ]
-
-
-async def _rates(noted: Store, ours: Store, bare: BareSqlite | BarePostgres) -> tuple[float, float]:
-    """Sales a second of ours and of the driver, by the medians of single sales: three copies of one club, in turn."""
-    till, hears = await Till.at(noted), Noted(noted)
-    said: list[list[Statement]] = []
-    for number in range((ROUNDS + 1) * SALES):
-        await till.sale(number)
-        said.append(hears.taken())
-    await noted.close()
-    till = await Till.at(ours)
-    took: list[tuple[float, float]] = []
-    for start in range(0, len(said), SALES):
-        mine = [await till.sale(number) for number in range(start, start + SALES)]
-        its = [await bare.repeat(statements) for statements in said[start : start + SALES]]
-        took += zip(mine, its, strict=True) if start else ()  # the first round warms up
-    await bare.close()
-    await ours.close()
-    return 1 / statistics.median(one for one, _ in took), 1 / statistics.median(other for _, other in took)
+    await _rules(url_of(base))
+    shutil.copy(base, long)
+    figures = await on_each(base, Till.at, what="whole sales")
+    return figures + await _long_history(long)
 
 
 class Till:
@@ -111,9 +66,9 @@ class Till:
         assert seller is not None
         return cls(store, club, seller)
 
-    async def sale(self, number: int) -> float:
+    async def do(self, number: int) -> float:
         """Seconds for the sale of this number."""
-        day = datetime.now(UTC) + timedelta(days=number // SALES)
+        day = datetime.now(UTC) + timedelta(days=number // SALES_A_DAY)
         self.store.clock = lambda: day
         began = time.perf_counter()
         await self.sell(number % MEMBERS + 1, f"bench:{number}")
@@ -141,7 +96,7 @@ async def _long_history(file: Path) -> list[Figure]:
     """Whole sales to a member with ten entries and to one with ten thousand, in turn; the medians."""
     for member, entries in ((1, SHORT), (2, LONG)):
         _lengthen(file, member=member, entries=entries)
-    store = Store(_url(file))
+    store = Store(url_of(file))
     till = await Till.at(store)
     took: dict[int, list[float]] = {1: [], 2: []}
     for number in range(LOOKS):
@@ -192,28 +147,8 @@ PAST = {
 }
 
 
-@asynccontextmanager
-async def _on_postgres(binaries: Path, base: Path) -> AsyncIterator[list[str]]:
-    """Three copies of the club in a cluster of our own, which ends with the block; its URLs."""
-    cluster = await asyncio.to_thread(Cluster.start, binaries)
-    try:
-        await restore(base, url=cluster.url, kind=installations.REAL, now=datetime.now(UTC))
-        names = ["noted", "ours", "bare"]
-        admin_url = make_url(cluster.url).set(drivername="postgresql", database="template1")
-        admin = await BarePostgres.open(admin_url.render_as_string(hide_password=False))
-        await admin.repeat([(f"CREATE DATABASE {name} TEMPLATE postgres", ()) for name in names])
-        await admin.close()
-        yield [make_url(cluster.url).set(database=name).render_as_string(hide_password=False) for name in names]
-    finally:
-        await asyncio.to_thread(cluster.stop)
-
-
 async def _rules(url: str) -> None:
     store = Store(url)
     async with store.writing() as uow:
         await clubs.change_program(uow, by=PROGRAM, rules=RULES)
     await store.close()
-
-
-def _url(file: Path) -> str:
-    return f"sqlite+aiosqlite:///{file}"
