@@ -43,7 +43,11 @@ def page(turn: Turn, found: Purchase) -> Screen:
         ),
         _stands(turn, found),
     ]
-    why = [turn.button("button-why", f"why:{found.id}")] if found.gained else []
+    why = (
+        [turn.button("button-why", f"why:{found.id}")]
+        if found.gained and found.state not in corrections.TAKEN_BACK
+        else []
+    )
     return Screen("\n".join(lines), [*_ways_back(turn, found), why, turn.back()])
 
 
