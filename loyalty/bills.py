@@ -54,3 +54,11 @@ def bill(amount_minor: int, *, offs: tuple[Off, ...] = (), by_points_minor: int 
         left -= minor
         taken.append((off, minor))
     return Bill(amount_minor, tuple(taken), min(by_points_minor, left))
+
+
+def bill_of(row: Any) -> Bill:
+    """The bill of a purchase as its row keeps it."""
+    if row.bill_minor is None:
+        return Bill(row.amount_minor or 0)
+    taken = tuple((Off(one["source"], one["id"]), int(one["minor"])) for one in row.discounts)
+    return Bill(row.bill_minor, taken, row.paid_by_points_minor)

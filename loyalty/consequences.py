@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from loyalty import paying_back, voucher_uses
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket
 from loyalty.roles import Actor
@@ -55,6 +56,11 @@ async def of_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Retur
 
 
 AFTER_PURCHASE: tuple[Callable[..., Awaitable[None]], ...] = ()
-AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = ()
+AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (
+    voucher_uses.after_refund,
+    paying_back.after_refund,
+)
 # Where a discount comes from -> what marks it as used.
-SETTLED: dict[str, Callable[..., Awaitable[None]]] = {}
+SETTLED: dict[str, Callable[..., Awaitable[None]]] = {
+    "voucher": voucher_uses.settle,
+}

@@ -1,10 +1,14 @@
 """A purchase at the counter: what it earns, counted once, and told to the member."""
 
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from loyalty import audit, consequences, flags, letters, watch
+from loyalty.bills import Bill, bill_of
+from loyalty.bought import Purchase as Purchase
+from loyalty.bought import by_receipt as by_receipt
+from loyalty.bought import get as get
+from loyalty.bought import of_member as of_member
 from loyalty.consequences import Sold
 from loyalty.db import purchases as rows
 from loyalty.db.store import UnitOfWork, View
@@ -19,7 +23,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Award:
-    """What a purchase brought; the same for the first request and every repeated one."""
+    """What a purchase brought; the same for the first request and every repeated one. `amount_minor`: what was paid in
+    money of the `bill`."""
 
     purchase_id: int
     receipt_number: str
@@ -31,6 +36,7 @@ class Award:
     waits: bool
     amount_minor: int | None
     repeated: bool
+    bill: Bill
 
 
 async def award(
@@ -69,6 +75,7 @@ async def award(
     purchase = await rows.add(uow, member_id=member_id, request_id=request_id, **kept)
     await _count(uow, member_id=member_id, basket=basket)
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, name=member.name)
+    done = replace(done, bill=bill)
     sold = Sold(purchase.id, member_id, member.telegram, member.practice, basket, done.gained)
     await consequences.of_purchase(uow, club=club, by=by, sold=sold)
     await _note(uow, club=club, by=by, done=done, to=member)
@@ -97,50 +104,6 @@ async def award_alone(
     once = f"owner-act:{done.purchase_id}"
     await flags.put(uow, kind="owner-act", staff_id=by.staff_id, member_id=member_id, facts=facts, once=once)
     return done
-
-
-@dataclass(frozen=True)
-class Purchase:
-    """A purchase as its page shows it. `left_minor`: what was not refunded yet; `by_staff_id` and `staff_name`: who
-    sold it."""
-
-    id: int
-    receipt_number: str
-    member_id: int
-    member_name: str
-    by_staff_id: int | None
-    staff_name: str
-    amount_minor: int | None
-    left_minor: int
-    taps: int | None
-    names: tuple[str, ...]
-    gained: int
-    state: str
-    at: datetime
-
-
-async def get(view: View, *, by: Actor, purchase_id: int) -> Purchase:
-    """One purchase, for staff. Raises NotAllowed, NotFound."""
-    may_serve(by)
-    row = await rows.get(view, purchase_id=purchase_id)
-    if row is None:
-        raise NotFound()
-    return _read(row)
-
-
-async def by_receipt(view: View, *, by: Actor, number: str) -> Purchase:
-    """The purchase with this receipt number, for staff. Raises NotAllowed, NotFound."""
-    may_serve(by)
-    row = await rows.by_receipt(view, number=number)
-    if row is None:
-        raise NotFound()
-    return _read(row)
-
-
-async def of_member(view: View, *, by: Actor, member_id: int, limit: int, offset: int = 0) -> list[Purchase]:
-    """A member's purchases, the newest first, for staff. Raises NotAllowed."""
-    may_serve(by)
-    return [_read(row) for row in await rows.of_member(view, member_id=member_id, limit=limit, offset=offset)]
 
 
 async def by_request(view: View, *, unit: str, request_id: str) -> Award | None:
@@ -234,6 +197,7 @@ async def _earn(
         waits=waits,
         amount_minor=purchase.amount_minor,
         repeated=False,
+        bill=Bill(purchase.amount_minor or 0),
     )
 
 
@@ -250,24 +214,7 @@ async def _stored(view: View, *, purchase_id: int, wallet_id: int) -> Award:
         waits=bool(row.waiting),
         amount_minor=row.amount_minor,
         repeated=True,
-    )
-
-
-def _read(row: Any) -> Purchase:
-    return Purchase(
-        id=row.id,
-        receipt_number=row.receipt_number,
-        member_id=row.member_id,
-        member_name=row.member_name,
-        by_staff_id=row.staff_id,
-        staff_name=row.staff_name or "",
-        amount_minor=row.amount_minor,
-        left_minor=(row.amount_minor or 0) - row.refunded_minor,
-        taps=row.taps,
-        names=tuple(line["name"] if isinstance(line, dict) else line for line in row.items),
-        gained=int(row.gained or 0) + int(row.waiting or 0),
-        state=row.state,
-        at=row.at,
+        bill=bill_of(row),
     )
 
 
@@ -284,6 +231,7 @@ async def _tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, to: An
             "available": done.available,
             "pending": done.pending,
             "amount_minor": done.amount_minor,
+            "bill": done.bill.kept(),
             "staff": by.name,
             "receipt": done.receipt_number,
             "purchase": done.purchase_id,
