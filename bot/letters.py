@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot import digest, formats, words
+from bot import bill_words, digest, formats, vouchers_letters, words
 from bot.screen import Button, Screen
+from loyalty.bills import bill_from
 from loyalty.clubs import Club
 from loyalty.letters import Letter
 
@@ -28,7 +29,9 @@ def _award(letter: Letter, club: Club | None) -> Screen:
         "money": _money(params["amount_minor"], club, language),
         "priced": "yes" if params["amount_minor"] else "no",
     }
-    text = words.t(language, letter.key, **args)
+    text = str(words.t(language, letter.key, **args))
+    if club and (less := bill_words.came_off(language, club, bill_from(params.get("bill") or {}))):
+        text = f"{text}\n{less}"
     if params.get("practice"):  # its points and its card are nobody's
         return Screen(f"{words.t(language, 'letter-practice')}\n{text}")
     ahead = _reward_line(params["available"], club, language)
@@ -55,7 +58,7 @@ def _profile(letter: Letter, club: Club | None) -> Screen:
 
 def _taken_back(letter: Letter, club: Club | None) -> Screen:
     params, language = letter.params, letter.language
-    text = words.t(
+    text: str = words.t(
         language,
         letter.key,
         club=club.settings.name if club else "",
@@ -67,6 +70,8 @@ def _taken_back(letter: Letter, club: Club | None) -> Screen:
         money=_money(params["amount_minor"], club, language),
         priced="yes" if params["amount_minor"] else "no",
     )
+    if returned := params.get("returned"):
+        text = f"{text}\n{words.t(language, 'letter-points-returned', n=returned)}"
     return Screen(text, [*_wrong(letter)])
 
 
@@ -186,4 +191,5 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-dispute-said": _dispute,
     "letter-dispute-corrected": _dispute,
     "letter-dispute-refused": _dispute,
+    **vouchers_letters.LETTERS,
 }

@@ -1,5 +1,6 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
+from bot import vouchers_routes
 from bot.dialogs import Dialog
 from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
@@ -47,6 +48,7 @@ from bot.screens import (
     shop,
     shop_edit,
     today,
+    vouchers,
     walk_in,
 )
 from bot.screens import staff as team
@@ -72,6 +74,7 @@ COMMANDS: dict[str, Route] = {
     "start": Route(join.start, before_opening=True),
     "card": Route(card.show, members, menu="command-card"),
     "points": Route(points.show, members, menu="command-points"),
+    "vouchers": Route(vouchers.show, members, menu="command-vouchers", feature="vouchers"),
     "history": Route(points.history, members, menu="command-history"),
     "rules": Route(rulebook.show, menu="command-rules"),
     "shop": Route(shop.show, menu="command-shop", feature="shop"),
@@ -200,6 +203,7 @@ BUTTONS: dict[str, Route] = {
     "interests": Route(interests.show, owners),
     "question-add": Route(questions.add, owners),
     "question-drop": Route(questions.drop, owners),
+    **vouchers_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -208,6 +212,7 @@ LINKS: dict[str, Route] = {
     "c": Route(counter.scanned),
     "s": Route(open_sale.scanned),
     "i": Route(team.opened, before_opening=True),
+    **vouchers_routes.LINKS,
 }
 
 DIALOGS: dict[str, Dialog] = {
@@ -237,4 +242,4 @@ DIALOGS: dict[str, Dialog] = {
         questions.QUESTIONS,
         interests.INTERESTS,
     )
-}
+} | vouchers_routes.DIALOGS

@@ -48,6 +48,8 @@
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
 """
 
+from typing import Any
+
 from loyalty.refusals import Refusal as Refusal
 from loyalty.unclear import AmountAmbiguous as AmountAmbiguous
 from loyalty.unclear import AmountOutOfRange as AmountOutOfRange
@@ -187,8 +189,8 @@ class ImportedBefore(TooLate):
 class VoucherOver(TooLate):
     """The voucher is not good now; `truth` says why, to those who may know."""
 
-    def __init__(self, truth: object) -> None:
-        super().__init__()
+    def __init__(self, truth: Any) -> None:
+        super().__init__(state=truth.state, staff=truth.staff_name)
         self.truth = truth
 
 

@@ -4,34 +4,25 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, clubs, letters, points, purchases, watch
+from loyalty import audit, letters, purchases, watch
 from loyalty.db import paying as rows
-from loyalty.db import vouchers as standing_rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.debits import debit
 from loyalty.earning import Basket, basket_of, worth
-from loyalty.errors import NotEnough, NotFound, OutOfRange, PaymentOver, Refusal, SelfAward
+from loyalty.errors import NotFound, OutOfRange, PaymentOver, SelfAward
 from loyalty.ledger import Line, open_wallet
-from loyalty.programs import Paying
+from loyalty.paying_rules import FEATURE as FEATURE
+from loyalty.paying_rules import Offer as Offer
+from loyalty.paying_rules import change as change
+from loyalty.paying_rules import is_on as is_on
+from loyalty.paying_rules import offer as offer
 from loyalty.purchases import Award
-from loyalty.roles import PROGRAM, Actor, may_own, may_serve
+from loyalty.roles import PROGRAM, Actor, may_serve
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
 
-FEATURE = "paying"
 LASTS = timedelta(minutes=5)
-
-
-@dataclass(frozen=True)
-class Offer:
-    """How much points may pay of a bill: from `least` to `most` of them, each worth `value_minor`; `to_pay_minor`: the
-    bill without what was taken off."""
-
-    least: int
-    most: int
-    value_minor: int
-    to_pay_minor: int
 
 
 @dataclass(frozen=True)
@@ -52,26 +43,6 @@ class Payment:
     request_id: str
     purchase_id: int | None
     expires_at: datetime
-
-
-def is_on(club: "Club") -> bool:
-    """Whether points pay here at all."""
-    return FEATURE in club.settings.features and club.program.counts_money and club.program.paying.value_minor > 0
-
-
-async def offer(view: View, *, club: "Club", member_id: int, basket: Basket) -> Offer | None:
-    """What points may pay of this bill, or None: too few of them, a small bill, or nobody with a telephone."""
-    if not is_on(club):
-        return None
-    member = await standing_rows.standing(view, member_id=member_id)
-    if member is None or member.practice or member.telegram is None:
-        return None
-    rules, to_pay = club.program.paying, basket.bill.to_pay
-    account = await points.account(view, member_id=member_id, unit=club.program.unit, entries=0)
-    most = min(account.available, to_pay * rules.share // 100 // rules.value_minor)
-    if most < rules.least:
-        return None
-    return Offer(rules.least, most, rules.value_minor, to_pay)
 
 
 async def ask(
@@ -101,20 +72,11 @@ async def ask(
         raise OutOfRange(least=club.program.paying.least, most=offered.most if offered else 0)
     paid = points * offered.value_minor
     basket = replace(basket, by_points_minor=paid)
-    earned = worth(club.program, basket=basket.paid, at=uow.now.astimezone(club.zone))
-    sale = watch.Sale(member_id, by, presence, basket.paid, earned.total, sure)
-    await watch.permitted(uow, club=club, sale=sale, lines=earned.lines)
-    payment_id = await rows.add(
-        uow,
-        member_id=member_id,
-        staff_id=by.staff_id,
-        request={"basket": basket.kept(), "presence": presence, "branch": by.branch_id},
-        request_id=request_id,
-        bill_minor=basket.amount_minor,
-        points=points,
-        paid_minor=paid,
-        expires_at=uow.now + LASTS,
-    )
+    await _permitted(uow, club=club, by=by, member_id=member_id, presence=presence, basket=basket.paid, sure=sure)
+    told = {"basket": basket.kept(), "presence": presence, "branch": by.branch_id}
+    asked: dict[str, Any] = {"member_id": member_id, "staff_id": by.staff_id, "request": told, "request_id": request_id}
+    asked |= {"bill_minor": basket.amount_minor, "points": points, "paid_minor": paid}
+    payment_id = await rows.add(uow, expires_at=uow.now + LASTS, **asked)
     row = await _row(uow, payment_id)
     await _tell(uow, row, key="letter-pay", to=int(row.telegram))
     await _note(uow, by=by, row=row, action="asked")
@@ -200,14 +162,6 @@ async def by_request(view: View, *, request_id: str) -> Payment | None:
     return _read(row) if row else None
 
 
-async def change(uow: UnitOfWork, *, by: Actor, **changes: int) -> "Club":
-    """Set what a point is worth, the share of a bill, or from how many points on. Raises NotAllowed."""
-    may_own(by)
-    club = await clubs.require(uow)
-    rules = Paying.model_validate({**club.program.paying.model_dump(), **changes})
-    return await clubs.change_program(uow, by=by, paying=rules)
-
-
 async def are_over(view: View) -> bool:
     """Whether a question waits whose five minutes are over."""
     return await rows.are_over(view)
@@ -220,6 +174,15 @@ async def expire(uow: UnitOfWork) -> int:
         await _tell(uow, row, key="letter-pay-no", to=row.staff_person_id)
         await _note(uow, by=PROGRAM, row=row, action="expired")
     return len(over)
+
+
+async def _permitted(
+    view: View, *, club: "Club", by: Actor, member_id: int, presence: str, basket: Basket, sure: bool
+) -> None:
+    """What the counter's limits say to the sale, before the member is asked."""
+    earned = worth(club.program, basket=basket, at=view.now.astimezone(club.zone))
+    sale = watch.Sale(member_id, by, presence, basket, earned.total, sure)
+    await watch.permitted(view, club=club, sale=sale, lines=earned.lines)
 
 
 async def _again(uow: UnitOfWork, *, club: "Club", payment_id: int) -> tuple[Payment, Award]:
@@ -268,9 +231,7 @@ async def _tell(uow: UnitOfWork, row: Any, *, key: str, to: int) -> None:
         "state": row.state,
     }
     once = f"{key}:{row.id}"
-    await letters.write(
-        uow, person_id=to, kind="notice", key=key, params=params, once=once, about=row.member_id
-    )
+    await letters.write(uow, person_id=to, kind="notice", key=key, params=params, once=once, about=row.member_id)
 
 
 async def _note(uow: UnitOfWork, *, by: Actor, row: Any, action: str) -> None:

@@ -74,8 +74,7 @@ async def award(
     kept |= _carried(earned, wallet) | bill.kept()
     purchase = await rows.add(uow, member_id=member_id, request_id=request_id, **kept)
     await _count(uow, member_id=member_id, basket=basket)
-    done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, name=member.name)
-    done = replace(done, bill=bill)
+    done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, of=(member.name, bill))
     sold = Sold(purchase.id, member_id, member.telegram, member.practice, basket, done.gained)
     await consequences.of_purchase(uow, club=club, by=by, sold=sold)
     await _note(uow, club=club, by=by, done=done, to=member)
@@ -172,9 +171,9 @@ def _check(club: "Club", basket: Basket) -> None:
 
 
 async def _earn(
-    uow: UnitOfWork, *, club: "Club", wallet: Wallet, by: Actor, purchase: Any, earned: Worth, name: str
+    uow: UnitOfWork, *, club: "Club", wallet: Wallet, by: Actor, purchase: Any, earned: Worth, of: tuple[str, Bill]
 ) -> Award:
-    """Book what the purchase earns. The answer is what `_stored` reads later."""
+    """Book what the purchase earns; `of`: whose it is, and its bill. The answer is what `_stored` reads later."""
     starts = starts_at(club.program, since=uow.now)
     about = {"program_version_id": club.program_version_id, "purchase_id": purchase.id, "staff_id": by.staff_id}
     gained = await credit_lines(
@@ -190,14 +189,14 @@ async def _earn(
         purchase_id=purchase.id,
         receipt_number=purchase.receipt_number,
         member_id=purchase.member_id,
-        member_name=name,
+        member_name=of[0],
         gained=gained,
         available=wallet.available + (0 if waits else gained),
         pending=wallet.pending + (gained if waits else 0),
         waits=waits,
         amount_minor=purchase.amount_minor,
         repeated=False,
-        bill=Bill(purchase.amount_minor or 0),
+        bill=of[1],
     )
 
 

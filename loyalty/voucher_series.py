@@ -90,7 +90,7 @@ async def fill(uow: UnitOfWork, *, series_id: int, limit: int = AT_ONCE) -> int:
     series = await rows.lock(uow, series_id=series_id)
     if series is None or series.revoked_at is not None:
         return 0
-    missing = int(series.count) - await rows.made(uow, series_id=series_id)
+    missing = int(series.wanted) - await rows.made(uow, series_id=series_id)
     if missing <= 0:
         return 0
     codes = {new_code(uow.randomness, prefix=series.prefix) for _ in range(min(limit, missing))}
@@ -104,7 +104,7 @@ async def fill(uow: UnitOfWork, *, series_id: int, limit: int = AT_ONCE) -> int:
         expires_at=series.expires_at,
         staff_id=series.staff_id,
     )
-    return int(series.count) - await rows.made(uow, series_id=series_id)
+    return int(series.wanted) - await rows.made(uow, series_id=series_id)
 
 
 async def unfilled(view: View) -> Sequence[int]:
@@ -131,6 +131,11 @@ async def get(view: View, *, by: Actor, series_id: int) -> Series:
     return _read(row)
 
 
+async def by_request(view: View, *, request_id: str) -> int | None:
+    """The series that a request has made, or None."""
+    return await rows.by_request(view, request_id=request_id)
+
+
 async def everything(view: View, *, by: Actor) -> list[Series]:
     """All series, the newest first. Raises NotAllowed."""
     may_own(by)
@@ -149,7 +154,7 @@ def _read(row: Any) -> Series:
         id=row.id,
         prefix=row.prefix,
         effect=effect_of(row.effect),
-        count=row.count,
+        count=row.wanted,
         uses_each=row.uses_each,
         member_limit=row.member_limit,
         starts_at=row.starts_at,

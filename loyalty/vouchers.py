@@ -151,6 +151,12 @@ async def truth(view: View, *, voucher: Voucher) -> Truth:
     return Truth("good")
 
 
+async def name_of(view: View, *, member_id: int) -> str:
+    """The name of whoever a voucher is for."""
+    member = await rows.standing(view, member_id=member_id)
+    return str(member.name) if member else ""
+
+
 async def are_over(view: View) -> bool:
     """Whether an active voucher has come to its end."""
     return await rows.are_over(view)

@@ -1,22 +1,19 @@
 """Vouchers: given once, used as often as they allow, held so that nobody hears two answers, and given back."""
 
-import asyncio
 from collections.abc import AsyncIterator
-from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from loyalty import clubs, purchases, refunds, voucher_series, voucher_uses, vouchers
+from loyalty import clubs, purchases, voucher_series, voucher_uses, vouchers
 from loyalty.bills import Off
 from loyalty.db.engine import engines as engines
 from loyalty.earning import Basket
-from loyalty.errors import NotAllowed, NotFound, SelfAward, VoucherOver
+from loyalty.errors import VoucherOver
 from loyalty.purchases import Award
 from loyalty.roles import PROGRAM, Actor
-from loyalty.voucher_codes import ALPHABET, LENGTH, new_code, read_code
 from loyalty.voucher_uses import Use
-from tests.support.books import CASHIER, MANAGER, Books
+from tests.support.books import CASHIER, Books
 
 COFFEE = {"kind": "product", "titles": {"en": "Coffee"}}
 FIFTH = {"kind": "percent", "percent": 20}

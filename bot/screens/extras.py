@@ -22,5 +22,8 @@ def _is_on(turn: Turn, feature: str) -> bool:
 
 
 # What must be switched on ("" for what every club has), the label, where the button leads.
-FOR_OWNERS: tuple[tuple[str, str, str], ...] = ()
-FOR_MEMBERS: tuple[tuple[str, str, str], ...] = ()
+FOR_OWNERS: tuple[tuple[str, str, str], ...] = (
+    ("vouchers", "button-series", "series"),
+    ("paying", "button-paying", "paying-edit"),
+)
+FOR_MEMBERS: tuple[tuple[str, str, str], ...] = (("vouchers", "button-vouchers", "vouchers"),)

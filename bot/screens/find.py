@@ -4,22 +4,26 @@ import re
 from dataclasses import replace
 
 from bot.screen import Button, Screen
-from bot.screens import purchase, sale, walk_in
+from bot.screens import purchase, sale, voucher, walk_in
 from bot.turn import Turn
-from loyalty import catalogue, guesses, purchases, search
+from loyalty import catalogue, guesses, purchases, search, vouchers
 from loyalty.amounts import read_amount
 from loyalty.earning import Basket
 from loyalty.errors import NotFound, PhoneUnclear, SelfAward, Unclear
 from loyalty.phones import read_phone
 from loyalty.search import Found
+from loyalty.voucher_codes import read_code
 
 PAGE = 6
 
 
 async def typed(turn: Turn, text: str) -> Screen:
-    """Serve whoever is meant, or list who may be. Raises TooMany after too many numbers that are nobody's."""
+    """Take a voucher, serve whoever is meant, or list who may be. Raises TooMany after too many that are nobody's."""
     async with turn.reading() as view:
         await guesses.allow(view, person_id=turn.visitor.person_id, kind="look-up")
+    code = read_code(text) if vouchers.FEATURE in turn.club.settings.features else None
+    if code:
+        return await voucher.redeem(turn, code)
     whole = WHOLE_SALE.fullmatch(text.strip())
     if whole and (screen := await _whole_sale(turn, _plain(whole["card"]), whole["rest"])):
         return screen

@@ -1,34 +1,44 @@
 """A sale at the counter: who it is, what was bought, and what it brought; at most three touches."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot import formats, rule_words
+from bot import rule_words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.screen import Button, Screen
+from bot.screens import paying as pay
+from bot.screens import sale_items as items
+from bot.screens import sale_offs as offs_told
 from bot.screens import serving
+from bot.screens.sale_done import done as done
+from bot.screens.sale_done import gone, stale
+from bot.screens.sale_done import waits as waits
 from bot.turn import Turn
-from loyalty import approvals, catalogue, purchases, search
+from loyalty import approvals, catalogue, paying, purchases, search
 from loyalty.amounts import read_amount
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket, basket_of
 from loyalty.errors import LikeTheLast, NeedsApproval, NotFound, OutOfRange, QuestionClosed
 from loyalty.people import Draft
-from loyalty.purchases import Award
 from loyalty.roles import MANAGER, OWNER
 from loyalty.texts import clean
 
 
-async def serve(turn: Turn, *, member_id: int, presence: str) -> Screen:
-    """Ask for the amount or the taps. The draft's id is the request id of the purchase."""
-    data = {"member": member_id, "presence": presence, "at": turn.now.isoformat()}
+async def serve(turn: Turn, *, member_id: int, presence: str, offs: Sequence[dict[str, Any]] = ()) -> Screen:
+    """Ask for the amount or the taps. The draft's id is the request id of the purchase. `offs`: what makes the bill
+    smaller, each as a dict of an Off; what the cashier holds for the next customer comes along by itself."""
+    if not offs and (held := await offs_told.taken_along(turn, member_id=member_id, presence=presence)):
+        return held
+    data = {"member": member_id, "presence": presence, "at": turn.now.isoformat(), "offs": list(offs)}
     return await begin(turn, dialog=SALE, step=_step(turn), data=data)
 
 
 async def ask_amount(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and what to type; what was chosen from the catalogue so far."""
-    text = f"{await serving.who(turn, _member(draft))}\n\n{how_much(turn)}"
-    return Screen(text, [*await _favourites(turn, draft), _elsewhere(turn, draft)])
+    text = f"{await serving.who(turn, _member(draft))}\n\n{offs_told.line(turn, draft)}{how_much(turn)}"
+    return Screen(text, [*await items.rows(turn, draft), *offs_told.rows(turn, draft), _elsewhere(turn, draft)])
 
 
 def how_much(turn: Turn) -> str:
@@ -39,8 +49,9 @@ def how_much(turn: Turn) -> str:
 async def ask_taps(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and one tap for what was bought."""
     unit, most = turn.club.program.unit, turn.club.program.taps
-    text = f"{await serving.who(turn, _member(draft))}\n\n{turn.t('ask-taps', unit=unit, n=most)}"
-    return Screen(text, [*tap_rows(turn, draft), *await _favourites(turn, draft), _elsewhere(turn, draft)])
+    question = f"{offs_told.line(turn, draft)}{turn.t('ask-taps', unit=unit, n=most)}"
+    text = f"{await serving.who(turn, _member(draft))}\n\n{question}"
+    return Screen(text, [*tap_rows(turn, draft), *await items.rows(turn, draft), _elsewhere(turn, draft)])
 
 
 def tap_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
@@ -56,46 +67,63 @@ async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
     """Record the sale of the typed amount; what stands behind it are the items. A tapped item is kept for it."""
     if another := await _another(turn, uow, draft, given):
         return another
+    if given.tapped == offs_told.WITHOUT:
+        return Go(draft.step, await offs_told.without(turn, uow, draft))
     if given.tapped is not None:
-        return _with_item(draft, given.tapped)
+        return items.tapped(draft, given.tapped)
     settings = turn.club.settings
     amount = read_amount(given.text, currency=settings.currency, toman=settings.toman)
     lines = await catalogue.lines(uow, text=amount.rest, chosen=draft.data.get("items", []), language=turn.language)
-    return await _sell(turn, uow, draft, Basket(amount_minor=amount.minor, lines=lines))
+    basket = Basket(amount_minor=amount.minor, lines=lines, offs=offs_told.of(draft))
+    return await _sell(turn, uow, draft, basket)
 
 
 async def take_taps(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Record the sale of the tapped or typed number."""
     if another := await _another(turn, uow, draft, given):
         return another
-    if given.tapped and given.tapped.startswith(ITEM):
-        return _with_item(draft, given.tapped)
+    if given.tapped and given.tapped.startswith(items.ITEM):
+        return items.tapped(draft, given.tapped)
     written, most = given.tapped or given.text.strip(), turn.club.program.taps
     taps = int(written) if written.isdecimal() and len(written) < 3 else 0
     if not 1 <= taps <= most:
         raise QuestionClosed() if most == 1 else OutOfRange(least=1, most=most)
     lines = await catalogue.lines(uow, text="", chosen=draft.data.get("items", []), language=turn.language)
-    return await _sell(turn, uow, draft, Basket(taps=taps, lines=lines))
+    return await _sell(turn, uow, draft, Basket(taps=taps, lines=lines, offs=offs_told.of(draft)))
 
 
 async def ask_sure(turn: Turn, draft: Draft) -> Screen:
     """The same member bought something a moment ago: once more, or was it the same sale?"""
     args = {"same": draft.data["same"], "minutes": draft.data["minutes"]}
     text = f"{await serving.who(turn, _member(draft))}\n\n{turn.t('ask-sure', **args)}"
-    return Screen(text, [[choice(draft, "yes", turn.label("button-another-sale"))], _stop(turn)])
+    return Screen(text, [[choice(draft, "yes", turn.label("button-another-sale"))], _stop(turn, draft)])
 
 
 async def take_sure(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """It is another sale."""
     if given.tapped != "yes":
         raise QuestionClosed()
+    if points := draft.data.get("points"):
+        return await _ask_points(turn, uow, draft, int(points), sure=True)
     return await _sell(turn, uow, draft, _kept_basket(draft), sure=True)
+
+
+async def ask_pay(turn: Turn, draft: Draft) -> Screen:
+    """In money, or with points as well?"""
+    return await pay.ask(turn, draft, stop=_stop(turn, draft))
+
+
+async def take_pay(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Sell it for money, or ask the member about the points."""
+    if given.tapped == pay.MONEY:
+        draft = replace(draft, data={**draft.data, "pay": pay.MONEY})
+        return await _sell(turn, uow, draft, _kept_basket(draft))
+    return await _ask_points(turn, uow, draft, pay.points_of(draft, given))
 
 
 async def ask_reason(turn: Turn, draft: Draft) -> Screen:
     """Nobody else could approve: the owner's own act needs a reason, which the digest shows."""
-    del draft
-    return Screen(turn.t("ask-reason"), [_stop(turn)])
+    return Screen(turn.t("ask-reason"), [_stop(turn, draft)])
 
 
 async def take_reason(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
@@ -121,63 +149,24 @@ async def again(turn: Turn, request_id: str) -> Screen | None:
     async with turn.reading() as view:
         award = await purchases.by_request(view, unit=turn.club.program.unit, request_id=request_id)
         asked = award is None and await approvals.was_asked(view, request_id=request_id)
+        payment = await paying.by_request(view, request_id=request_id) if award is None else None
+    if payment:
+        return pay.waiting(turn, payment)
     if award:
         return await done(turn, award)
     return await waits(turn) if asked else None
 
 
-async def gone(turn: Turn) -> Screen:
-    """The member left the club while being served."""
-    from bot.screens import counter
-
-    page = await counter.front(turn)
-    return page.headed(turn.t("refused-NotFound"))
-
-
-async def stale(turn: Turn) -> Screen:
-    """The sale stood open for so long that nobody knows whose it is."""
-    from bot.screens import counter
-
-    page = await counter.front(turn)
-    return page.headed(turn.t("sale-stale"))
-
-
-async def waits(turn: Turn) -> Screen:
-    """Somebody else has been asked; the next customer need not wait for it."""
-    return Screen(turn.t("sale-asked"), [[turn.button("button-next", "home")]], lasting=True)
-
-
-async def done(turn: Turn, award: Award) -> Screen:
-    """What happened, big and clear, and the next customer; it stays in the chat."""
-    settings, unit = turn.club.settings, turn.club.program.unit
-    money = (
-        formats.money(award.amount_minor, settings.currency, turn.language, toman=settings.toman)
-        if award.amount_minor
-        else ""
-    )
-    lines = [
-        turn.t(
-            "sale-done",
-            gained=formats.signed(award.gained, turn.language),
-            unit=unit,
-            name=award.member_name or turn.label("nameless"),
-        ),
-        turn.t("sale-balance", n=award.available, money=money, priced="yes" if money else "no"),
-        turn.t("sale-number", number_raw=formats.grouped_code(award.receipt_number)),
-    ]
-    if award.waits:
-        lines.insert(1, turn.t("sale-waits", n=award.pending, unit=unit))
-    reward = turn.club.first_reward
-    if reward and award.available >= reward.cost:
-        lines.append(turn.t("sale-reward-ready", reward=reward.title(turn.language)))
-    rows = [[turn.button("button-next", "home")], [turn.button("button-undo", f"undo:{award.purchase_id}")]]
-    return Screen("\n".join(lines), rows, lasting=True)
-
-
-async def sell(turn: Turn, *, member_id: int, presence: str, basket: Basket, request_id: str) -> Screen:
-    """A whole sale in one message. What has to be asked is asked as in any other sale."""
+async def sell(
+    turn: Turn, *, member_id: int, presence: str, basket: Basket, request_id: str, pay_by: str = ""
+) -> Screen:
+    """A whole sale in one message. What has to be asked is asked as in any other sale; `pay_by`: that was asked."""
     sale: dict[str, Any] = {"by": turn.actor, "member_id": member_id, "presence": presence, "basket": basket}
-    draft = {"member": member_id, "presence": presence, "basket": basket.kept()}
+    draft = {"member": member_id, "presence": presence, "basket": basket.kept(), "pay": pay_by}
+    async with turn.reading() as view:
+        offered = None if pay_by else await pay.offered(turn, view, member_id=member_id, basket=basket)
+    if offered:
+        return await begin(turn, dialog=SALE, step="pay", data={**draft, "offer": offered})
     try:
         async with turn.writing() as uow:
             award = await purchases.award(uow, club=turn.club, request_id=request_id, **sale)
@@ -200,6 +189,10 @@ async def _sell(turn: Turn, uow: UnitOfWork, draft: Draft, basket: Basket, *, su
         "presence": str(draft.data["presence"]),
         "basket": basket,
     }
+    if not draft.data.get("pay"):
+        offered = await pay.offered(turn, uow, member_id=_member(draft), basket=basket)
+        if offered:
+            return Go("pay", {**draft.data, "basket": basket.kept(), "offer": offered})
     try:
         award = await purchases.award(uow, club=turn.club, sure=sure, **sale)
     except NotFound:
@@ -212,6 +205,25 @@ async def _sell(turn: Turn, uow: UnitOfWork, draft: Draft, basket: Basket, *, su
         await approvals.ask(uow, reason=refusal.reason, **sale)
         return End(waits)
     return End(lambda turn: done(turn, award))
+
+
+async def _ask_points(turn: Turn, uow: UnitOfWork, draft: Draft, points: int, *, sure: bool = False) -> Next:
+    """Ask the member on the own phone; a purchase like the last one is asked about first, as in any sale."""
+    try:
+        payment = await paying.ask(
+            uow,
+            club=turn.club,
+            by=turn.actor,
+            member_id=_member(draft),
+            presence=str(draft.data["presence"]),
+            basket=_kept_basket(draft),
+            points=points,
+            request_id=draft.id,
+            sure=sure,
+        )
+    except LikeTheLast as question:
+        return Go("sure", {**draft.data, **_question(question), "points": points})
+    return End(lambda turn: pay.shown(turn, payment))
 
 
 async def _alone(turn: Turn, uow: UnitOfWork) -> bool:
@@ -240,28 +252,6 @@ def _kept_basket(draft: Draft) -> Basket:
     return basket_of(draft.data["basket"])
 
 
-def _with_item(draft: Draft, tapped: str) -> Next:
-    """One more of the tapped item; the same question again."""
-    item = tapped.removeprefix(ITEM)
-    if not tapped.startswith(ITEM) or not item.isdecimal():
-        raise QuestionClosed()
-    return Go(draft.step, {**draft.data, "items": [*draft.data.get("items", []), int(item)]})
-
-
-async def _favourites(turn: Turn, draft: Draft) -> list[list[Button]]:
-    """The owner's favourites as buttons, with how many were tapped."""
-    async with turn.reading() as view:
-        items = await catalogue.favourites(view)
-    chosen = draft.data.get("items", [])
-    buttons = [
-        choice(draft, f"{ITEM}{item.id}", turn.label("button-item", item=item.title(turn.language), n=n))
-        for item in items[: catalogue.MOST_FAVOURITES]
-        for n in (chosen.count(item.id),)
-    ]
-    wide = 2 if len(buttons) in (2, 4) else 3
-    return [buttons[place : place + wide] for place in range(0, len(buttons), wide)]
-
-
 def _member(draft: Draft) -> int:
     return int(draft.data["member"])
 
@@ -272,21 +262,22 @@ def _step(turn: Turn) -> str:
 
 def _elsewhere(turn: Turn, draft: Draft) -> list[Button]:
     """Away from the sale; managers also to the page of whoever is served."""
-    page = turn.button("button-member", f"member:{_member(draft)}")
-    return [*_stop(turn), page] if turn.actor.role in (OWNER, MANAGER) else _stop(turn)
+    page, stop = turn.button("button-member", f"member:{_member(draft)}"), _stop(turn, draft)
+    return [*stop, page] if turn.actor.role in (OWNER, MANAGER) else stop
 
 
-def _stop(turn: Turn) -> list[Button]:
-    return [turn.button("button-cancel", "home")]
+def _stop(turn: Turn, draft: Draft) -> list[Button]:
+    """Out of the sale; what is held for it is let go."""
+    return [turn.button("button-cancel", offs_told.letting_go(draft))]
 
 
-ITEM = "i"
 OPEN_FOR = timedelta(minutes=15)
 SALE = Dialog(
     "sale",
     {
         "amount": Step(ask_amount, take_amount),
         "taps": Step(ask_taps, take_taps),
+        "pay": Step(ask_pay, take_pay),
         "sure": Step(ask_sure, take_sure),
         "reason": Step(ask_reason, take_reason),
     },

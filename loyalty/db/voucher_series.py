@@ -22,7 +22,7 @@ async def by_request(view: View, *, request_id: str) -> int | None:
 
 async def lock(uow: UnitOfWork, *, series_id: int) -> Row[Any] | None:
     """The series; nobody else fills or revokes it until the unit of work ends."""
-    return await uow.one(select(voucher_series).where(voucher_series.c.id == series_id).with_for_update())
+    return await uow.one(_SERIES.where(voucher_series.c.id == series_id).with_for_update())
 
 
 async def made(view: View, *, series_id: int) -> int:
@@ -40,7 +40,7 @@ async def fill(uow: UnitOfWork, *, codes: list[str], **values: Any) -> None:
 async def unfilled(view: View) -> list[int]:
     """Series that are not whole yet."""
     number = select(func.count()).where(vouchers.c.series_id == voucher_series.c.id).scalar_subquery()
-    short = and_(voucher_series.c.revoked_at.is_(None), voucher_series.c.count > number)
+    short = and_(voucher_series.c.revoked_at.is_(None), voucher_series.c["count"] > number)
     return [row.id for row in await view.all(select(voucher_series.c.id).where(short).order_by(voucher_series.c.id))]
 
 
@@ -91,8 +91,12 @@ _USED = (
     .correlate(voucher_series)
     .scalar_subquery()
 )
+# A row has a method called `count`, so the column goes by another name.
+_WANTED = voucher_series.c["count"].label("wanted")
+_SERIES = select(voucher_series, _WANTED)
 _WITH_NUMBERS = select(
     voucher_series,
+    _WANTED,
     _number(vouchers.c.id > 0).label("made"),
     _USED.label("used"),
     _number(vouchers.c.state == "revoked").label("revoked"),

@@ -191,7 +191,9 @@ async def uses_of_member(view: View, *, series_id: int, member_id: int) -> int:
 
 async def are_over(view: View) -> bool:
     """Whether an active voucher has come to its end."""
-    return await view.value(select(vouchers.c.id).where(_ACTIVE, vouchers.c.expires_at <= view.now).limit(1)) is not None
+    return (
+        await view.value(select(vouchers.c.id).where(_ACTIVE, vouchers.c.expires_at <= view.now).limit(1)) is not None
+    )
 
 
 async def expire(uow: UnitOfWork, *, limit: int) -> int:
