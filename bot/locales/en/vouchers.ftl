@@ -244,7 +244,7 @@ paying-ask-share = <b>How much of a bill may points pay?</b>
 paying-ask-least = <b>From how many points on?</b>
     Fewer than that pay nothing.
 pay-ask = <b>Bill: { $bill }</b>
-    Points can pay { $money } of it: { $n }. For fewer points, type how many.
+    Up to { $n } points can pay { $money } of it. For fewer, type how many.
 button-pay-money = In money: { $money }
 button-pay-points = { $n } points: { $money }
 button-pay-instead = In money instead: { $money }

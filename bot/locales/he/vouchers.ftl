@@ -46,7 +46,7 @@ voucher-truth =
                *[no] השובר מומש: { $moment }
             }
         [expired] פג תוקף השובר. הוא היה בתוקף עד: { $moment }
-        [early] השובר בתוקף החל מ: { $moment }
+        [early] השובר יהיה בתוקף החל ביום ובשעה: { $moment }
         [held] השובר נמצא כרגע בטיפול: { $staff }. הוא ישתחרר: { $moment }
         [foreign] השובר מיועד לכרטיס אחר: { $name }
         [limit] השובר מומש כמספר הפעמים שמותר לכרטיס אחד: { $name }
@@ -161,7 +161,7 @@ button-series-sheets = דפים להדפסה
 button-series-revoke = ביטול הסדרה
 button-series-revoke-sure = כן, לבטל
 series-ask-revoke = <b>לבטל את הסדרה?</b>
-    שוברים שלא יהיה אפשר לממש עוד: { $n }. אי אפשר להחזיר את זה.
+    שוברים שלא יהיה אפשר לממש עוד: { $n }. לא ניתן לבטל את הפעולה.
 series-revoked = הסדרה בוטלה.
 series-made = הסדרה נוצרה.
 series-file = שוברים-{ $n }
@@ -204,12 +204,12 @@ series-span =
        *[no]
             { $ending ->
                 [yes] בתוקף: { $first } – { $last }
-               *[no] בתוקף החל מ: { $first }
+               *[no] היום הראשון: { $first }
             }
     }
 series-prefix =
     { $has ->
-        [yes] הקודים מתחילים ב: { $prefix }
+        [yes] תחילית הקודים: { $prefix }
        *[no] הקודים בלי תחילית.
     }
 button-series-uses = מימושים לכל שובר
@@ -247,7 +247,7 @@ paying-ask-share = <b>איזה חלק מהחשבון אפשר לשלם בנקו�
 paying-ask-least = <b>החל מכמה נקודות?</b>
     בפחות מזה אי אפשר לשלם.
 pay-ask = <b>חשבון: { $bill }</b>
-    אפשר לשלם { $money } ממנו בנקודות: { $n }. לפחות נקודות, כתבו כמה.
+    אפשר לשלם { $money } ממנו בנקודות: { $n }. כדי לשלם בפחות נקודות, כתבו כמה.
 button-pay-money = בכסף: { $money }
 button-pay-points = { $n } נקודות: { $money }
 button-pay-instead = במקום זה בכסף: { $money }
