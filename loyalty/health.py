@@ -73,7 +73,7 @@ async def of_purchases(view: View, some: Some) -> list[Broken]:
 
 
 async def of_nouns(view: View, *, newest: int = 0) -> AsyncIterator[tuple[Some, Look]]:
-    """Each piece of the rows of every other noun, with what looks at it; only the `newest` so many, if that is given."""
+    """Each piece of the rows of every other noun, with what looks at it; only the `newest` so many, if told."""
     for noun in NOUNS:
         last = await noun.last(view)
         pieces = ranges(last, size=PURCHASES_AT_ONCE)

@@ -36,7 +36,6 @@ async def test_the_cashier_asks_the_member_says_yes_and_both_see_what_is_left_to
     carl, dana = shop.carl, shop.dana
     print(carl.last.text, carl.last.buttons)
     print(dana.last.text, dana.last.buttons)
-    waiting = carl.last
     await shop.do(dana, tap=dana.last.buttons[0])
     print([m.text for m in dana.messages[-3:]])
     print(carl.last.text, carl.last.buttons)

@@ -53,6 +53,8 @@ async def of_purchase(view: View, *, purchase_id: int) -> Row[Any] | None:
         point_payments.c.spend_entry_id,
         ledger_entries.c.program_version_id,
         wallets.c.unit,
+        wallets.c.id.label("wallet_id"),
+        wallets.c.member_id,
     ).join(ledger_entries, ledger_entries.c.id == point_payments.c.spend_entry_id)
     query = query.join(wallets, wallets.c.id == ledger_entries.c.wallet_id)
     return await view.one(query.where(point_payments.c.purchase_id == purchase_id))

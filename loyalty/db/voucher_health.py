@@ -39,7 +39,7 @@ async def broken_payments(view: View, *, some: Some) -> list[Row[Any]]:
     spent = and_(entry.type == "SPEND", entry.available_change == -payment.points)
     whole = and_(spent, purchase.paid_by_points_minor == payment.paid_minor)
     confirmed = case((payment.state == "confirmed", 1), else_=0)
-    booked = case((func.coalesce(case((whole, 1), else_=0), 0) == 1, 1), else_=0)
+    booked = case((whole, 1), else_=0)
     loose = and_(
         payment.state != "confirmed", or_(payment.spend_entry_id.is_not(None), payment.purchase_id.is_not(None))
     )
