@@ -29,8 +29,10 @@ def collect(language: str, club: Club, bill: Bill) -> str:
     return words.t(language, "bill-collect", money=money(language, club, bill.to_pay))
 
 
-def money(language: str, club: Club, minor: int) -> str:
-    """An amount of the club's money."""
+def money(language: str, club: Club | None, minor: int) -> str:
+    """An amount of the club's money; nothing before there is a club."""
+    if club is None:
+        return ""
     settings = club.settings
     return formats.money(minor, settings.currency, language, toman=settings.toman)
 

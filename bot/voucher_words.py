@@ -12,7 +12,7 @@ from loyalty.effects import Effect
 from loyalty.vouchers import Truth
 
 
-def what(language: str, club: Club, effect: Effect) -> str:
+def what(language: str, club: Club | None, effect: Effect) -> str:
     """What it gives, as plain text."""
     if effect.kind == "percent":
         return words.label(language, "voucher-percent", percent=formats.percent(effect.percent, language))
@@ -31,9 +31,9 @@ def until(turn: Turn, ends: datetime | None) -> str:
     return until_in(turn.language, turn.club, ends)
 
 
-def until_in(language: str, club: Club, ends: datetime | None) -> str:
+def until_in(language: str, club: Club | None, ends: datetime | None) -> str:
     """The same in a language."""
-    return dates.show_day(last_day(ends, club.zone), language) if ends else ""
+    return dates.show_day(last_day(ends, club.zone), language) if ends and club else ""
 
 
 def truth(turn: Turn, found: Truth, *, whole: bool = True) -> str:

@@ -12,12 +12,10 @@ from loyalty.letters import Letter
 
 def _voucher(letter: Letter, club: Club | None) -> Screen:
     """Given, used, or good again."""
-    if club is None:
-        raise LookupError("a voucher of a club that is not open")
     params, language = letter.params, letter.language
     ends = datetime.fromisoformat(params["ends"]) if params.get("ends") else None
     day = voucher_words.until_in(language, club, ends)
-    args = {"club": club.settings.name, "what": voucher_words.what(language, club, effect_of(params["effect"]))}
+    args = {"club": _named(club), "what": voucher_words.what(language, club, effect_of(params["effect"]))}
     if letter.key == "letter-voucher-used":
         return Screen(words.t(language, "letter-voucher-used", staff=params["staff"] or _nameless(language), **args))
     args |= {"day": day, "ending": "yes" if day else "no"}
@@ -29,19 +27,21 @@ def _voucher(letter: Letter, club: Club | None) -> Screen:
 
 def _pay(letter: Letter, club: Club | None) -> Screen:
     """The question to the member, and the answer to the cashier."""
-    if club is None:
-        raise LookupError("a bill of a club that is not open")
     params, language = letter.params, letter.language
     paid, bill = (bill_words.money(language, club, params[which]) for which in ("paid_minor", "bill_minor"))
     payment = params["payment"]
     if letter.key == "letter-pay":
-        args = {"club": club.settings.name, "staff": params["staff"] or _nameless(language)}
+        args = {"club": _named(club), "staff": params["staff"] or _nameless(language)}
         text = words.t(language, "letter-pay", n=params["points"], money=paid, bill=bill, **args)
         yes = Button(words.label(language, "button-pay-yes", n=params["points"], money=paid), f"pay-yes:{payment}")
         return Screen(text, [[yes], [Button(words.label(language, "button-pay-no"), f"pay-no:{payment}")]])
     name = params["name"] or _nameless(language)
     text = words.t(language, letter.key, name=name, n=params["points"], money=paid)
     return Screen(text, [[Button(words.label(language, "button-pay-result"), f"paying:{payment}")]])
+
+
+def _named(club: Club | None) -> str:
+    return club.settings.name if club else ""
 
 
 def _nameless(language: str) -> str:

@@ -8,20 +8,14 @@ from typing import Any
 import pytest
 from sqlalchemy import bindparam, text
 
-from loyalty import clubs, purchases, voucher_series, voucher_uses, vouchers
-from loyalty.bills import Off
+from loyalty import voucher_uses, vouchers
 from loyalty.db.types import Moment
-from loyalty.earning import Basket
 from loyalty.errors import NotAllowed, NotFound, SelfAward, VoucherOver
 from loyalty.health import findings
-from loyalty.purchases import Award
-from loyalty.roles import PROGRAM, Actor
+from loyalty.roles import Actor
 from loyalty.voucher_codes import ALPHABET, LENGTH, new_code, read_code
-from loyalty.voucher_uses import Use
 from tests.support.books import CASHIER, MANAGER, Books
-
-COFFEE = {"kind": "product", "titles": {"en": "Coffee"}}
-FIFTH = {"kind": "percent", "percent": 20}
+from tests.support.vouchers import COFFEE, FIFTH, given, held, series, sold, sound, state, truth_of, used
 
 
 @pytest.fixture
@@ -30,63 +24,6 @@ async def books(database_url: str) -> AsyncIterator[Books]:
     opened = await Books(database_url).open(pending_days=0, welcome=0)
     yield opened
     await opened.close()
-
-
-async def given(books: Books, member_id: int, effect: dict[str, Any] = COFFEE, **how: Any) -> str:
-    """A member has a voucher; its code."""
-    async with books.store.writing() as uow:
-        how = {"expires_at": None, "source": "offer", "request_id": f"gift {member_id}"} | how
-        voucher_id = await vouchers.give(uow, by=PROGRAM, holder_id=member_id, effect=effect, **how)
-    [row] = await books.rows("SELECT code FROM vouchers WHERE id = :id", id=voucher_id)
-    return str(row.code)
-
-
-async def series(books: Books, effect: dict[str, Any] = COFFEE, **how: Any) -> list[str]:
-    """The owner makes a series; its codes."""
-    async with books.store.writing() as uow:
-        usual: dict[str, Any] = {"prefix": "", "count": 1, "uses_each": 1, "member_limit": None}
-        usual |= {"starts_at": None, "expires_at": None, "request_id": "series"} | how
-        series_id = await voucher_series.plan(uow, by=PROGRAM, effect=effect, **usual)
-    while True:
-        async with books.store.writing() as uow:
-            if not await voucher_series.fill(uow, series_id=series_id, limit=40):
-                break
-    return [row.code for row in await books.rows("SELECT code FROM vouchers WHERE series_id = :id", id=series_id)]
-
-
-async def held(books: Books, code: str, *, by: Actor = CASHIER) -> Use:
-    async with books.store.writing() as uow:
-        return await voucher_uses.reserve(uow, by=by, code=code)
-
-
-async def used(books: Books, use_id: int, *, by: Actor = CASHIER) -> Use:
-    async with books.store.writing() as uow:
-        return await voucher_uses.use_up(uow, by=by, use_id=use_id)
-
-
-async def sold(books: Books, member_id: int, request_id: str, off: Off, amount_minor: int = 5_000) -> Award:
-    async with books.store.writing() as uow:
-        return await purchases.award(
-            uow,
-            club=await clubs.require(uow),
-            by=CASHIER,
-            member_id=member_id,
-            request_id=request_id,
-            presence="scan",
-            basket=Basket(amount_minor=amount_minor, offs=(off,)),
-            sure=True,
-        )
-
-
-async def state(books: Books) -> list[tuple[Any, ...]]:
-    """State and uses of every voucher."""
-    return [tuple(row) for row in await books.rows("SELECT state, uses FROM vouchers ORDER BY id")]
-
-
-async def truth_of(acting: Any) -> str:
-    with pytest.raises(VoucherOver) as refusal:
-        await acting
-    return str(refusal.value.truth.state)  # type: ignore[attr-defined]
 
 
 async def test_a_voucher_is_given_once_per_request_and_used_once(books: Books):
@@ -259,55 +196,6 @@ async def test_the_truth_about_a_voucher(books: Books):
                 await vouchers.carried(view, by=Actor(person_id=5), code=unknown)
 
 
-async def test_a_series_counts_per_member_ends_together_and_honours_what_is_in_hand(books: Books):
-    dana = await books.member()
-    codes = await series(books, FIFTH, count=90, uses_each=5, member_limit=1, prefix="MAY")
-    assert len(set(codes)) == 90
-    assert all(code.startswith("MAY") for code in codes)
-    for number, code in enumerate(codes[:2]):
-        use = await held(books, code)
-        if number:
-            assert await truth_of(sold(books, dana, f"sale {number}", use.off)) == "limit"
-        else:
-            await sold(books, dana, f"sale {number}", use.off)
-    use = await held(books, codes[5])
-    for _ in range(2):
-        async with books.store.writing() as uow:
-            [row] = await books.rows("SELECT id FROM voucher_series")
-            ended = await voucher_series.revoke(uow, by=PROGRAM, series_id=row.id)
-    assert (ended.made, ended.used, ended.revoked) == (90, 1, 90)
-    assert (await used(books, use.id)).state == "used", "nobody hears valid and then invalid"
-    assert await truth_of(held(books, codes[7])) == "revoked"
-    await sound(books)
-
-
-async def test_a_series_that_two_programs_fill_at_once_has_no_voucher_too_many(books: Books):
-    await series(books, count=3)
-    async with books.store.writing() as uow:
-        series_id = await voucher_series.plan(
-            uow,
-            by=PROGRAM,
-            prefix="",
-            effect=COFFEE,
-            count=60,
-            uses_each=1,
-            member_limit=None,
-            starts_at=None,
-            expires_at=None,
-            request_id="more",
-        )
-
-    async def fill() -> None:
-        async with books.store.writing() as uow:
-            await voucher_series.fill(uow, series_id=series_id, limit=25)
-
-    await asyncio.gather(*(fill() for _ in range(6)))
-    [row] = await books.rows("SELECT count(*) AS n FROM vouchers WHERE series_id = :id", id=series_id)
-    assert row.n == 60
-    async with books.store.reading() as view:
-        assert await voucher_series.unfilled(view) == []
-
-
 async def test_the_doctor_finds_vouchers_that_their_uses_do_not_bear_out(books: Books):
     await given(books, await books.member())
     await sound(books)
@@ -320,9 +208,3 @@ async def test_the_doctor_finds_vouchers_that_their_uses_do_not_bear_out(books: 
         async with books.store.studying() as view:
             found = await findings(view, full=False)
         assert rule in {one.rule for one in found}
-
-
-async def sound(books: Books) -> None:
-    """The doctor has nothing to say."""
-    async with books.store.studying() as view:
-        assert await findings(view, full=True) == []
