@@ -37,12 +37,13 @@ class Voucher:
     series_id: int | None
     member_limit: int | None
     practice: bool
+    holder_is_here: bool
 
 
 @dataclass(frozen=True)
 class Truth:
     """What is so about a voucher: good, used, expired, early (from `at` on), revoked, held by a colleague (until `at`),
-    foreign (whose card it is for is not here), limit (the member had enough of the series)."""
+    left (its holder has), foreign (whose card it is for is not here), limit (the member had enough of the series)."""
 
     state: str
     at: datetime | None = None
@@ -137,6 +138,8 @@ async def truth(view: View, *, voucher: Voucher) -> Truth:
     """What is so about a voucher at this moment."""
     if voucher.state == "revoked":
         return Truth("revoked")
+    if voucher.holder_id is not None and not voucher.holder_is_here:
+        return Truth("left")
     if voucher.state == "used up" or (voucher.uses >= voucher.uses_allowed):
         held = await rows.last_use(view, voucher_id=voucher.id, state="reserved")
         if held is not None:
@@ -190,4 +193,5 @@ def read(row: Any) -> Voucher:
         series_id=row.series_id,
         member_limit=row.member_limit,
         practice=row.practice,
+        holder_is_here=row.holder_status == "active",
     )

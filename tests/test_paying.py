@@ -210,6 +210,17 @@ async def test_points_of_a_card_that_went_into_another_come_back_to_that_one(boo
     await sound(books)
 
 
+async def test_a_bill_that_points_pay_whole_earns_nothing_and_gives_all_back_when_it_is_void(books: Books, dana: Actor):
+    carl = await books.staff_member()
+    await books.rules(paying=Paying(value_minor=100, share=100))
+    _, sale = await confirmed(books, dana, (await asked(books, dana, 100, by=carl)).id)
+    assert (sale.amount_minor, sale.gained, sale.available) == (None, 0, 200)
+    assert (await books.void(sale.purchase_id, "void")).points_returned == 100
+    assert await balance(books, dana) == 300
+    await sound(books)
+    await books.audited()
+
+
 @given(st.integers(1, 10_000), st.lists(st.integers(1, 5_000), min_size=1, max_size=8))
 def test_never_more_comes_back_than_was_spent_and_the_last_refund_clears_the_rest(points: int, parts: list[int]):
     total, money, returned = sum(parts), 0, 0

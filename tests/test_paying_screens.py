@@ -89,6 +89,14 @@ async def test_an_old_question_says_what_became_of_it(shop: Ready):
     assert await spent(shop) == 0
 
 
+async def test_a_yes_whose_answer_got_lost_with_the_process_counts_once_and_is_answered_again(shop: Ready):
+    await asked(shop)
+    shop.dana.tap(said("button-pay-yes", n=20, money="€2.00"))
+    await shop.worked_but_unanswered()
+    assert shop.dana.see(said("pay-paid", n=20, money="€2.00", rest="€8.00", available=0))
+    assert (await purchases(shop), await spent(shop)) == (1, 1)
+
+
 async def test_the_money_was_taken_back_and_so_are_the_points(shop: Ready):
     await asked(shop)
     await shop.do(shop.dana, tap=said("button-pay-yes", n=20, money="€2.00"))

@@ -152,6 +152,13 @@ async def test_a_voucher_is_only_for_its_holder_and_nobody_takes_their_own(books
             await vouchers.apologise(uow, by=CASHIER, **sorry)
 
 
+async def test_a_voucher_of_somebody_who_has_left_is_good_for_nobody(books: Books):
+    code = await given(books, await books.member())
+    async with books.store.writing() as uow:
+        await uow.run(text("UPDATE members SET status = 'left'"))
+    assert await truth_of(held(books, code)) == "left"
+
+
 async def test_a_cashier_who_was_suspended_uses_nothing(books: Books):
     carl = await books.staff_member()
     code = await given(books, await books.member())

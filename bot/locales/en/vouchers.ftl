@@ -48,6 +48,7 @@ voucher-truth =
         [expired] This voucher is over. It was valid until: { $moment }
         [early] This voucher is valid from: { $moment }
         [held] A colleague has this voucher in hand: { $staff }. It is free again at: { $moment }
+        [left] The member whose voucher this was has left the club.
         [foreign] This voucher is for somebody else: { $name }
         [limit] This voucher was used as often as one member may: { $name }
        *[revoked] This voucher was ended by the shop.

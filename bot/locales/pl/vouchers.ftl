@@ -48,6 +48,7 @@ voucher-truth =
         [expired] Ten kupon jest po terminie. Był do wykorzystania do: { $moment }
         [early] Ten kupon działa od: { $moment }
         [held] Ten kupon jest teraz obsługiwany: { $staff }. Będzie wolny: { $moment }
+        [left] Osoba, do której należał ten kupon, nie jest już w klubie.
         [foreign] Ten kupon jest dla kogoś innego: { $name }
         [limit] Ten kupon wykorzystano już tyle razy, ile wolno jednej osobie: { $name }
        *[revoked] Sklep unieważnił ten kupon.
