@@ -8,7 +8,23 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import dates
 from bot.sender import Sender
-from loyalty import approvals, claims, clubs, digest, experiences, inbox, ledger, pairs, pictures, replay, shifts
+from loyalty import (
+    approvals,
+    claims,
+    clubs,
+    digest,
+    experiences,
+    inbox,
+    ledger,
+    pairs,
+    paying,
+    pictures,
+    replay,
+    shifts,
+    voucher_series,
+    voucher_uses,
+    vouchers,
+)
 from loyalty.db.store import Store
 
 log = logging.getLogger(__name__)
@@ -53,6 +69,8 @@ class Jobs:
             "approvals": self._expire_approvals,
             "claims": self._end_claims,
             "shifts": self._end_shifts,
+            "vouchers": self._look_after_vouchers,
+            "paying": self._end_questions,
             "digest": self._digest,
             "pairs": self._learn_pairs,
             "old": self._forget_old,
@@ -107,6 +125,31 @@ class Jobs:
         if forgotten:
             async with self.store.writing() as uow:
                 await shifts.expire(uow)
+
+    async def _look_after_vouchers(self) -> None:
+        """What was held for too long, what is over, and series that a killed program left half made."""
+        async with self.store.reading() as view:
+            held, over = await voucher_uses.reservations_over(view), await vouchers.are_over(view)
+            unfilled = await voucher_series.unfilled(view)
+        if held:
+            async with self.store.writing() as uow:
+                await voucher_uses.release_over(uow, voucher_ids=held)
+        while over:
+            async with self.store.writing() as uow:
+                over = await vouchers.expire(uow)
+        for series_id in unfilled:
+            missing = 1
+            while missing:
+                async with self.store.writing() as uow:
+                    missing = await voucher_series.fill(uow, series_id=series_id)
+
+    async def _end_questions(self) -> None:
+        """Whether points pay: asked, and not answered for five minutes."""
+        async with self.store.reading() as view:
+            over = await paying.are_over(view)
+        if over:
+            async with self.store.writing() as uow:
+                await paying.expire(uow)
 
     async def _digest(self) -> None:
         """The weeks that are over and have no digest yet: studied aside, then noted and told."""

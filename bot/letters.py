@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from bot import approval_words, digest, dispute_words, formats, rewards_letters, words
+from bot import approval_words, bill_words, digest, dispute_words, formats, rewards_letters, vouchers_letters, words
 from bot.screen import Button, Screen
+from loyalty.bills import bill_from
 from loyalty.clubs import Club
 from loyalty.letters import Letter
 
@@ -29,7 +30,9 @@ def _award(letter: Letter, club: Club | None) -> Screen:
         "money": _money(params["amount_minor"], club, language),
         "priced": "yes" if params["amount_minor"] else "no",
     }
-    text = words.t(language, letter.key, **args)
+    text = str(words.t(language, letter.key, **args))
+    if club and (less := bill_words.came_off(language, club, bill_from(params.get("bill") or {}))):
+        text = f"{text}\n{less}"
     if params.get("practice"):  # its points and its card are nobody's
         return Screen(f"{words.t(language, 'letter-practice')}\n{text}")
     ahead = _reward_line(params["available"], club, language)
@@ -60,7 +63,7 @@ def _profile(letter: Letter, club: Club | None) -> Screen:
 
 def _taken_back(letter: Letter, club: Club | None) -> Screen:
     params, language = letter.params, letter.language
-    text = words.t(
+    text: str = words.t(
         language,
         letter.key,
         club=club.settings.name if club else "",
@@ -72,6 +75,8 @@ def _taken_back(letter: Letter, club: Club | None) -> Screen:
         money=_money(params["amount_minor"], club, language),
         priced="yes" if params["amount_minor"] else "no",
     )
+    if returned := params.get("returned"):
+        text = f"{text}\n{words.t(language, 'letter-points-returned', n=returned)}"
     return Screen(text, [*_wrong(letter)])
 
 
@@ -251,4 +256,5 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-dispute-over": _dispute_over,
     "letter-voided": _voided,
     **rewards_letters.LETTERS,
+    **vouchers_letters.LETTERS,
 }

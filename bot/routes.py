@@ -1,6 +1,6 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
-from bot import rewards_routes
+from bot import rewards_routes, vouchers_routes
 from bot.dialogs import Dialog
 from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
@@ -53,6 +53,7 @@ from bot.screens import (
     stopped,
     today,
     today_lists,
+    vouchers,
     walk_in,
     why,
 )
@@ -80,6 +81,7 @@ COMMANDS: dict[str, Route] = {
     "card": Route(card.show, members, menu="command-card"),
     "points": Route(points.show, members, menu="command-points"),
     "rewards": Route(rewards.show, members, menu="command-rewards"),
+    "vouchers": Route(vouchers.show, members, menu="command-vouchers", feature="vouchers"),
     "history": Route(points.history, members, menu="command-history"),
     "rules": Route(rulebook.show, menu="command-rules"),
     "shop": Route(shop.show, menu="command-shop", feature="shop"),
@@ -217,6 +219,7 @@ BUTTONS: dict[str, Route] = {
     "question-add": Route(questions.add, owners),
     "question-drop": Route(questions.drop, owners),
     **rewards_routes.BUTTONS,
+    **vouchers_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -226,34 +229,39 @@ LINKS: dict[str, Route] = {
     "s": Route(open_sale.scanned),
     "i": Route(team.opened, before_opening=True),
     **rewards_routes.LINKS,
+    **vouchers_routes.LINKS,
 }
 
-DIALOGS: dict[str, Dialog] = {
-    dialog.name: dialog
-    for dialog in (
-        profile.PROFILE,
-        sale.SALE,
-        walk_in.WALK_IN,
-        member.NOTE,
-        member_points.ADJUSTING,
-        member_merge.MERGING,
-        directory.DIRECTORY,
-        member_import.IMPORTING,
-        open_sale.OPEN,
-        endings.ENDING,
-        purchase.TAKING_BACK,
-        disputes.OBJECTION,
-        disputes.ANSWER,
-        opening.OPENING,
-        club.CLUB,
-        rules.RULES,
-        rule_steps.RULE,
-        limits.LIMITS,
-        catalogue.CATALOGUE,
-        item.ITEM,
-        shop_edit.SHOP,
-        branches.BRANCH,
-        questions.QUESTIONS,
-        interests.INTERESTS,
-    )
-} | rewards_routes.DIALOGS
+DIALOGS: dict[str, Dialog] = (
+    {
+        dialog.name: dialog
+        for dialog in (
+            profile.PROFILE,
+            sale.SALE,
+            walk_in.WALK_IN,
+            member.NOTE,
+            member_points.ADJUSTING,
+            member_merge.MERGING,
+            directory.DIRECTORY,
+            member_import.IMPORTING,
+            open_sale.OPEN,
+            endings.ENDING,
+            purchase.TAKING_BACK,
+            disputes.OBJECTION,
+            disputes.ANSWER,
+            opening.OPENING,
+            club.CLUB,
+            rules.RULES,
+            rule_steps.RULE,
+            limits.LIMITS,
+            catalogue.CATALOGUE,
+            item.ITEM,
+            shop_edit.SHOP,
+            branches.BRANCH,
+            questions.QUESTIONS,
+            interests.INTERESTS,
+        )
+    }
+    | rewards_routes.DIALOGS
+    | vouchers_routes.DIALOGS
+)

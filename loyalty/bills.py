@@ -54,3 +54,19 @@ def bill(amount_minor: int, *, offs: tuple[Off, ...] = (), by_points_minor: int 
         left -= minor
         taken.append((off, minor))
     return Bill(amount_minor, tuple(taken), min(by_points_minor, left))
+
+
+def bill_of(row: Any) -> Bill:
+    """The bill of a purchase as its row keeps it."""
+    if row.bill_minor is None:
+        return Bill(row.amount_minor or 0)
+    kept = {"bill_minor": row.bill_minor, "discounts": row.discounts, "paid_by_points_minor": row.paid_by_points_minor}
+    return bill_from(kept)
+
+
+def bill_from(kept: dict[str, Any], *, amount_minor: int | None = None) -> Bill:
+    """The bill that `Bill.kept` was made of; without anything in it, one that was paid in money."""
+    if not kept:
+        return Bill(amount_minor or 0)
+    taken = tuple((Off(one["source"], one["id"]), int(one["minor"])) for one in kept["discounts"])
+    return Bill(kept["bill_minor"], taken, kept["paid_by_points_minor"])

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from loyalty import handing
+from loyalty import handing, paying_back, voucher_uses
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket
 from loyalty.roles import Actor
@@ -63,8 +63,12 @@ async def of_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Retur
 
 
 AFTER_PURCHASE: tuple[Callable[..., Awaitable[None]], ...] = ()
-AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (handing.follow_refund,)
+AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (
+    handing.follow_refund,
+    voucher_uses.after_refund,
+    paying_back.after_refund,
+)
 # Where a discount comes from -> what marks it as used.
-SETTLED: dict[str, Callable[..., Awaitable[None]]] = {"claim": handing.settle}
+SETTLED: dict[str, Callable[..., Awaitable[None]]] = {"claim": handing.settle, "voucher": voucher_uses.settle}
 # The same for what is used at once, though somebody still has to allow the purchase.
 AHEAD: dict[str, Callable[..., Awaitable[None]]] = {"claim": handing.hold_for_sale}

@@ -46,6 +46,8 @@
     |  |- CardClosed         the number is on a card whose holder has left
     |  |- MergeFixed         joined cards whose points were used since
     |  |- ImportedBefore     the very same file was imported already
+    |  |- VoucherOver        a voucher that is used, over, not yet good, or for somebody else
+    |  |- PaymentOver        a question about points on a bill that was answered, or is older than five minutes
     |- TooMany               a limit on counts or guesses
     |  |- QuestionsFull      the owner's own questions are as many as they can be
     |  |- CatalogueFull      the catalogue has as many items as it can hold
@@ -60,6 +62,8 @@
 
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
 """
+
+from typing import Any
 
 from loyalty.refusals import NotAllowed as NotAllowed
 from loyalty.refusals import NotFound as NotFound
@@ -230,6 +234,18 @@ class MergeFixed(TooLate):
 
 class ImportedBefore(TooLate):
     """The very same file was imported already."""
+
+
+class VoucherOver(TooLate):
+    """The voucher is not good now; `truth` says why, to those who may know."""
+
+    def __init__(self, truth: Any) -> None:
+        super().__init__(state=truth.state, staff=truth.staff_name)
+        self.truth = truth
+
+
+class PaymentOver(TooLate):
+    """The question whether points pay was answered, withdrawn, or its five minutes are over."""
 
 
 class QuestionsFull(TooMany):

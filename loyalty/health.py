@@ -1,13 +1,14 @@
 """Whether the books are right: every balance explained by its entries and lots, and what is wrong named by its row."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from loyalty.db import claim_health as claim_rows
 from loyalty.db import health as rows
 from loyalty.db import purchase_health as purchase_rows
+from loyalty.db import voucher_health as voucher_rows
 from loyalty.db.health import Some
 from loyalty.db.store import View
 
@@ -30,6 +31,9 @@ class Broken:
     rule: str
 
 
+Look = Callable[[View, Some], Awaitable[list[Broken]]]
+
+
 async def findings(view: View, *, full: bool, seconds: Callable[[], float] = time.monotonic) -> list[Broken]:
     """The rows that break the invariants 1 to 7 of the ledger, at most about a thousand.
 
@@ -38,7 +42,12 @@ async def findings(view: View, *, full: bool, seconds: Callable[[], float] = tim
     found: list[Broken] = []
     ends_at = seconds() + QUICK_SECONDS
     wallets, purchases = await (_all(view) if full else _newest(view))
-    for some, look in [*((one, of_wallets) for one in wallets), *((one, of_purchases) for one in purchases)]:
+    looks: list[tuple[Some, Look]] = [
+        *((one, of_wallets) for one in wallets),
+        *((one, of_purchases) for one in purchases),
+    ]
+    looks += [look async for look in of_nouns(view, newest=0 if full else NEWEST_PURCHASES)]
+    for some, look in looks:
         found += await look(view, some)
         if len(found) >= MOST_NAMED or (not full and seconds() > ends_at):
             break
@@ -63,6 +72,17 @@ async def of_purchases(view: View, some: Some) -> list[Broken]:
     found = [Broken("purchases", row.id, rule) for row in touched for rule in _purchase_faults(row)]
     broken = await purchase_rows.broken_refunds(view, some=some)
     return found + [Broken("refunds", row_id, "refund-entries") for row_id in broken]
+
+
+async def of_nouns(view: View, *, newest: int = 0) -> AsyncIterator[tuple[Some, Look]]:
+    """Each piece of the rows of every other noun, with what looks at it; only the `newest` so many, if told."""
+    for noun in NOUNS:
+        last = await noun.last(view)
+        pieces = ranges(last, size=PURCHASES_AT_ONCE)
+        if newest:
+            pieces = iter([Some(first=max(1, last - newest + 1), last=last)] if last else [])
+        for piece in pieces:
+            yield piece, noun.look
 
 
 def ranges(last: int, *, size: int) -> Iterator[Some]:
@@ -136,6 +156,27 @@ def _named(table: str, rules: dict[str, str], found: list[Any]) -> list[Broken]:
     return [Broken(table, row.id, rule) for row in found for fault, rule in rules.items() if getattr(row, fault)]
 
 
+@dataclass(frozen=True)
+class Noun:
+    """Rows of another table that can break rules: the last of them, and what finds the broken ones, fault -> rule."""
+
+    table: str
+    last: Callable[[View], Awaitable[int]]
+    broken: Callable[..., Awaitable[list[Any]]]
+    rules: dict[str, str]
+
+    async def look(self, view: View, some: Some) -> list[Broken]:
+        """What is wrong with these rows."""
+        return _named(self.table, self.rules, await self.broken(view, some=some))
+
+
+VOUCHER_RULES = {"uses": "voucher-uses", "state": "voucher-state"}
+PAYMENT_RULES = {"spent": "payment-spent", "returned": "payment-returned"}
+# A later noun of the club adds its row here, and its rules to RULES.
+NOUNS = (
+    Noun("vouchers", voucher_rows.last_voucher, voucher_rows.broken_vouchers, VOUCHER_RULES),
+    Noun("point_payments", voucher_rows.last_payment, voucher_rows.broken_payments, PAYMENT_RULES),
+)
 ENTRY_RULES = {
     "sign": "entry-sign",
     "unexplained": "entry-parts",
@@ -168,4 +209,6 @@ RULES = (
     "purchase-taken",
     "purchase-state",
     "refund-entries",
+    *VOUCHER_RULES.values(),
+    *PAYMENT_RULES.values(),
 )

@@ -5,14 +5,19 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from loyalty import audit, consequences, flags, receipts, watch
-from loyalty.backs import Back, read_back
+from loyalty.bills import Bill, bill_of
+from loyalty.bought import Purchase as Purchase
+from loyalty.bought import by_receipt as by_receipt
+from loyalty.bought import get as get
+from loyalty.bought import of_member as of_member
+from loyalty.bought import since as since
 from loyalty.consequences import Sold
 from loyalty.db import purchases as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Basket, Worth, worth
 from loyalty.errors import AmountOutOfRange, NotAllowed, NotFound, SelfAward
 from loyalty.ledger import Line, Wallet, credit_lines, end_of, open_wallet, settle, starts_at
-from loyalty.roles import Actor, may_manage, may_own, may_serve
+from loyalty.roles import Actor, may_own, may_serve
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
@@ -20,8 +25,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Award:
-    """What a purchase brought; the same for the first request and every repeated one. `bill_minor`: what it was before
-    something was taken off, if anything was."""
+    """What a purchase brought; the same for the first request and every repeated one. `amount_minor`: what was paid in
+    money of the `bill`."""
 
     purchase_id: int
     receipt_number: str
@@ -33,7 +38,7 @@ class Award:
     waits: bool
     amount_minor: int | None
     repeated: bool
-    bill_minor: int | None = None
+    bill: Bill
 
 
 async def award(
@@ -71,7 +76,7 @@ async def award(
     kept = _what(club, by=by, basket=basket) | _carried(earned, wallet) | bill.kept() | {"practice": member.practice}
     purchase = await rows.add(uow, member_id=member_id, request_id=request_id, presence=presence, at=at, **kept)
     await _count(uow, member_id=member_id, basket=basket, at=at)
-    done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, name=member.name)
+    done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, of=(member.name, bill))
     if stands_for_at is None:
         await receipts.tell(uow, club=club, by=by, done=done, to=member, rules=len(earned.lines))
     sold = Sold(purchase.id, member_id, member.telegram, member.practice, basket, done.gained)
@@ -100,58 +105,6 @@ async def award_alone(
     once = f"owner-act:{done.purchase_id}"
     await flags.put(uow, kind="owner-act", staff_id=by.staff_id, member_id=member_id, facts=facts, once=once)
     return done
-
-
-@dataclass(frozen=True)
-class Purchase:
-    """A purchase as its page shows it. `left_minor`: what was not refunded yet; `by_staff_id` and `staff_name`: who
-    sold it; `back`: what was taken back last; `decided`: an objection to it was answered."""
-
-    id: int
-    receipt_number: str
-    member_id: int
-    member_name: str
-    by_staff_id: int | None
-    staff_name: str
-    amount_minor: int | None
-    left_minor: int
-    taps: int | None
-    names: tuple[str, ...]
-    gained: int
-    state: str
-    at: datetime
-    back: Back | None
-    decided: bool
-
-
-async def get(view: View, *, by: Actor, purchase_id: int) -> Purchase:
-    """One purchase, for staff. Raises NotAllowed, NotFound."""
-    may_serve(by)
-    row = await rows.get(view, purchase_id=purchase_id)
-    if row is None:
-        raise NotFound()
-    return _read(row)
-
-
-async def by_receipt(view: View, *, by: Actor, number: str) -> Purchase:
-    """The purchase with this receipt number, for staff. Raises NotAllowed, NotFound."""
-    may_serve(by)
-    row = await rows.by_receipt(view, number=number)
-    if row is None:
-        raise NotFound()
-    return _read(row)
-
-
-async def of_member(view: View, *, by: Actor, member_id: int, limit: int, offset: int = 0) -> list[Purchase]:
-    """A member's purchases, the newest first, for staff. Raises NotAllowed."""
-    may_serve(by)
-    return [_read(row) for row in await rows.of_member(view, member_id=member_id, limit=limit, offset=offset)]
-
-
-async def since(view: View, *, by: Actor, moment: datetime, limit: int, offset: int = 0) -> list[Purchase]:
-    """What was sold since then and counts, the newest first, for managers. Raises NotAllowed."""
-    may_manage(by)
-    return [_read(row) for row in await rows.since(view, moment=moment, limit=limit, offset=offset)]
 
 
 async def by_request(view: View, *, unit: str, request_id: str) -> Award | None:
@@ -226,9 +179,9 @@ def _check(club: "Club", basket: Basket) -> None:
 
 
 async def _earn(
-    uow: UnitOfWork, *, club: "Club", wallet: Wallet, by: Actor, purchase: Any, earned: Worth, name: str
+    uow: UnitOfWork, *, club: "Club", wallet: Wallet, by: Actor, purchase: Any, earned: Worth, of: tuple[str, Bill]
 ) -> Award:
-    """Book what the purchase earns. The answer is what `_stored` reads later."""
+    """Book what the purchase earns; `of`: whose it is, and its bill. The answer is what `_stored` reads later."""
     starts = starts_at(club.program, since=uow.now)
     about = {"program_version_id": club.program_version_id, "purchase_id": purchase.id, "staff_id": by.staff_id}
     gained = await credit_lines(
@@ -244,14 +197,14 @@ async def _earn(
         purchase_id=purchase.id,
         receipt_number=purchase.receipt_number,
         member_id=purchase.member_id,
-        member_name=name,
+        member_name=of[0],
         gained=gained,
         available=wallet.available + (0 if waits else gained),
         pending=wallet.pending + (gained if waits else 0),
         waits=waits,
         amount_minor=purchase.amount_minor,
         repeated=False,
-        bill_minor=purchase.bill_minor,
+        bill=of[1],
     )
 
 
@@ -268,25 +221,5 @@ async def _stored(view: View, *, purchase_id: int, wallet_id: int) -> Award:
         waits=bool(row.waiting),
         amount_minor=row.amount_minor,
         repeated=True,
-        bill_minor=row.bill_minor,
-    )
-
-
-def _read(row: Any) -> Purchase:
-    return Purchase(
-        id=row.id,
-        receipt_number=row.receipt_number,
-        member_id=row.member_id,
-        member_name=row.member_name,
-        by_staff_id=row.staff_id,
-        staff_name=row.staff_name or "",
-        amount_minor=row.amount_minor,
-        left_minor=(row.amount_minor or 0) - row.refunded_minor,
-        taps=row.taps,
-        names=tuple(line["name"] if isinstance(line, dict) else line for line in row.items),
-        gained=int(row.gained or 0) + int(row.waiting or 0),
-        state=row.state,
-        at=row.at,
-        back=read_back(row),
-        decided=bool(row.decided),
+        bill=bill_of(row),
     )

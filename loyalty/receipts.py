@@ -28,6 +28,7 @@ async def tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: "Award", to: A
             "available": done.available,
             "pending": done.pending,
             "amount_minor": done.amount_minor,
+            "bill": done.bill.kept(),
             "staff": by.name,
             "receipt": done.receipt_number,
             "purchase": done.purchase_id,

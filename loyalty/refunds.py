@@ -24,7 +24,7 @@ UNDO = timedelta(minutes=5)
 @dataclass(frozen=True)
 class TakenBack:
     """What taking back came to; the same for the first request and every repeated one. `shortfall`: points that were
-    spent already and could not be taken."""
+    spent already and could not be taken; `points_returned`: what had paid for it and came back."""
 
     refund_id: int
     purchase_id: int
@@ -39,6 +39,7 @@ class TakenBack:
     pending: int
     whole: bool
     repeated: bool
+    points_returned: int = 0
 
 
 async def undo(uow: UnitOfWork, *, club: "Club", by: Actor, purchase_id: int, request_id: str) -> TakenBack:
@@ -244,6 +245,7 @@ def _told(row: Any, *, repeated: bool) -> TakenBack:
         pending=row.pending,
         whole=row.state != "partially refunded",
         repeated=repeated,
+        points_returned=row.points_returned,
     )
 
 
@@ -254,6 +256,7 @@ async def _tell(uow: UnitOfWork, *, by: Actor, done: TakenBack, unit: str) -> No
     params = {
         "points": done.points,
         "shortfall": done.shortfall,
+        "returned": done.points_returned,
         "available": done.available,
         "amount_minor": done.amount_minor,
         "staff": by.name,

@@ -12,8 +12,9 @@ from loyalty.clubs import Club
 from loyalty.db import audit as audit_rows
 from loyalty.db import health as rows
 from loyalty.db import purchase_health as purchase_rows
+from loyalty.db.health import Some
 from loyalty.db.store import Store
-from loyalty.health import MOST_NAMED, Broken, heaps, of_purchases, of_wallets, ranges
+from loyalty.health import MOST_NAMED, Broken, Look, heaps, of_nouns, of_purchases, of_wallets, ranges
 from loyalty.roles import PROGRAM
 
 # When the day of the books ends, in the club's own time; the weekly look belongs to the night before Monday.
@@ -22,6 +23,8 @@ WALLETS_AT_ONCE = 2_000
 # Lists of ids are shorter than ranges: a database takes only so many at once.
 LISTED_AT_ONCE = 500
 PURCHASES_AT_ONCE = 20_000
+# Of vouchers and the like a nightly look takes the newest so many, the weekly one all.
+NEWEST = 5_000
 # An id may have been given out before the last look and committed after it.
 OVERLAP = 1_000
 # After each piece the disk and the processor belong to the sales for so long, as a share of what the piece took.
@@ -68,15 +71,19 @@ async def look(store: Store, *, since: dict[str, Any] | None = None) -> Report:
             changed = await rows.wallets_since(view, entry_id=since["entry"] - OVERLAP)
             refunded = await purchase_rows.refunded_since(view, refund_id=since["refund"] - OVERLAP)
             wallets, purchases = heaps(changed, size=LISTED_AT_ONCE), heaps(refunded, size=LISTED_AT_ONCE)
+        others = [one async for one in of_nouns(view, newest=0 if since is None else NEWEST)]
+    looks: list[tuple[Some, Look]] = [
+        *((one, of_wallets) for one in wallets),
+        *((one, of_purchases) for one in purchases),
+    ]
     found: list[Broken] = []
-    for pieces, looked_at in ((wallets, of_wallets), (purchases, of_purchases)):
-        for piece in pieces:
-            began = time.monotonic()
-            async with store.studying() as view:
-                found += await looked_at(view, piece)
-            if len(found) >= MOST_NAMED:
-                break
-            await asyncio.sleep((time.monotonic() - began) * REST)
+    for piece, looked_at in (*looks, *others):
+        began = time.monotonic()
+        async with store.studying() as view:
+            found += await looked_at(view, piece)
+        if len(found) >= MOST_NAMED:
+            break
+        await asyncio.sleep((time.monotonic() - began) * REST)
     full = since is None
     async with store.writing() as uow:
         what = {"action": "books.checked", "subject": BOOKS, "subject_id": WEEKLY if full else NIGHTLY}

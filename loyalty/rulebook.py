@@ -128,4 +128,5 @@ PARTS = {
     "welcome": ("welcome",),
     "pending": ("pending_days",),
     "expiry": ("expiry_months",),
+    "paying": ("paying",),
 }

@@ -82,6 +82,8 @@ def test_every_letter_has_words_in_every_language_even_without_a_club(language: 
     params |= {"branch": "<u>", "week_on": "2026-11-16", "more": 2, "flags": FLAGS}
     params |= {"state": "redeemed", "titles": {"en": "<s>"}, "cost": 2, "claim": 1}
     params |= dict.fromkeys(("at", "event"), "2026-11-21T10:00:00+00:00")
+    params |= {"effect": {"kind": "amount", "minor": 500}, "voucher": 1, "ends": "2026-11-16T00:00:00+00:00"}
+    params |= {"payment": 1, "paid_minor": 500, "bill_minor": 900}
     for key in LETTERS:
         letter = letters.Letter(1, 7, language, "receipt", key, params, 0)
         assert worded(letter, None).text

@@ -7,8 +7,9 @@ from bot.preset_words import spoken_interests, spoken_titles
 from bot.screen import Button, Screen
 from bot.screens import preset
 from bot.screens.choices import TOMAN, currency_from, currency_rows, marked, zone_from, zone_rows
+from bot.screens.paging import paged
 from bot.turn import Turn
-from loyalty import clubs, shifts
+from loyalty import clubs, paying, shifts, vouchers
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, QuestionClosed
 from loyalty.people import Draft
@@ -167,13 +168,15 @@ async def saved_before(turn: Turn, _request_id: str) -> Screen:
 
 
 async def features(turn: Turn) -> Screen:
-    """Everything that can be switched on, one sentence each."""
+    """Everything that can be switched on, one sentence each, some to a page."""
     on = turn.club.settings.features
-    lines = [turn.t("features-title"), *[_feature_line(turn, name, on=name in on) for name in FEATURES]]
-    buttons = [_feature_button(turn, name, on=name in on) for name in FEATURES]
+    page = paged(FEATURES, wanted=turn.args[0] if turn.args else "", size=PAGE)
+    lines = [turn.t("features-title"), *[_feature_line(turn, name, on=name in on) for name in page.shown]]
+    buttons = [_feature_button(turn, name, on=name in on) for name in page.shown]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
     edits = [turn.button(f"button-{name}-edit", name) for name in ("interests", "questions") if name in on]
-    return Screen("\n".join(lines), [*rows, edits, turn.back("club")])
+    turning = page.turning(turn, lambda label, number: Button(label, f"features:{number}"))
+    return Screen("\n".join(lines), [*rows, *turning, [*edits, *turn.back("club")]])
 
 
 def _feature_line(turn: Turn, name: str, *, on: bool) -> str:
@@ -199,6 +202,7 @@ async def switch(turn: Turn) -> Screen | None:
         if shifts.FEATURE not in wanted:
             await shifts.stop_all(uow, by=turn.actor)
     await turn.refresh()
+    turn.args = [str(FEATURES.index(name) // PAGE)]
     page = await features(turn)
     if not any(route.feature == name for route in COMMANDS.values()):
         return page
@@ -208,9 +212,10 @@ async def switch(turn: Turn) -> Screen | None:
     return None
 
 
+PAGE = 6
 COLOUR_NAMES = tuple(colour.name for colour in COLOURS)
 # A later step of the product adds its row here, its words as feature-NAME, and its test.
-FEATURES = ("birthday", "phone", "interests", "questions", "shop", shifts.FEATURE)
+FEATURES = ("birthday", "phone", "interests", "questions", "shop", shifts.FEATURE, vouchers.FEATURE, paying.FEATURE)
 CLUB = Dialog(
     "club",
     {

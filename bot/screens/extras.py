@@ -22,5 +22,12 @@ def _is_on(turn: Turn, feature: str) -> bool:
 
 
 # What must be switched on ("" for what every club has), the label, where the button leads.
-FOR_OWNERS: tuple[tuple[str, str, str], ...] = (("", "button-rewards", "rewards-kept"),)
-FOR_MEMBERS: tuple[tuple[str, str, str], ...] = (("", "button-rewards", "rewards"),)
+FOR_OWNERS: tuple[tuple[str, str, str], ...] = (
+    ("", "button-rewards", "rewards-kept"),
+    ("vouchers", "button-series", "series"),
+    ("paying", "button-paying", "paying-edit"),
+)
+FOR_MEMBERS: tuple[tuple[str, str, str], ...] = (
+    ("", "button-rewards", "rewards"),
+    ("vouchers", "button-vouchers", "vouchers"),
+)

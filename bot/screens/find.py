@@ -5,23 +5,27 @@ from dataclasses import replace
 
 from bot.dialogs import refused
 from bot.screen import Button, Screen
-from bot.screens import endings, handing, meant, purchase, sale, walk_in
+from bot.screens import endings, handing, meant, purchase, sale, voucher, walk_in
 from bot.turn import Turn
-from loyalty import catalogue, guesses, purchases, search
+from loyalty import catalogue, guesses, purchases, search, vouchers
 from loyalty.amounts import read_amount
 from loyalty.earning import Basket
 from loyalty.errors import NotFound, SelfAward, Unclear
 from loyalty.search import Found
+from loyalty.voucher_codes import read_code
 
 PAGE, MOST_ROWS = 6, 5
 
 
 async def typed(turn: Turn, text: str) -> Screen:
-    """Serve whoever is meant, or list who may be. Raises TooMany after too many numbers that are nobody's."""
+    """Take a code, serve whoever is meant, or list who may be. Raises TooMany after too many that are nobody's."""
     if claimed := await handing.typed(turn, text):
         return claimed
     async with turn.reading() as view:
         await guesses.allow(view, person_id=turn.visitor.person_id, kind="look-up")
+    code = read_code(text) if vouchers.FEATURE in turn.club.settings.features else None
+    if code:
+        return await voucher.redeem(turn, code)
     number = search.plain(text)
     if number.isdecimal() and (screen := await _numbered(turn, number, text)):
         return screen

@@ -8,7 +8,7 @@ from typing import Any
 from bot import formats
 from bot.dialogs import Answer, End, Go, Next, Then, choice
 from bot.screen import Screen
-from bot.screens import walk_in
+from bot.screens import sale_done, walk_in
 from bot.turn import Turn
 from loyalty import members, purchases, search
 from loyalty.amounts import read_amount
@@ -59,7 +59,7 @@ async def take(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next
     from bot.screens import sale
 
     if stands_too_long(turn, draft):
-        return End(sale.stale)
+        return End(sale_done.stale)
     if given.tapped == "amount":
         return await sale.take_typed(turn, uow, draft, str(draft.data["text"]))
     if given.tapped != "other":

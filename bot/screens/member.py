@@ -7,7 +7,7 @@ from bot.dialogs import Answer, Dialog, End, Next, Step, begin, choice
 from bot.screen import Button, Screen
 from bot.screens import points as point_screens
 from bot.turn import Turn
-from loyalty import directory, merges, points, purchases
+from loyalty import directory, merges, points, purchases, vouchers
 from loyalty import members as club_members
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound
@@ -150,6 +150,8 @@ def _ways(turn: Turn, member: Member, merge_id: int) -> list[list[Button]]:
         rows[-1].append(turn.button("button-adjust", f"member-adjust:{here}"))
         rows[1].append(turn.button("button-member-claims", f"member-claims:{here}"))
         rows.append([turn.button("button-merge", f"member-merge:{here}")])
+        if vouchers.FEATURE in turn.club.settings.features:
+            rows[-1].insert(0, turn.button("button-voucher-gift", f"voucher-gift:{here}"))
         if merge_id:
             rows[-1].append(turn.button("button-unmerge", f"member-unmerge:{merge_id}"))
     return rows

@@ -1,6 +1,6 @@
 """A purchase and its way back: undo, void, refund in part or whole."""
 
-from bot import dates, dispute_words, formats
+from bot import bill_words, dates, dispute_words, formats
 from bot.dialogs import Answer, Dialog, End, Next, Step, Then, begin, refused
 from bot.screen import Button, Screen
 from bot.turn import Turn
@@ -25,7 +25,7 @@ async def show(turn: Turn) -> Screen:
 def page(turn: Turn, found: Purchase) -> Screen:
     """The page of a purchase that was found."""
     money = turn.money(found.amount_minor)
-    lines = [
+    lines: list[str] = [
         turn.t("purchase-title", number_raw=formats.grouped_code(found.receipt_number)),
         turn.t(
             "purchase-who",
@@ -43,12 +43,13 @@ def page(turn: Turn, found: Purchase) -> Screen:
         ),
         _stands(turn, found),
     ]
+    lines.insert(3, bill_words.came_off(turn.language, turn.club, found.bill))
     why = (
         [turn.button("button-why", f"why:{found.id}")]
         if found.gained and found.state not in corrections.TAKEN_BACK
         else []
     )
-    return Screen("\n".join(lines), [*_ways_back(turn, found), why, turn.back()])
+    return Screen("\n".join(filter(None, lines)), [*_ways_back(turn, found), why, turn.back()])
 
 
 async def undo(turn: Turn) -> Screen:
@@ -144,6 +145,8 @@ def taken_back(turn: Turn, done: TakenBack) -> Screen:
     ]
     if done.shortfall:
         lines.append(turn.t("taken-back-shortfall", n=done.shortfall))
+    if done.points_returned:
+        lines.append(turn.t("taken-back-returned", n=done.points_returned))
     lines.append(turn.t("sale-number", number_raw=formats.grouped_code(done.receipt_number)))
     return Screen("\n".join(lines), [[turn.button("button-next", "home")]], lasting=True)
 

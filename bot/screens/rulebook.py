@@ -5,9 +5,10 @@ from datetime import timedelta
 from bot import dates, rule_words, words
 from bot.rule_words import Names
 from bot.screen import Button, Screen
+from bot.screens import paying_rules
 from bot.screens.paging import paged
 from bot.turn import Turn
-from loyalty import rulebook
+from loyalty import paying, rulebook
 from loyalty.rulebook import Change
 
 PAGE = 4
@@ -38,6 +39,8 @@ def _standing(turn: Turn, names: Names) -> list[str]:
     if program.pending_days:
         lines.append(turn.t("rules-pending", n=program.pending_days, unit=unit))
     lines.append(turn.t("rules-expiry", n=program.expiry_months))
+    if paying.is_on(turn.club):
+        lines.append(paying_rules.sentence(turn, program))
     return lines
 
 
@@ -59,6 +62,8 @@ def _what(turn: Turn, change: Change, names: Names) -> words.Raw | None:
         return turn.t("rules-welcome", n=program.welcome, unit=program.unit)
     if change.what == "pending":
         return turn.t("rules-pending", n=program.pending_days, unit=program.unit)
+    if change.what == "paying":
+        return paying_rules.sentence(turn, program) if paying.is_on(turn.club) else None
     if change.what == "expiry":
         return turn.t("rules-expiry", n=program.expiry_months)
     return rule_words.base(turn, program)

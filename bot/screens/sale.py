@@ -1,36 +1,49 @@
 """A sale at the counter: who it is, what was bought, and what it brought; at most three touches."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from typing import Any
 
-from bot import formats, rule_words
+from bot import rule_words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.screen import Button, Screen
-from bot.screens import asked as asked_screens
-from bot.screens import bill, meant
+from bot.screens import meant, serving
+from bot.screens import paying as pay
+from bot.screens import sale_items as items
+from bot.screens import sale_offs as offs_told
+from bot.screens.sale_done import done as done
+from bot.screens.sale_done import gone, stale
+from bot.screens.sale_done import waits as waits
 from bot.turn import Turn
-from loyalty import approvals, catalogue, purchases
+from loyalty import approvals, catalogue, paying, purchases
 from loyalty.amounts import read_amount
 from loyalty.bills import Off
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket, basket_of
 from loyalty.errors import FarAboveUsual, LikeTheLast, NeedsApproval, NotFound, OutOfRange, QuestionClosed
 from loyalty.people import Draft
-from loyalty.purchases import Award
 from loyalty.roles import MANAGER, OWNER
 from loyalty.texts import clean
 
 
-async def serve(turn: Turn, *, member_id: int, presence: str, offs: tuple[Off, ...] = ()) -> Screen:
-    """Ask for the amount or the taps. The draft's id is the request id of the purchase; `offs` come off its bill."""
-    data = {"member": member_id, "presence": presence, "at": turn.now.isoformat(), **bill.kept(offs)}
+async def serve(turn: Turn, *, member_id: int, presence: str, offs: Sequence[Off] = ()) -> Screen:
+    """Ask for the amount or the taps. The draft's id is the request id of the purchase. `offs` make the bill smaller;
+    what the cashier holds for the next customer comes along by itself."""
+    if not offs and (held := await offs_told.taken_along(turn, member_id=member_id, presence=presence)):
+        return held
+    data = {
+        "member": member_id,
+        "presence": presence,
+        "at": turn.now.isoformat(),
+        "offs": [asdict(off) for off in offs],
+    }
     return await begin(turn, dialog=SALE, step=_step(turn), data=data)
 
 
 async def ask_amount(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and what to type; what was chosen from the catalogue so far."""
-    text = f"{await bill.who(turn, draft)}\n\n{how_much(turn)}"
-    return Screen(text, [*await _favourites(turn, draft), _elsewhere(turn, draft)])
+    text = f"{await _who(turn, draft)}\n\n{offs_told.line(turn, draft)}{how_much(turn)}"
+    return Screen(text, [*await items.rows(turn, draft), *offs_told.rows(turn, draft), _elsewhere(turn, draft)])
 
 
 def how_much(turn: Turn) -> str:
@@ -41,8 +54,9 @@ def how_much(turn: Turn) -> str:
 async def ask_taps(turn: Turn, draft: Draft) -> Screen:
     """Who it is, and one tap for what was bought."""
     unit, most = turn.club.program.unit, turn.club.program.taps
-    text = f"{await bill.who(turn, draft)}\n\n{turn.t('ask-taps', unit=unit, n=most)}"
-    return Screen(text, [*tap_rows(turn, draft), *await _favourites(turn, draft), _elsewhere(turn, draft)])
+    question = f"{offs_told.line(turn, draft)}{turn.t('ask-taps', unit=unit, n=most)}"
+    text = f"{await _who(turn, draft)}\n\n{question}"
+    return Screen(text, [*tap_rows(turn, draft), *await items.rows(turn, draft), _elsewhere(turn, draft)])
 
 
 def tap_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
@@ -58,8 +72,10 @@ async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
     """Record the sale of the typed amount; what stands behind it are the items. A tapped item is kept for it."""
     if another := await _another(turn, uow, draft, given):
         return another
+    if given.tapped == offs_told.WITHOUT:
+        return Go(draft.step, await offs_told.without(turn, uow, draft))
     if given.tapped is not None:
-        return _with_item(draft, given.tapped)
+        return items.tapped(draft, given.tapped)
     return await take_typed(turn, uow, draft, given.text)
 
 
@@ -68,41 +84,55 @@ async def take_typed(turn: Turn, uow: UnitOfWork, draft: Draft, text: str) -> Ne
     settings = turn.club.settings
     amount = read_amount(text, currency=settings.currency, toman=settings.toman)
     lines = await catalogue.lines(uow, text=amount.rest, chosen=draft.data.get("items", []), language=turn.language)
-    return await sold(turn, uow, draft, Basket(amount_minor=amount.minor, lines=lines))
+    return await sold(turn, uow, draft, Basket(amount_minor=amount.minor, lines=lines, offs=offs_told.of(draft)))
 
 
 async def take_taps(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Record the sale of the tapped or typed number."""
     if another := await _another(turn, uow, draft, given):
         return another
-    if given.tapped and given.tapped.startswith(ITEM):
-        return _with_item(draft, given.tapped)
+    if given.tapped and given.tapped.startswith(items.ITEM):
+        return items.tapped(draft, given.tapped)
     written, most = given.tapped or given.text.strip(), turn.club.program.taps
     taps = int(written) if written.isdecimal() and len(written) < 3 else 0
     if not 1 <= taps <= most:
         raise QuestionClosed() if most == 1 else OutOfRange(least=1, most=most)
     lines = await catalogue.lines(uow, text="", chosen=draft.data.get("items", []), language=turn.language)
-    return await sold(turn, uow, draft, Basket(taps=taps, lines=lines))
+    return await sold(turn, uow, draft, Basket(taps=taps, lines=lines, offs=offs_told.of(draft)))
 
 
 async def ask_sure(turn: Turn, draft: Draft) -> Screen:
     """The same member bought something a moment ago, or so much is never bought here: is it meant?"""
     asked, yes = meant.doubted(turn, draft)
-    text = f"{await bill.who(turn, draft)}\n\n{asked}"
-    return Screen(text, [[choice(draft, "yes", yes)], _stop(turn)])
+    text = f"{await serving.who(turn, _member(draft))}\n\n{asked}"
+    return Screen(text, [[choice(draft, "yes", yes)], _stop(turn, draft)])
 
 
 async def take_sure(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """It is meant."""
     if given.tapped != "yes":
         raise QuestionClosed()
+    if points := draft.data.get("points"):
+        return await _ask_points(turn, uow, draft, int(points), sure=True)
     return await sold(turn, uow, draft, _kept_basket(draft), sure=True)
+
+
+async def ask_pay(turn: Turn, draft: Draft) -> Screen:
+    """In money, or with points as well?"""
+    return await pay.ask(turn, draft, stop=_stop(turn, draft))
+
+
+async def take_pay(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Sell it for money, or ask the member about the points."""
+    if given.tapped == pay.MONEY:
+        draft = replace(draft, data={**draft.data, "pay": pay.MONEY})
+        return await sold(turn, uow, draft, _kept_basket(draft))
+    return await _ask_points(turn, uow, draft, pay.points_of(draft, given))
 
 
 async def ask_reason(turn: Turn, draft: Draft) -> Screen:
     """Nobody else could approve: the owner's own act needs a reason, which the digest shows."""
-    del draft
-    return Screen(turn.t("ask-reason"), [_stop(turn)])
+    return Screen(turn.t("ask-reason"), [_stop(turn, draft)])
 
 
 async def take_reason(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
@@ -128,59 +158,24 @@ async def again(turn: Turn, request_id: str) -> Screen | None:
     async with turn.reading() as view:
         award = await purchases.by_request(view, unit=turn.club.program.unit, request_id=request_id)
         asked = award is None and await approvals.was_asked(view, request_id=request_id)
+        payment = await paying.by_request(view, request_id=request_id) if award is None else None
+    if payment:
+        return pay.waiting(turn, payment)
     if award:
         return await done(turn, award)
     return await waits(turn) if asked else None
 
 
-async def gone(turn: Turn) -> Screen:
-    """The member left the club while being served."""
-    from bot.screens import counter
-
-    page = await counter.front(turn)
-    return page.headed(turn.t("refused-NotFound"))
-
-
-async def stale(turn: Turn) -> Screen:
-    """The sale stood open for so long that nobody knows whose it is."""
-    from bot.screens import counter
-
-    page = await counter.front(turn)
-    return page.headed(turn.t("sale-stale"))
-
-
-async def waits(turn: Turn) -> Screen:
-    """Somebody else has been asked; the next customer need not wait for it."""
-    return await asked_screens.shown(turn)
-
-
-async def done(turn: Turn, award: Award) -> Screen:
-    """What happened, big and clear, and the next customer; it stays in the chat."""
-    money, unit = turn.money(award.amount_minor), turn.club.program.unit
-    lines = [
-        *bill.collect(turn, award),
-        turn.t(
-            "sale-done",
-            gained=formats.signed(award.gained, turn.language),
-            unit=unit,
-            name=award.member_name or turn.label("nameless"),
-        ),
-        turn.t("sale-balance", n=award.available, money=money, priced="yes" if money else "no"),
-        turn.t("sale-number", number_raw=formats.grouped_code(award.receipt_number)),
-    ]
-    if award.waits:
-        lines.insert(-2, turn.t("sale-waits", n=award.pending, unit=unit))
-    reward = turn.club.first_reward
-    if reward and award.available >= reward.cost:
-        lines.append(turn.t("sale-reward-ready", reward=reward.title(turn.language)))
-    rows = [[turn.button("button-next", "home")], [turn.button("button-undo", f"undo:{award.purchase_id}")]]
-    return Screen("\n".join(lines), rows, lasting=True)
-
-
-async def sell(turn: Turn, *, member_id: int, presence: str, basket: Basket, request_id: str) -> Screen:
-    """A whole sale in one message. What has to be asked is asked as in any other sale."""
+async def sell(
+    turn: Turn, *, member_id: int, presence: str, basket: Basket, request_id: str, pay_by: str = ""
+) -> Screen:
+    """A whole sale in one message. What has to be asked is asked as in any other sale; `pay_by`: that was asked."""
     sale: dict[str, Any] = {"by": turn.actor, "member_id": member_id, "presence": presence, "basket": basket}
-    draft = {"member": member_id, "presence": presence, "basket": basket.kept()}
+    draft = {"member": member_id, "presence": presence, "basket": basket.kept(), "pay": pay_by}
+    async with turn.reading() as view:
+        offered = None if pay_by else await pay.offered(turn, view, member_id=member_id, basket=basket)
+    if offered:
+        return await begin(turn, dialog=SALE, step="pay", data={**draft, "offer": offered})
     try:
         async with turn.writing() as uow:
             award = await purchases.award(uow, club=turn.club, request_id=request_id, **sale)
@@ -197,7 +192,6 @@ async def sell(turn: Turn, *, member_id: int, presence: str, basket: Basket, req
 
 async def sold(turn: Turn, uow: UnitOfWork, draft: Draft, basket: Basket, *, sure: bool = False) -> Next:
     """Sell in the name of an open question, whose id counts it once; what is to be asked first is the next step."""
-    basket = replace(basket, offs=bill.offs(draft))
     sale: dict[str, Any] = {
         "by": turn.actor,
         "member_id": _member(draft),
@@ -205,6 +199,10 @@ async def sold(turn: Turn, uow: UnitOfWork, draft: Draft, basket: Basket, *, sur
         "presence": str(draft.data["presence"]),
         "basket": basket,
     }
+    if not draft.data.get("pay"):
+        offered = await pay.offered(turn, uow, member_id=_member(draft), basket=basket)
+        if offered:
+            return Go("pay", {**draft.data, "basket": basket.kept(), "offer": offered})
     try:
         award = await purchases.award(uow, club=turn.club, sure=sure, **sale)
     except NotFound:
@@ -219,6 +217,25 @@ async def sold(turn: Turn, uow: UnitOfWork, draft: Draft, basket: Basket, *, sur
     return End(lambda turn: done(turn, award))
 
 
+async def _ask_points(turn: Turn, uow: UnitOfWork, draft: Draft, points: int, *, sure: bool = False) -> Next:
+    """Ask the member on the own phone; a purchase like the last one is asked about first, as in any sale."""
+    try:
+        payment = await paying.ask(
+            uow,
+            club=turn.club,
+            by=turn.actor,
+            member_id=_member(draft),
+            presence=str(draft.data["presence"]),
+            basket=_kept_basket(draft),
+            points=points,
+            request_id=draft.id,
+            sure=sure,
+        )
+    except (FarAboveUsual, LikeTheLast) as question:
+        return Go("sure", {**draft.data, **question.fields, "points": points})
+    return End(lambda turn: pay.shown(turn, payment))
+
+
 async def _alone(turn: Turn, uow: UnitOfWork, member_id: int) -> bool:
     """Whether this is an owner and nobody else could approve."""
     return turn.actor.role == OWNER and not await approvals.somebody_else(uow, by=turn.actor, member_id=member_id)
@@ -231,32 +248,12 @@ async def _another(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> 
     return await meant.another(turn, uow, draft, given.text) if given.tapped is None else None
 
 
+async def _who(turn: Turn, draft: Draft) -> str:
+    return await serving.who(turn, _member(draft), draft.data.get("items", ()))
+
+
 def _kept_basket(draft: Draft) -> Basket:
     return basket_of(draft.data["basket"])
-
-
-def _with_item(draft: Draft, tapped: str) -> Next:
-    """One more of the tapped item, or none of any; the same question again."""
-    if tapped == CLEAR:
-        return Go(draft.step, {**draft.data, "items": []})
-    item = tapped.removeprefix(ITEM)
-    if not tapped.startswith(ITEM) or not item.isdecimal():
-        raise QuestionClosed()
-    return Go(draft.step, {**draft.data, "items": [*draft.data.get("items", []), int(item)]})
-
-
-async def _favourites(turn: Turn, draft: Draft) -> list[list[Button]]:
-    """The owner's favourites as buttons, with how many were tapped."""
-    async with turn.reading() as view:
-        items = await catalogue.favourites(view)
-    chosen = draft.data.get("items", [])
-    buttons = [
-        choice(draft, f"{ITEM}{item.id}", turn.label("button-item", item=item.title(turn.language), n=n))
-        for item in items[: catalogue.MOST_FAVOURITES]
-        for n in (chosen.count(item.id),)
-    ]
-    wide = 2 if len(buttons) in (2, 4) else 3
-    return [buttons[place : place + wide] for place in range(0, len(buttons), wide)]
 
 
 def _member(draft: Draft) -> int:
@@ -269,24 +266,26 @@ def _step(turn: Turn) -> str:
 
 def _elsewhere(turn: Turn, draft: Draft) -> list[Button]:
     """Away from the sale: to what was bought before, for managers to the page; or no items, where some were tapped."""
+    stop = _stop(turn, draft)
     if draft.data.get("items"):
-        return [*_stop(turn), choice(draft, CLEAR, turn.label("button-items-clear"))]
-    ways = [*_stop(turn), turn.button("button-member-bought", f"member-bought:{_member(draft)}")]
+        return [*stop, choice(draft, items.CLEAR, turn.label("button-items-clear"))]
+    ways = [*stop, turn.button("button-member-bought", f"member-bought:{_member(draft)}")]
     page = turn.button("button-member", f"member:{_member(draft)}")
     return [*ways, page] if turn.actor.role in (OWNER, MANAGER) else ways
 
 
-def _stop(turn: Turn) -> list[Button]:
-    return [turn.button("button-cancel", "home")]
+def _stop(turn: Turn, draft: Draft) -> list[Button]:
+    """Out of the sale; what is held for it is let go."""
+    return [turn.button("button-cancel", offs_told.letting_go(draft))]
 
 
-ITEM, CLEAR = "i", "i0"
 SALE = Dialog(
     "sale",
     {
         "amount": Step(ask_amount, take_amount),
         "taps": Step(ask_taps, take_taps),
         "meant": Step(meant.ask, meant.take),
+        "pay": Step(ask_pay, take_pay),
         "sure": Step(ask_sure, take_sure),
         "reason": Step(ask_reason, take_reason),
     },

@@ -1,9 +1,9 @@
 """What the cashier sees of the person in front: name, balance, and what is worth a word now."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 
-from bot import dates
+from bot import dates, voucher_words
 from bot.screens.standing import standing
 from bot.turn import Turn
 from loyalty import catalogue, members, pairs, points
@@ -24,7 +24,9 @@ async def who(turn: Turn, member_id: int, chosen: Sequence[int] = ()) -> str:
         member = await members.get(view, member_id=member_id)
         account = await points.account(view, member_id=member_id, unit=turn.club.program.unit, entries=0)
         beside = await _beside(turn, view, member, chosen)
+        looked_up = [await look(turn, view, member_id) for look in LOOKED_UP]
     lines = [turn.t("serving", name=member.name or turn.label("nameless")), standing(turn, account)]
+    lines += [line for line in looked_up if line]
     lines += [line for tell in TOLD if (line := tell(turn, member))]
     if beside and len(lines) <= MOST_LINES:
         lines.append(beside)
@@ -79,4 +81,6 @@ def _note(turn: Turn, member: Member) -> str:
 
 
 # What stands below the balance, from the likeliest to matter on; a later step of the product adds its row here.
+# What has to be looked up comes first; nothing where there is nothing to say.
+LOOKED_UP: tuple[Callable[[Turn, View, int], Awaitable[str]], ...] = (voucher_words.told,)
 TOLD: tuple[Callable[[Turn, Member], str], ...] = (_birthday, _known, _note)

@@ -111,6 +111,10 @@ ledger-claim-returned = Table { $table_raw }, row { $row_raw }: the claim is ove
 ledger-purchase-refunded = Table { $table_raw }, row { $row_raw }: the refunded money is not the sum of the refunds.
 ledger-purchase-taken = Table { $table_raw }, row { $row_raw }: what was taken back is not the share of what was earned.
 ledger-purchase-state = Table { $table_raw }, row { $row_raw }: the state does not agree with what was refunded.
+ledger-voucher-uses = Table { $table_raw }, row { $row_raw }: the number of uses is not that of the used and the reserved ones.
+ledger-voucher-state = Table { $table_raw }, row { $row_raw }: the state does not agree with how often the voucher was used.
+ledger-payment-spent = Table { $table_raw }, row { $row_raw }: the payment by points is not what its entry and its purchase say.
+ledger-payment-returned = Table { $table_raw }, row { $row_raw }: the points that came back are not those of the entries and the refunds.
 ledger-refund-entries = Table { $table_raw }, row { $row_raw }: the points of the refund are not those of its entries.
 
 ## Backup and restore

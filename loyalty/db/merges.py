@@ -13,9 +13,12 @@ from loyalty.db.tables import (
     identities,
     members,
     merges,
+    point_payments,
     profile_answers,
     purchases,
     reward_claims,
+    voucher_uses,
+    vouchers,
 )
 
 # Rows that follow the card they belong to.
@@ -25,6 +28,9 @@ FOLLOWING = {
     "disputes": disputes,
     "identities": identities,
     "claims": reward_claims,
+    "vouchers": vouchers,
+    "voucher_uses": voucher_uses,
+    "point_payments": point_payments,
 }
 # What a person told, by what it is called in the list of what was exchanged.
 TOLD = {
@@ -104,7 +110,8 @@ async def follow(uow: UnitOfWork, *, gone_id: int, kept_id: int) -> dict[str, li
     """Purchases and all else of the gone card belong to the kept one; which rows, table by table."""
     moved = {}
     for name, table in FOLLOWING.items():
-        query = table.update().where(table.c.member_id == gone_id).values(member_id=kept_id).returning(table.c.id)
+        whose = _whose(table)
+        query = table.update().where(whose == gone_id).values({whose: kept_id}).returning(table.c.id)
         moved[name] = sorted(row.id for row in await uow.all(query))
     return moved
 
@@ -115,7 +122,12 @@ async def follow_back(uow: UnitOfWork, *, moved: dict[str, list[int]], gone_id: 
         ids = moved.get(name, [])  # cards that were joined before there was such a table
         for start in range(0, len(ids), AT_ONCE):
             some = ids[start : start + AT_ONCE]
-            await uow.run(table.update().where(table.c.id.in_(some)).values(member_id=gone_id))
+            await uow.run(table.update().where(table.c.id.in_(some)).values({_whose(table): gone_id}))
+
+
+def _whose(table: Any) -> Any:
+    """The column that says whose a row is."""
+    return table.c.holder_id if "holder_id" in table.c else table.c.member_id
 
 
 async def answers(uow: UnitOfWork, *, giver_id: int, taker_id: int, only: Sequence[int] | None = None) -> list[int]:

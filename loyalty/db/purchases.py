@@ -148,6 +148,8 @@ _AWARD = (
         purchases.c.member_id,
         purchases.c.amount_minor,
         purchases.c.bill_minor,
+        purchases.c.discounts,
+        purchases.c.paid_by_points_minor,
         members.c.name.label("member_name"),
         _earned(ledger_entries.c.available_change).label("gained"),
         _earned(ledger_entries.c.pending_change).label("waiting"),

@@ -150,8 +150,6 @@ button-member-claims = Rewards claimed
 claim-ask-back =
     <b>Take back: { $reward }</b>
     Why? A few words are enough; they stay in the audit. The customer gets back what it cost.
-sale-off = Off the bill: { $off }
-sale-collect = <b>To pay: { $money }</b> of { $bill }
 entry-claim = reward claimed
 entry-release = reward not used
 entry-reversed = reward taken back

@@ -121,8 +121,6 @@ button-member-claims = پاداش‌های گرفته‌شده
 claim-ask-back =
     <b>پس گرفتن: { $reward }</b>
     چرا؟ چند کلمه کافی است؛ در سوابق می‌ماند. بهای آن به مشتری برمی‌گردد.
-sale-off = تخفیف روی صورت‌حساب: { $off }
-sale-collect = <b>قابل پرداخت: { $money }</b>، صورت‌حساب: { $bill }
 entry-claim = گرفتن پاداش
 entry-release = پاداش استفاده‌نشده
 entry-reversed = پاداش پس‌گرفته‌شده

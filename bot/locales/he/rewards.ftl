@@ -159,8 +159,6 @@ button-member-claims = הטבות שנלקחו
 claim-ask-back =
     <b>ביטול המימוש: { $reward }</b>
     למה? כמה מילים מספיקות; הן נשמרות ביומן. העלות תחזור ללקוח.
-sale-off = הנחה בחשבון: { $off }
-sale-collect = <b>לתשלום: { $money }</b>, חשבון: { $bill }
 entry-claim = הטבה
 entry-release = הטבה שלא מומשה
 entry-reversed = מימוש שבוטל

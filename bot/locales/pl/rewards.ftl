@@ -168,8 +168,6 @@ button-member-claims = Odebrane nagrody
 claim-ask-back =
     <b>Cofnij: { $reward }</b>
     Dlaczego? Wystarczy kilka słów; zostaną w rejestrze. Koszt wróci do klienta.
-sale-off = Zniżka na rachunku: { $off }
-sale-collect = <b>Do zapłaty: { $money }</b>, rachunek: { $bill }
 entry-claim = odebrana nagroda
 entry-release = niewykorzystana nagroda
 entry-reversed = cofnięta nagroda

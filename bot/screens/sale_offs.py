@@ -1,0 +1,87 @@
+"""What comes off the bill of a sale that is open: brought along by a voucher, a reward, or a tier."""
+
+from dataclasses import asdict
+from typing import Any
+
+from bot import bill_words, formats
+from bot.dialogs import choice
+from bot.screen import Button, Screen
+from bot.turn import Turn
+from loyalty import voucher_uses, vouchers
+from loyalty.bills import Off
+from loyalty.db.store import UnitOfWork
+from loyalty.errors import NotFound, VoucherOver
+from loyalty.people import Draft
+from loyalty.voucher_uses import Use
+
+WITHOUT = "without"
+
+
+def of(draft: Draft) -> tuple[Off, ...]:
+    """Everything that the sale was begun with."""
+    return tuple(Off(**off) for off in draft.data.get("offs", ()))
+
+
+def line(turn: Turn, draft: Draft) -> str:
+    """A line that says so above the question; nothing where nothing comes off."""
+    told = [_told(turn, off) for off in of(draft) if off.percent or off.minor]
+    comma = "،" if turn.language == "fa" else ","
+    return f"{turn.t('sale-off', what=f'{comma} '.join(told))}\n" if told else ""
+
+
+def rows(turn: Turn, draft: Draft) -> list[list[Button]]:
+    """The way to sell without the voucher."""
+    return [[choice(draft, WITHOUT, turn.label("button-sale-without"))]] if _vouchers(draft) else []
+
+
+def letting_go(draft: Draft) -> str:
+    """Where Cancel leads: past the voucher that is held, if any."""
+    held = _vouchers(draft)
+    return f"voucher-cancel:{held[0]}" if held else "home"
+
+
+async def without(turn: Turn, uow: UnitOfWork, draft: Draft) -> dict[str, Any]:
+    """The draft's data without vouchers, which are free again."""
+    for use_id in _vouchers(draft):
+        await voucher_uses.release(uow, by=turn.actor, use_id=use_id)
+    kept = [asdict(off) for off in of(draft) if off.source != "voucher"]
+    return {**draft.data, "offs": kept}
+
+
+async def taken_along(turn: Turn, *, member_id: int, presence: str) -> Screen | None:
+    """The sale, or the page of what to hand over, with the voucher that this cashier holds for whoever comes next."""
+    if vouchers.FEATURE not in turn.club.settings.features:
+        return None
+    async with turn.reading() as view:
+        use = await voucher_uses.waiting(view, by=turn.actor)
+    if use is None:
+        return None
+    try:
+        async with turn.writing() as uow:
+            named = await voucher_uses.name_member(uow, by=turn.actor, use_id=use.id, member_id=member_id)
+    except (NotFound, VoucherOver) as refusal:
+        return await _not_for(turn, use, refusal, member_id=member_id, presence=presence)
+    from bot.screens import voucher
+
+    return await voucher.in_hand(turn, named, presence=presence)
+
+
+async def _not_for(turn: Turn, use: Use, refusal: Exception, *, member_id: int, presence: str) -> Screen:
+    """The voucher is not for this member: it is let go, and the sale goes on without it."""
+    from bot.screens import sale
+
+    async with turn.writing() as uow:
+        await voucher_uses.release(uow, by=turn.actor, use_id=use.id)
+    screen = await sale.serve(turn, member_id=member_id, presence=presence)
+    why = refusal.fields if isinstance(refusal, VoucherOver) else {"state": "foreign", "staff": ""}
+    return screen.headed(turn.t("refused-VoucherOver", **why))
+
+
+def _vouchers(draft: Draft) -> list[int]:
+    return [off.id for off in of(draft) if off.source == "voucher"]
+
+
+def _told(turn: Turn, off: Off) -> str:
+    how = formats.percent(off.percent, turn.language) if off.percent else ""
+    how = how or bill_words.money(turn.language, turn.club, off.minor)
+    return turn.label("bill-part", what=turn.label(f"bill-{off.source}"), money=how)

@@ -1,0 +1,58 @@
+"""A member's vouchers: the list, and each with the code that the counter scans."""
+
+from bot import formats, voucher_words
+from bot.pictures.code import code_png
+from bot.screen import Button, Picture, Screen
+from bot.screens.paging import paged
+from bot.turn import Turn
+from loyalty import vouchers
+from loyalty.vouchers import Voucher
+
+PAGE = 3
+
+
+async def show(turn: Turn) -> Screen:
+    """Everything that can be used, the first to end first."""
+    async with turn.reading() as view:
+        found = await vouchers.of_member(view, member_id=turn.member_id)
+    page = paged(found, wanted=turn.args[0] if turn.args else "", size=PAGE)
+    rows = [[Button(_label(turn, one), f"voucher:{one.id}")] for one in page.shown]
+    turning = page.turning(turn, lambda label, number: Button(label, f"vouchers:{number}"))
+    return Screen(turn.t("vouchers-page", n=len(found)), [*rows, *turning, turn.back()])
+
+
+async def one(turn: Turn) -> Screen:
+    """One voucher with its code."""
+    async with turn.reading() as view:
+        found = await vouchers.own(view, by=turn.actor, voucher_id=turn.number)
+    return await picture(turn, found)
+
+
+async def picture(turn: Turn, found: Voucher) -> Screen:
+    """The code to be scanned, the same to be read aloud, and until when; or the truth about one that is not good."""
+    async with turn.reading() as view:
+        truth = await vouchers.truth(view, voucher=found)
+    what = voucher_words.gives(turn, found.effect)
+    back = turn.back("vouchers" if found.holder_id else "home")
+    if truth.state not in ("good", "early", "held"):
+        return Screen(f"{turn.t('voucher-title', what=what)}\n{voucher_words.truth(turn, truth, whole=False)}", [back])
+    ends = voucher_words.until(turn, found.expires_at)
+    lines: list[str] = [
+        turn.t("voucher-title", what=what),
+        turn.t("voucher-code", code_raw=formats.grouped_code(found.code)),
+    ]
+    if truth.state == "early":
+        lines.append(voucher_words.truth(turn, truth, whole=False))
+    if ends:
+        lines.append(turn.t("voucher-until", day=ends))
+    lines.append(turn.t("voucher-show"))
+    link = turn.house.link(f"v_{found.code}")
+    drawn = Picture(f"voucher:{found.code}", lambda: turn.house.studio.draw(code_png, link))
+    copy = Button(turn.label("button-voucher-copy"), copy=found.code)
+    return Screen("\n".join(lines), [[copy], back], drawn)
+
+
+def _label(turn: Turn, voucher: Voucher) -> str:
+    ends = voucher_words.until(turn, voucher.expires_at)
+    what = voucher_words.gives(turn, voucher.effect)
+    return turn.label("voucher-line", what=what, day=ends, ending="yes" if ends else "no")

@@ -1,0 +1,58 @@
+"""How letters about vouchers and about points as money are worded."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from bot import bill_words, voucher_words, words
+from bot.screen import Button, Screen
+from loyalty.clubs import Club
+from loyalty.effects import effect_of
+from loyalty.letters import Letter
+
+
+def _voucher(letter: Letter, club: Club | None) -> Screen:
+    """Given, used, or good again."""
+    params, language = letter.params, letter.language
+    ends = datetime.fromisoformat(params["ends"]) if params.get("ends") else None
+    day = voucher_words.until_in(language, club, ends)
+    args = {"club": _named(club), "what": voucher_words.what(language, club, effect_of(params["effect"]))}
+    if letter.key == "letter-voucher-used":
+        return Screen(words.t(language, "letter-voucher-used", staff=params["staff"] or _nameless(language), **args))
+    args |= {"day": day, "ending": "yes" if day else "no"}
+    button = Button(words.label(language, "button-voucher-show"), f"voucher:{params['voucher']}")
+    if letter.key == "letter-voucher-apology":
+        args["reason"] = params["reason"]
+    return Screen(words.t(language, letter.key, **args), [[button]])
+
+
+def _pay(letter: Letter, club: Club | None) -> Screen:
+    """The question to the member, and the answer to the cashier."""
+    params, language = letter.params, letter.language
+    paid, bill = (bill_words.money(language, club, params[which]) for which in ("paid_minor", "bill_minor"))
+    payment = params["payment"]
+    if letter.key == "letter-pay":
+        args = {"club": _named(club), "staff": params["staff"] or _nameless(language)}
+        text = words.t(language, "letter-pay", n=params["points"], money=paid, bill=bill, **args)
+        yes = Button(words.label(language, "button-pay-yes", n=params["points"], money=paid), f"pay-yes:{payment}")
+        return Screen(text, [[yes], [Button(words.label(language, "button-pay-no"), f"pay-no:{payment}")]])
+    name = params["name"] or _nameless(language)
+    text = words.t(language, letter.key, name=name, n=params["points"], money=paid)
+    return Screen(text, [[Button(words.label(language, "button-pay-result"), f"paying:{payment}")]])
+
+
+def _named(club: Club | None) -> str:
+    return club.settings.name if club else ""
+
+
+def _nameless(language: str) -> str:
+    return words.label(language, "nameless")
+
+
+LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
+    "letter-voucher-apology": _voucher,
+    "letter-voucher-used": _voucher,
+    "letter-voucher-back": _voucher,
+    "letter-pay": _pay,
+    "letter-pay-done": _pay,
+    "letter-pay-no": _pay,
+}
