@@ -7,11 +7,9 @@ import subprocess
 import tempfile
 import time
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 
-@cache
 def server_binaries(*, installed: Path = Path("/usr/lib/postgresql")) -> Path | None:
     """The folder with `initdb` and `postgres`, the newest version of several, or None where there is none."""
     found = [Path(on_path).resolve().parent] if (on_path := shutil.which("initdb")) else []
