@@ -15,6 +15,8 @@ from loyalty.db.store import Store
 from tests.support import browser as browsers
 from tests.support import postgres as postgres_servers
 from tests.support.browser import browser as browser  # a fixture
+from tests.support.cluster import place
+from tests.support.nest import Nest
 from tests.support.postgres import Postgres
 from tests.support.thrift import be_thrifty
 from tests.support.world import World
@@ -26,9 +28,15 @@ be_thrifty()
 
 
 def pytest_configure() -> None:
-    """Where PostgreSQL is required, the suite does not begin without it."""
+    """Databases stand in memory where there is room; where PostgreSQL is required, the suite does not begin without."""
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", place())
     if os.environ.get("REQUIRE_POSTGRES") == "1" and not postgres_servers.reachable():
         raise pytest.UsageError(postgres_servers.MISSING)
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: there is always one that waits for a disk, a browser or a clock."""
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -61,6 +69,14 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "empty.db"
     asyncio.run(migrate(f"sqlite+aiosqlite:///{path}"))
     return path
+
+
+@pytest.fixture(scope="session")
+def nest() -> Iterator[Nest]:
+    """Programs that start within a moment, each a process of its own."""
+    opened = Nest()
+    yield opened
+    opened.close()
 
 
 @pytest.fixture(scope="session")

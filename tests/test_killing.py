@@ -1,7 +1,6 @@
 """Sales, undos and refunds while the program is killed again and again; `make soak` is the long version."""
 
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,14 +10,6 @@ from tests.support.nest import Nest
 from tests.support.shop import open_shop
 
 pytestmark = pytest.mark.only_on("sqlite")
-
-
-@pytest.fixture(scope="module")
-def nest() -> Iterator[Nest]:
-    """Programs that start within a moment."""
-    opened = Nest()
-    yield opened
-    opened.close()
 
 
 @pytest.mark.parametrize("pending_days", [0, 14])

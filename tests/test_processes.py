@@ -16,6 +16,7 @@ from urllib.parse import quote
 import pytest
 
 from tests.support import killing
+from tests.support.nest import Nest
 from tests.support.phones import Sandbox
 from tests.support.processes import PATIENCE_SECONDS, ROOT, environment, started
 from tests.support.proxies import NAME, PASSWORD, http_proxy, socks_proxy
@@ -52,14 +53,15 @@ def small_disk(tmp_path: Path) -> tuple[Path, list[str]]:
 
 
 @pytest.fixture
-async def shop(database_url: str, tmp_path: Path) -> AsyncIterator[Shop]:
+async def shop(database_url: str, tmp_path: Path, nest: Nest) -> AsyncIterator[Shop]:
     """An open café whose program does not run yet."""
-    async with open_shop(database_url, tmp_path) as opened:
+    async with open_shop(database_url, tmp_path, nest=nest) as opened:
         yield opened
 
 
 async def test_whoever_opens_the_printed_link_is_asked_the_owners_questions(shop: Shop, template: Path, tmp_path: Path):
     shutil.copy(template, tmp_path / "new.db")
+    shop.nest = None  # from the command line, as a shop starts it
     process = await shop.open(at(tmp_path / "new.db"))
     link = (await process.line("https://t.me/cafe_bot?start=i_")).rpartition(" ")[2]
     stranger = shop.telegram.add_person("Sam")
@@ -129,23 +131,23 @@ async def test_a_program_behind_a_proxy_works(shop: Shop, proxy):
 # -- what can be wrong at the start -----------------------------------------------------------------------------------
 
 
-async def test_a_wrong_token_is_one_plain_sentence(tmp_path: Path):
+async def test_a_wrong_token_is_one_plain_sentence(tmp_path: Path, nest: Nest):
     async with served(Sandbox().telegram) as telegram:
-        await refuses(tmp_path, "bad-token", {"TELEGRAM_API_URL": telegram.url})
+        await refuses(tmp_path, "bad-token", {"TELEGRAM_API_URL": telegram.url}, nest=nest)
 
 
-async def test_an_unreachable_telegram_is_one_plain_sentence(tmp_path: Path):
-    await refuses(tmp_path, "no-telegram", {})
+async def test_an_unreachable_telegram_is_one_plain_sentence(tmp_path: Path, nest: Nest):
+    await refuses(tmp_path, "no-telegram", {}, nest=nest)
 
 
-async def test_a_setting_that_cannot_be_used_is_one_plain_sentence(tmp_path: Path):
-    await refuses(tmp_path, "bad-settings", {"DATABASE_URL": "mysql://club"})
+async def test_a_setting_that_cannot_be_used_is_one_plain_sentence(tmp_path: Path, nest: Nest):
+    await refuses(tmp_path, "bad-settings", {"DATABASE_URL": "mysql://club"}, nest=nest)
 
 
-async def test_a_file_that_is_no_database_is_one_plain_sentence(tmp_path: Path):
+async def test_a_file_that_is_no_database_is_one_plain_sentence(tmp_path: Path, nest: Nest):
     path = tmp_path / "letter.db"
     path.write_text("Dear customers, " * 100)
-    await refuses(tmp_path, "database-unreachable", at(path))
+    await refuses(tmp_path, "database-unreachable", at(path), nest=nest)
 
 
 async def test_a_read_only_database_is_one_plain_sentence(template: Path, tmp_path: Path):
@@ -159,16 +161,16 @@ async def test_a_full_disk_is_one_plain_sentence(small_disk: tuple[Path, list[st
     await refuses(disk, "database-full", at(disk / "club.db"), inside=inside)
 
 
-async def test_a_newer_database_is_one_plain_sentence(template: Path, tmp_path: Path):
+async def test_a_newer_database_is_one_plain_sentence(template: Path, tmp_path: Path, nest: Nest):
     path = shutil.copy(template, tmp_path / "newer.db")
     await spoil(at(path)["DATABASE_URL"], "UPDATE alembic_version SET version_num = '9999'")
-    await refuses(tmp_path, "database-newer", at(path))
+    await refuses(tmp_path, "database-newer", at(path), nest=nest)
 
 
-async def test_a_sandboxs_database_is_not_opened_as_a_real_one(template: Path, tmp_path: Path):
+async def test_a_sandboxs_database_is_not_opened_as_a_real_one(template: Path, tmp_path: Path, nest: Nest):
     path = shutil.copy(template, tmp_path / "sandbox.db")
     await spoil(at(path)["DATABASE_URL"], "INSERT INTO installations VALUES (1, 'sandbox', 0, '2026-01-01')")
-    await refuses(tmp_path, "database-other-kind", at(path))
+    await refuses(tmp_path, "database-other-kind", at(path), nest=nest)
 
 
 async def test_a_locked_database_is_one_plain_sentence(waiting_at_a_lock: subprocess.Popen[str]):
@@ -178,11 +180,22 @@ async def test_a_locked_database_is_one_plain_sentence(waiting_at_a_lock: subpro
 
 
 async def refuses(
-    folder: Path, key: str, changes: Mapping[str, str], *, inside: Sequence[str] = (), powerless: bool = False
+    folder: Path,
+    key: str,
+    changes: Mapping[str, str],
+    *,
+    nest: Nest | None = None,
+    inside: Sequence[str] = (),
+    powerless: bool = False,
 ) -> None:
     """The program ends by itself, with one plain sentence."""
     settings = {"BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": "http://127.0.0.1:1/bot", **changes}
-    async with started(folder, "run", settings=settings, inside=inside, powerless=powerless) as process:
+    begun = (
+        nest.hatched(folder, "run", settings=settings)
+        if nest
+        else started(folder, "run", settings=settings, inside=inside, powerless=powerless)
+    )
+    async with begun as process:
         assert await process.ended() == 1
     assert process.out == []
     says_plainly(key, process.errors)

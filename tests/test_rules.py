@@ -75,7 +75,7 @@ async def test_a_cafe_has_a_most_at_once_instead_of_money(cafe: Ready):
     await cafe.do(olga, say="2")
     assert said("rules-taps", unit="stamps", n=2) in olga.last
     await cafe.do(cafe.carl, open=await cafe.world.card_link(cafe.dana))
-    assert cafe.carl.last.buttons == ["1", "2", said("button-cancel")]
+    assert cafe.carl.last.buttons[:3] == ["1", "2", said("button-cancel")]
 
 
 async def test_numbers_beyond_their_bounds_are_asked_for_again(shop: Ready):

@@ -7,11 +7,9 @@ import subprocess
 import tempfile
 import time
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 
-@cache
 def server_binaries(*, installed: Path = Path("/usr/lib/postgresql")) -> Path | None:
     """The folder with `initdb` and `postgres`, the newest version of several, or None where there is none."""
     found = [Path(on_path).resolve().parent] if (on_path := shutil.which("initdb")) else []
@@ -35,7 +33,7 @@ class Cluster:
     @classmethod
     def start(cls, binaries: Path, *, seconds: float = 60) -> "Cluster":
         """Begin; raises RuntimeError with the server's own words when it is not up in time."""
-        folder = Path(tempfile.mkdtemp(prefix="regulars-postgres-", dir=_place()))
+        folder = Path(tempfile.mkdtemp(prefix="regulars-postgres-", dir=place()))
         with (folder / "log").open("wb") as log:
             keeper = subprocess.Popen(
                 ["/bin/sh", "-c", SCRIPT],
@@ -77,7 +75,7 @@ def _version(folder: Path) -> tuple[int, ...]:
     return tuple(int(part) for part in folder.parent.name.split(".") if part.isdigit())
 
 
-def _place() -> str:
+def place() -> str:
     """Memory, where a database is copied ten times as fast as on a disk, if there is room (containers often have none).
 
     Never the tester's own temporary folder: a socket's path is short, and the server's user must be able to get there.

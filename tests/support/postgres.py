@@ -5,6 +5,7 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import asyncpg
@@ -18,7 +19,13 @@ MISSING = "PostgreSQL: no server found, so the tests ran on SQLite only (install
 
 def reachable() -> bool:
     """Whether there is a PostgreSQL for the suite: one that was named, or one to start."""
-    return bool(os.environ.get("TEST_DATABASE_URL")) or server_binaries() is not None
+    return bool(os.environ.get("TEST_DATABASE_URL")) or _here()
+
+
+@cache
+def _here() -> bool:
+    """Looked for once: the suite asks for every test."""
+    return server_binaries() is not None
 
 
 @dataclass
