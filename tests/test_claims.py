@@ -206,7 +206,7 @@ async def test_a_sale_uses_the_claim_and_a_whole_refund_gives_it_back(books: Boo
     reward = await offer(books, kind="percent", value_percent=20)
     done = await claim(books, dana, reward)
     sold = await books.award(dana, "sale", by=carl, amount_minor=5_000, offs=(handing.off(done),))
-    assert (sold.amount_minor, sold.bill_minor, sold.gained) == (4_000, 5_000, 40)
+    assert (sold.amount_minor, sold.bill.amount_minor, sold.gained) == (4_000, 5_000, 40)
     assert (await books.balance(dana))[0] == 150
     await books.refund(sold.purchase_id, "half", 1_000, by=carl)
     assert (await books.balance(dana))[0] == 140
