@@ -9,10 +9,12 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 from loyalty import audit
 from loyalty.db import branches as branch_rows
 from loyalty.db import clubs as rows
+from loyalty.db import tiers as tier_rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import NotAllowed, SettingFixed
 from loyalty.programs import Preset, Program
 from loyalty.roles import Actor, may_own
+from loyalty.tier_rules import TIERS, Tier, tier_from
 
 
 class Shop(BaseModel):
@@ -84,7 +86,7 @@ class Branch:
 
 @dataclass(frozen=True)
 class Club:
-    """The club as it stands: settings, today's rules, where it is at home, and the rewards."""
+    """The club as it stands: settings, today's rules, where it is at home, the rewards, and every tier there was."""
 
     version: int
     settings: ClubSettings
@@ -92,6 +94,18 @@ class Club:
     program_version_id: int
     branches: tuple[Branch, ...]
     rewards: tuple[Reward, ...]
+    all_tiers: tuple[Tier, ...] = ()
+
+    @property
+    def tiers(self) -> tuple[Tier, ...]:
+        """The tiers to reach, the lowest first; none while the owner has them switched off."""
+        on = TIERS in self.settings.features
+        return tuple(tier for tier in self.all_tiers if tier.active) if on else ()
+
+    def tier_of(self, tier_id: int | None) -> Tier | None:
+        """The tier with this id, also one that nobody reaches any more; None while tiers are switched off."""
+        on = TIERS in self.settings.features
+        return next((tier for tier in self.all_tiers if on and tier.id == tier_id), None)
 
     @property
     def branch(self) -> Branch:
@@ -268,4 +282,5 @@ async def _load(view: View) -> Club:
             for row in await branch_rows.active(view)
         ),
         rewards=tuple(Reward(row.id, row.titles, row.unit, row.cost) for row in await rows.rewards(view)),
+        all_tiers=tuple(map(tier_from, await tier_rows.every(view))),
     )

@@ -19,6 +19,7 @@
     |  |- AnswersOutOfRange  a question with too few or too many answers
     |  |- LikesOutOfRange    too few or too many likes to choose from
     |  |- LinkUnclear, PlaceUnclear, SeasonUnclear
+    |  |- ThresholdTaken     another tier begins there already
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
@@ -41,6 +42,7 @@
     |  |- CategoriesFull     the catalogue has as many kinds of items as a page can show
     |  |- FavouritesFull     the cashier's screen has no room for another button
     |  |- RulesFull          the rules are as many as they can be
+    |  |- TiersFull          the tiers are as many as a page can show
     |  |- LimitReached       one of the counter's limits
 
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
@@ -68,6 +70,7 @@ from loyalty.unclear import PlaceUnclear as PlaceUnclear
 from loyalty.unclear import SeasonUnclear as SeasonUnclear
 from loyalty.unclear import TextEmpty as TextEmpty
 from loyalty.unclear import TextTooLong as TextTooLong
+from loyalty.unclear import ThresholdTaken as ThresholdTaken
 from loyalty.unclear import Unclear as Unclear
 
 
@@ -230,6 +233,13 @@ class FavouritesFull(TooMany):
 
 class RulesFull(TooMany):
     """Another rule would be too many."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
+class TiersFull(TooMany):
+    """Another tier would be too many."""
 
     def __init__(self, *, most: int) -> None:
         super().__init__(most=most)

@@ -7,15 +7,18 @@ from typing import Any
 
 from loyalty.db import health as rows
 from loyalty.db import purchase_health as purchase_rows
+from loyalty.db import standing_health as standing_rows
 from loyalty.db.health import Some
 from loyalty.db.store import View
 
 # A quick look takes the wallets of so many entries, the newest first, and ends after so many seconds.
 NEWEST_ENTRIES = 20_000
 NEWEST_PURCHASES = 500
+NEWEST_MEMBERS = 500
 QUICK_SECONDS = 0.8
 WALLETS_AT_ONCE = 500
 PURCHASES_AT_ONCE = 5_000
+MEMBERS_AT_ONCE = 5_000
 # Whoever has as much as this wrong needs no longer list.
 MOST_NAMED = 1_000
 
@@ -30,14 +33,15 @@ class Broken:
 
 
 async def findings(view: View, *, full: bool, seconds: Callable[[], float] = time.monotonic) -> list[Broken]:
-    """The rows that break the invariants 1 to 7 of the ledger, at most about a thousand.
+    """The rows that break the invariants 1 to 7 of the ledger, or those of tiers and friends, at most about a thousand.
 
     A quick look sees the wallets of the newest entries and takes under two seconds at any size; a `full` one sees all.
     """
     found: list[Broken] = []
     ends_at = seconds() + QUICK_SECONDS
-    wallets, purchases = await (_all(view) if full else _newest(view))
-    for some, look in [*((one, of_wallets) for one in wallets), *((one, of_purchases) for one in purchases)]:
+    pieces = await (_all(view) if full else _newest(view))
+    looks = (of_wallets, of_purchases, of_members)
+    for some, look in [(one, look) for some, look in zip(pieces, looks, strict=True) for one in some]:
         found += await look(view, some)
         if len(found) >= MOST_NAMED or (not full and seconds() > ends_at):
             break
@@ -63,6 +67,12 @@ async def of_purchases(view: View, some: Some) -> list[Broken]:
     return found + [Broken("refunds", row_id, "refund-entries") for row_id in broken]
 
 
+async def of_members(view: View, some: Some) -> list[Broken]:
+    """What is wrong with these members' tiers, and with who brought them."""
+    found = _named("members", TIER_RULES, await standing_rows.broken_tiers(view, some=some))
+    return found + _named("referrals", REFERRAL_RULES, await standing_rows.broken_referrals(view, some=some))
+
+
 def ranges(last: int, *, size: int) -> Iterator[Some]:
     """All ids up to the last, so many at once."""
     for first in range(1, last + 1, size):
@@ -75,15 +85,25 @@ def heaps(ids: list[int], *, size: int) -> Iterator[Some]:
         yield Some(ids=ids[start : start + size])
 
 
-async def _all(view: View) -> tuple[Iterable[Some], Iterable[Some]]:
+async def _all(view: View) -> tuple[Iterable[Some], ...]:
     wallets, purchases = await rows.last_wallet(view), await purchase_rows.last_purchase(view)
-    return ranges(wallets, size=WALLETS_AT_ONCE), ranges(purchases, size=PURCHASES_AT_ONCE)
+    members = await standing_rows.last_member(view)
+    return (
+        ranges(wallets, size=WALLETS_AT_ONCE),
+        ranges(purchases, size=PURCHASES_AT_ONCE),
+        ranges(members, size=MEMBERS_AT_ONCE),
+    )
 
 
-async def _newest(view: View) -> tuple[Iterable[Some], Iterable[Some]]:
+async def _newest(view: View) -> tuple[Iterable[Some], ...]:
     wallets = await rows.newest_wallets(view, entries=NEWEST_ENTRIES)
     purchases = await purchase_rows.newest_purchases(view, limit=NEWEST_PURCHASES)
-    return heaps(wallets, size=WALLETS_AT_ONCE), heaps(purchases, size=PURCHASES_AT_ONCE)
+    members = await standing_rows.newest_members(view, limit=NEWEST_MEMBERS)
+    return (
+        heaps(wallets, size=WALLETS_AT_ONCE),
+        heaps(purchases, size=PURCHASES_AT_ONCE),
+        heaps(members, size=MEMBERS_AT_ONCE),
+    )
 
 
 async def _remainders(view: View, some: Some) -> list[int]:
@@ -149,6 +169,8 @@ DRAW_RULES = {
     "too_much": "draw-returned",
     "lost": "draw-lost",
 }
+TIER_RULES = {"stray": "tier-stray", "doubled": "tier-doubled"}
+REFERRAL_RULES = {"stray": "referral-stray", "returned": "referral-returned"}
 RULES = (
     "available-entries",
     "available-lots",
@@ -164,4 +186,6 @@ RULES = (
     "purchase-taken",
     "purchase-state",
     "refund-entries",
+    *TIER_RULES.values(),
+    *REFERRAL_RULES.values(),
 )

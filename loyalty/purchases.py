@@ -59,8 +59,11 @@ async def award(
         return await _stored(uow, purchase_id=known.id, wallet_id=wallet.id)
     wallet = await _settled(uow, wallet=wallet)
     _check(club, basket)
+    tier = club.tier_of(member.tier_id)
+    basket = basket.less(tier)
     bill, basket = basket.bill, basket.paid
-    earned = worth(club.program, basket=basket, remainder=wallet.remainder, at=uow.now.astimezone(club.zone))
+    local = uow.now.astimezone(club.zone)
+    earned = worth(club.program, basket=basket, remainder=wallet.remainder, at=local, tier=tier)
     if not member.practice and not approved:
         sale = watch.Sale(member_id, by, presence, basket, earned.total, sure)
         earned = replace(earned, lines=await watch.permitted(uow, club=club, sale=sale, lines=earned.lines))
@@ -69,7 +72,7 @@ async def award(
     purchase = await rows.add(uow, member_id=member_id, request_id=request_id, **kept)
     await _count(uow, member_id=member_id, basket=basket)
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, name=member.name)
-    sold = Sold(purchase.id, member_id, member.telegram, member.practice, basket, done.gained)
+    sold = Sold(purchase.id, member_id, member.telegram, member.practice, basket, done.gained, member.tier_id)
     await consequences.of_purchase(uow, club=club, by=by, sold=sold)
     await _note(uow, club=club, by=by, done=done, to=member)
     return done

@@ -12,8 +12,9 @@ from loyalty.clubs import Club
 from loyalty.db import audit as audit_rows
 from loyalty.db import health as rows
 from loyalty.db import purchase_health as purchase_rows
+from loyalty.db import standing_health as standing_rows
 from loyalty.db.store import Store
-from loyalty.health import MOST_NAMED, Broken, heaps, of_purchases, of_wallets, ranges
+from loyalty.health import MOST_NAMED, Broken, heaps, of_members, of_purchases, of_wallets, ranges
 from loyalty.roles import PROGRAM
 
 # When the day of the books ends, in the club's own time; the weekly look belongs to the night before Monday.
@@ -22,6 +23,7 @@ WALLETS_AT_ONCE = 2_000
 # Lists of ids are shorter than ranges: a database takes only so many at once.
 LISTED_AT_ONCE = 500
 PURCHASES_AT_ONCE = 20_000
+MEMBERS_AT_ONCE = 20_000
 # An id may have been given out before the last look and committed after it.
 OVERLAP = 1_000
 # After each piece the disk and the processor belong to the sales for so long, as a share of what the piece took.
@@ -56,20 +58,23 @@ async def when_due(store: Store) -> Report | None:
 
 
 async def look(store: Store, *, since: dict[str, Any] | None = None) -> Report:
-    """Look at every wallet and purchase, or at those changed `since` an earlier look, and note in the audit that it was
-    done. Each piece is a view of its own, so that nobody waits for the whole.
+    """Look at every wallet, purchase and member, or at those changed `since` an earlier look (of members: the newest
+    tiers and friends), and note in the audit that it was done. Each piece is a view of its own, so that nobody waits for the whole.
     """
     async with store.studying() as view:
         reached = {"entry": await rows.last_entry(view), "refund": await purchase_rows.last_refund(view)}
         if since is None:
             wallets = ranges(await rows.last_wallet(view), size=WALLETS_AT_ONCE)
             purchases = ranges(await purchase_rows.last_purchase(view), size=PURCHASES_AT_ONCE)
+            members = ranges(await standing_rows.last_member(view), size=MEMBERS_AT_ONCE)
         else:
             changed = await rows.wallets_since(view, entry_id=since["entry"] - OVERLAP)
             refunded = await purchase_rows.refunded_since(view, refund_id=since["refund"] - OVERLAP)
             wallets, purchases = heaps(changed, size=LISTED_AT_ONCE), heaps(refunded, size=LISTED_AT_ONCE)
+            moved = await standing_rows.newest_members(view, limit=OVERLAP)
+            members = heaps(moved, size=LISTED_AT_ONCE)
     found: list[Broken] = []
-    for pieces, looked_at in ((wallets, of_wallets), (purchases, of_purchases)):
+    for pieces, looked_at in ((wallets, of_wallets), (purchases, of_purchases), (members, of_members)):
         for piece in pieces:
             began = time.monotonic()
             async with store.studying() as view:

@@ -105,6 +105,10 @@ ledger-purchase-refunded = Table { $table_raw }, row { $row_raw }: the refunded 
 ledger-purchase-taken = Table { $table_raw }, row { $row_raw }: what was taken back is not the share of what was earned.
 ledger-purchase-state = Table { $table_raw }, row { $row_raw }: the state does not agree with what was refunded.
 ledger-refund-entries = Table { $table_raw }, row { $row_raw }: the points of the refund are not those of its entries.
+ledger-tier-stray = Table { $table_raw }, row { $row_raw }: the member's tier is not the one that holds.
+ledger-tier-doubled = Table { $table_raw }, row { $row_raw }: the member has two tiers at once.
+ledger-referral-stray = Table { $table_raw }, row { $row_raw }: a gift for a friend was given, and the state says that there was none.
+ledger-referral-returned = Table { $table_raw }, row { $row_raw }: what the state says of the gifts for a friend is not what the entries say.
 
 ## Backup and restore
 
