@@ -41,7 +41,7 @@ async def findings(view: View, *, full: bool, seconds: Callable[[], float] = tim
     ends_at = seconds() + QUICK_SECONDS
     pieces = await (_all(view) if full else _newest(view))
     looks = (of_wallets, of_purchases, of_members)
-    for some, look in [(one, look) for some, look in zip(pieces, looks, strict=True) for one in some]:
+    for some, look in [(some, look) for piece, look in zip(pieces, looks, strict=True) for some in piece]:
         found += await look(view, some)
         if len(found) >= MOST_NAMED or (not full and seconds() > ends_at):
             break

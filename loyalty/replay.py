@@ -59,7 +59,8 @@ async def when_due(store: Store) -> Report | None:
 
 async def look(store: Store, *, since: dict[str, Any] | None = None) -> Report:
     """Look at every wallet, purchase and member, or at those changed `since` an earlier look (of members: the newest
-    tiers and friends), and note in the audit that it was done. Each piece is a view of its own, so that nobody waits for the whole.
+    tiers and friends), and note in the audit that it was done. Each piece is a view of its own, so that nobody waits
+    for the whole.
     """
     async with store.studying() as view:
         reached = {"entry": await rows.last_entry(view), "refund": await purchase_rows.last_refund(view)}

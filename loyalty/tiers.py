@@ -103,7 +103,8 @@ async def suggested(view: View, *, club: "Club", tiering: Tiering, count: int) -
     found: list[int] = []
     for percent in SHARES[:count]:
         earned = await earned_rows.placed(view, place=members * percent // 100, counted=counted)
-        found.append(max(_round(earned), found[-1] + 1 if found else 1))
+        least = found[-1] if found else 0
+        found.append(_round(earned) if earned and _round(earned) > least else max(1, 2 * least))
     return found
 
 
@@ -236,9 +237,9 @@ async def _changed(uow: UnitOfWork, *, by: Actor, before: dict[str, Any], after:
 
 
 def _round(number: int) -> int:
-    """The nearest number below with one or two leading digits: 1,234 is 1,200, and 37 is 35."""
-    size = 10 ** max(0, len(str(number)) - 2)
-    return max(1, number // (5 * size) * 5 * size if number >= 10 else number)
+    """The number with two leading digits: 1,234 is 1,200."""
+    size: int = 10 ** max(0, len(str(number)) - 2)
+    return number // size * size
 
 
 # The best so many percent of those who earned anything are above the first, the second threshold ...
