@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot import digest, formats, words
+from bot import digest, formats, tiers_letters, words
 from bot.screen import Button, Screen
 from loyalty.clubs import Club
 from loyalty.letters import Letter
@@ -186,4 +186,5 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-dispute-said": _dispute,
     "letter-dispute-corrected": _dispute,
     "letter-dispute-refused": _dispute,
+    **tiers_letters.LETTERS,
 }

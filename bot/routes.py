@@ -1,5 +1,6 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
+from bot import tiers_routes
 from bot.dialogs import Dialog
 from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
@@ -200,6 +201,7 @@ BUTTONS: dict[str, Route] = {
     "interests": Route(interests.show, owners),
     "question-add": Route(questions.add, owners),
     "question-drop": Route(questions.drop, owners),
+    **tiers_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -208,6 +210,7 @@ LINKS: dict[str, Route] = {
     "c": Route(counter.scanned),
     "s": Route(open_sale.scanned),
     "i": Route(team.opened, before_opening=True),
+    **tiers_routes.LINKS,
 }
 
 DIALOGS: dict[str, Dialog] = {
@@ -236,5 +239,6 @@ DIALOGS: dict[str, Dialog] = {
         branches.BRANCH,
         questions.QUESTIONS,
         interests.INTERESTS,
+        *tiers_routes.DIALOGS,
     )
 }

@@ -1,6 +1,7 @@
 """The club: its name, languages, money and time, and which of its pages are switched on."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -120,6 +121,10 @@ class Club:
     def zone(self) -> ZoneInfo:
         """The club's own time zone."""
         return ZoneInfo(self.settings.time_zone)
+
+    def local(self, at: datetime) -> datetime:
+        """A moment as the club's clocks show it."""
+        return at.astimezone(self.zone)
 
     @property
     def first_reward(self) -> Reward | None:

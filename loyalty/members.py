@@ -66,8 +66,7 @@ async def join(
     """Make the person a member with a card and the welcome gift; joining twice changes nothing.
 
     Somebody who left comes back to the old card; nobody gets the welcome gift a second time.
-    `imported_as` names a member who is not on Telegram, `friend_code` the link of whoever brought this one.
-    Raises NotAllowed while the club is not open.
+    `imported_as` names a member who is not on Telegram, `friend_code` whose link brought this one. Raises NotAllowed.
     """
     club = await clubs.require(uow)
     kind, value = ("import", imported_as) if imported_as else ("telegram", str(by.person_id))

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from loyalty import audit, consequences, flags, letters, watch
+from loyalty.bills import Bill
 from loyalty.consequences import Sold
 from loyalty.db import purchases as rows
 from loyalty.db.store import UnitOfWork, View
@@ -15,6 +16,7 @@ from loyalty.roles import Actor, may_own, may_serve
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
+    from loyalty.tier_rules import Tier
 
 
 @dataclass(frozen=True)
@@ -58,12 +60,9 @@ async def award(
     if known := await rows.by_request(uow, request_id=request_id):
         return await _stored(uow, purchase_id=known.id, wallet_id=wallet.id)
     wallet = await _settled(uow, wallet=wallet)
-    _check(club, basket)
     tier = club.tier_of(member.tier_id)
-    basket = basket.less(tier)
-    bill, basket = basket.bill, basket.paid
-    local = uow.now.astimezone(club.zone)
-    earned = worth(club.program, basket=basket, remainder=wallet.remainder, at=local, tier=tier)
+    bill, basket = _billed(club, basket, tier)
+    earned = worth(club.program, basket=basket, remainder=wallet.remainder, at=club.local(uow.now), tier=tier)
     if not member.practice and not approved:
         sale = watch.Sale(member_id, by, presence, basket, earned.total, sure)
         earned = replace(earned, lines=await watch.permitted(uow, club=club, sale=sale, lines=earned.lines))
@@ -203,12 +202,15 @@ def _carried(earned: Worth, wallet: Wallet) -> dict[str, int]:
     return {"carried_minor": after.minor - before.minor, "carried_part": after.part - before.part}
 
 
-def _check(club: "Club", basket: Basket) -> None:
+def _billed(club: "Club", basket: Basket, tier: "Tier | None") -> tuple[Bill, Basket]:
+    """The bill with the tier's discount off, and what is left to pay and earns. Raises AmountOutOfRange."""
     if club.program.counts_money:
         if basket.amount_minor is None or basket.amount_minor <= 0:
             raise AmountOutOfRange()
     elif basket.taps is None or not 1 <= basket.taps <= club.program.taps:
         raise AmountOutOfRange()
+    basket = basket.less(tier)
+    return basket.bill, basket.paid
 
 
 async def _earn(

@@ -145,8 +145,8 @@ SPOILT |= {
         ("purchases", "(SELECT id FROM purchases WHERE request_id = 'third')", {"purchase-state", "purchase-taken"}),
     ),
 }
-# Found by tests of their own: a second wallet below, points lost between two cards in tests/test_merges.py, the rules of
-# tiers in tests/test_tiers.py, those of friends in tests/test_referrals.py.
+# Found by tests of their own: a second wallet below, points lost between two cards in tests/test_merges.py, tiers in
+# tests/test_tiers.py, friends in tests/test_referrals.py.
 ELSEWHERE = {"wallet-doubled", "draw-lost", *TIER_RULES.values(), *REFERRAL_RULES.values()}
 GUARDS = {
     "a negative balance": ("wallets", "ck_wallets_available_not_negative"),

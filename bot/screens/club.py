@@ -206,7 +206,7 @@ async def switch(turn: Turn) -> Screen | None:
 
 COLOUR_NAMES = tuple(colour.name for colour in COLOURS)
 # A later step of the product adds its row here, its words as feature-NAME, and its test.
-FEATURES = ("birthday", "phone", "interests", "questions", "shop", shifts.FEATURE)
+FEATURES = ("birthday", "phone", "interests", "questions", "shop", shifts.FEATURE, "tiers", "friends")
 CLUB = Dialog(
     "club",
     {

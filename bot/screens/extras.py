@@ -22,5 +22,11 @@ def _is_on(turn: Turn, feature: str) -> bool:
 
 
 # What must be switched on ("" for what every club has), the label, where the button leads.
-FOR_OWNERS: tuple[tuple[str, str, str], ...] = ()
-FOR_MEMBERS: tuple[tuple[str, str, str], ...] = ()
+FOR_OWNERS: tuple[tuple[str, str, str], ...] = (
+    ("tiers", "button-tiers", "tiers"),
+    ("friends", "button-bringing", "bringing"),
+)
+FOR_MEMBERS: tuple[tuple[str, str, str], ...] = (
+    ("tiers", "button-my-tier", "my-tier"),
+    ("friends", "button-friends", "friends"),
+)

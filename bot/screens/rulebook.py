@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot import dates, rule_words, words
+from bot import dates, friend_words, rule_words, tier_words, words
 from bot.rule_words import Names
 from bot.screen import Button, Screen
 from bot.screens.paging import paged
@@ -30,7 +30,7 @@ def _standing(turn: Turn, names: Names) -> list[str]:
     """Today's rules; those about what is not on sale any more are left out."""
     program, reward, unit = turn.club.program, turn.club.first_reward, turn.club.program.unit
     lines: list[str] = [rule_words.base(turn, program)]
-    lines += [rule_words.rule(turn, rule, names) for rule in program.rules if names.knows(rule)]
+    lines += [rule_words.rule(turn, rule, names) for rule in program.rules if rule_words.stands(turn, rule, names)]
     if program.welcome:
         lines.append(turn.t("rules-welcome", n=program.welcome, unit=unit))
     if program.pending_days:
@@ -38,7 +38,7 @@ def _standing(turn: Turn, names: Names) -> list[str]:
     lines.append(turn.t("rules-expiry", n=program.expiry_months))
     if reward:
         lines.append(turn.t("rules-reward", n=reward.cost, unit=unit, reward=reward.title(turn.language)))
-    return lines
+    return [*lines, *tier_words.rules(turn), *friend_words.rules(turn)]
 
 
 def _changed(turn: Turn, changes: list[Change], names: Names) -> list[str]:
@@ -54,7 +54,7 @@ def _what(turn: Turn, change: Change, names: Names) -> words.Raw | None:
     """What is so now, or what was so until it ended."""
     program, rule = turn.club.program, change.rule or change.was
     if rule:
-        return rule_words.gives(turn, rule, names) if names.knows(rule) else None
+        return rule_words.gives(turn, rule, names) if rule_words.stands(turn, rule, names) else None
     if change.what == "welcome":
         return turn.t("rules-welcome", n=program.welcome, unit=program.unit)
     if change.what == "pending":

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from bot import dates
+from bot import dates, formats
 from bot.screens.standing import standing
 from bot.turn import Turn
 from loyalty import members, points
@@ -20,6 +20,18 @@ async def who(turn: Turn, member_id: int) -> str:
     lines = [turn.t("serving", name=member.name or turn.label("nameless")), standing(turn, account)]
     lines += [line for tell in TOLD if (line := tell(turn, member))]
     return "\n".join(lines)
+
+
+def _tier(turn: Turn, member: Member) -> str:
+    """The tier, and what comes off the bill: by itself where the counter knows the amount."""
+    tier = turn.club.tier_of(member.tier_id)
+    if tier is None:
+        return ""
+    percent, name = tier.discount_percent, tier.title(turn.language)
+    if not percent:
+        return turn.t("serving-tier", tier=name)
+    off = formats.percent(percent, turn.language)
+    return turn.t("serving-tier-off", tier=name, percent=off, itself="yes" if turn.club.program.counts_money else "no")
 
 
 def _birthday(turn: Turn, member: Member) -> str:
@@ -56,4 +68,4 @@ def _note(turn: Turn, member: Member) -> str:
 
 
 # What stands below the balance, from the likeliest to matter on; a later step of the product adds its row here.
-TOLD: tuple[Callable[[Turn, Member], str], ...] = (_birthday, _known, _note)
+TOLD: tuple[Callable[[Turn, Member], str], ...] = (_tier, _birthday, _known, _note)
