@@ -31,14 +31,18 @@ def how(turn: Turn, tiering: Tiering) -> words.Raw:
 
 def brings(turn: Turn, tier: Tier) -> list[str]:
     """What the tier brings, a few words each; the owner's own words last."""
+    perk = tier.perk(turn.language)
+    return [*numbers(turn, tier), *([turn.t("tier-perk", perk=perk)] if perk else [])]
+
+
+def numbers(turn: Turn, tier: Tier) -> list[str]:
+    """What of it is counted: the multiplier and the discount."""
     said: list[str] = []
     if tier.factor > WHOLE:
         factor = Decimal(tier.factor) / WHOLE
         said.append(turn.t("tier-factor", unit=turn.club.program.unit, factor=factor))
     if tier.discount_percent:
         said.append(turn.t("tier-off", percent=formats.percent(tier.discount_percent, turn.language)))
-    if perk := tier.perk(turn.language):
-        said.append(turn.t("tier-perk", perk=perk))
     return said
 
 
@@ -64,12 +68,13 @@ def rules(turn: Turn) -> list[str]:
     club = turn.club
     lines: list[str] = []
     for tier in club.tiers:
-        what = " · ".join(brings(turn, tier)) or turn.label("tier-nothing")
+        what = " · ".join(numbers(turn, tier)) or tier.perk(turn.language) or turn.label("tier-nothing")
         given = {"tier": tier.title(turn.language), "amount": amount(turn, tier.threshold)}
-        lines.append(turn.t("rules-tier", what=words.Raw(what), **given))
+        lines.append(turn.t("rules-tier", what=what, **given))
     if club.tiers:
         tiering = club.program.tiering
-        lines.append(turn.t("rules-tiers", how=how(turn, tiering), n=tiering.grace_days))
+        lines.append(turn.t("rules-tiers", how=how(turn, tiering)))
+        lines.append(turn.t("rules-tiers-fall", n=tiering.grace_days))
     if any(tier.factor > WHOLE for tier in club.tiers):
         lines.append(turn.t("rules-tier-factor"))
     return lines

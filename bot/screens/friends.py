@@ -54,10 +54,10 @@ async def came(turn: Turn) -> Screen:
 
 async def opened(turn: Turn) -> Screen:
     """/start from a friend's link: a stranger is invited to join, a member sees that nobody is brought twice."""
-    code = turn.args[0]
-    if turn.visitor.member is not None:
+    code, member = turn.args[0], turn.visitor.member
+    if member is not None:
         page = await club_page(turn)
-        return page.headed(turn.t("friends-already"))
+        return page.headed(turn.t("friends-already")) if member.status == "active" else page
     async with turn.writing() as uow:
         known = await referrals.opened(uow, by=turn.actor, code=code)
         source, detail = (SOURCE, code) if known else ("link", None)

@@ -18,10 +18,10 @@ async def page(turn: Turn, tier_id: int) -> Screen:
         held = await tiers.held(view)
     given = {"amount": tier_words.amount(turn, tier.threshold), "n": held.get(tier_id, 0)}
     lines: list[str] = [turn.t("tier-title", tier=tier.title(turn.language)), turn.t("tier-takes", **given)]
-    brought = tier_words.brings(turn, tier)
-    perk = [brought.pop()] if tier.perk(turn.language) else []
-    lines += [" · ".join(brought)] if brought else []
-    lines += perk
+    if counted := tier_words.numbers(turn, tier):
+        lines.append(" · ".join(counted))
+    if perk := tier.perk(turn.language):
+        lines.append(turn.t("tier-perk", perk=perk))
     reward = next((one for one in turn.club.rewards if one.id == tier.reward_id), None)
     if reward:
         lines.append(turn.t("tier-reward", reward=reward.title(turn.language)))

@@ -20,8 +20,8 @@ async def show(turn: Turn) -> Screen:
         lines.append(turn.t("tier-for-life"))
     if at.next:
         lines.append(tier_words.line(turn, at))
-    if tier and (brought := tier_words.brings(turn, tier)):
-        lines.append(" · ".join(brought))
+    if tier and (counted := tier_words.numbers(turn, tier)):
+        lines.append(" · ".join(counted))
     lines.append(turn.t("my-tier-how", how=tier_words.how(turn, club.program.tiering)))
     buttons = [
         Button(marked(one.title(turn.language), on=one == tier), f"a-tier:{one.id}") for one in reversed(club.tiers)

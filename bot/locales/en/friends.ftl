@@ -10,7 +10,7 @@ button-friends = Bring a friend
 friends-title = <b>Bring a friend</b>
 friends-both =
     { $least ->
-        [yes] For you: { $referrer }, for the friend: { $friend }, after the first purchase from { $money } on
+        [yes] For you: { $referrer }, for the friend: { $friend }, after the first purchase from { $money }
        *[no] For you: { $referrer }, for the friend: { $friend }, after the first purchase
     }
 friends-numbers = Came so far: { $brought }. Rewarded this month: { $n } of at most { $most }

@@ -104,7 +104,8 @@ tier-ask-factor =
         [visits] <b>How many times the visits?</b>
        *[points] <b>How many times the points?</b>
     }
-    Now: × { $factor }. Tap, or type a number up to 10. Of this and an extra time only the higher counts.
+    Now: × { $factor }. Tap, or type a number up to 10.
+    Of this and an extra time only the higher counts.
 tier-ask-discount = <b>A standing discount</b>
     How many percent come off every bill? Tap or type a number. Now: { $now }
 tier-ask-perks = <b>Perks: { $tongue }</b>
@@ -156,7 +157,8 @@ tiers-ask-warn = <b>Days of warning</b>
 ## Everybody's rules
 
 rules-tier = { $tier }, from { $amount }: { $what }
-rules-tiers = Tiers count { $how }. One that is not earned again goes down one step; days of grace: { $n }
+rules-tiers = Tiers count { $how }.
+rules-tiers-fall = A tier that is not earned again goes down one step; days of grace: { $n }
 rules-tier-factor = Of a tier's multiplier and an extra time, only the higher counts.
 rule-tiers = only { $tiers }
 rule-ask-tiers = <b>For which tiers?</b>

@@ -108,7 +108,8 @@ tier-ask-factor =
         [visits] <b>פי כמה ביקורים?</b>
        *[points] <b>פי כמה נקודות?</b>
     }
-    עכשיו: × { $factor }. לחצו, או כתבו מספר עד 10. בשעה עם תוספת נחשב רק הגבוה.
+    עכשיו: × { $factor }. לחצו, או כתבו מספר עד 10.
+    בשעה עם תוספת נחשב רק הגבוה.
 tier-ask-discount = <b>הנחה קבועה</b>
     כמה אחוזים יורדים מכל חשבון? לחצו או כתבו מספר. עכשיו: { $now }
 tier-ask-perks = <b>הטבות: { $tongue }</b>
@@ -161,7 +162,8 @@ tiers-ask-warn = <b>ימי אזהרה</b>
 ## Everybody's rules
 
 rules-tier = { $tier }, החל מ: { $amount }: { $what }
-rules-tiers = לדרגות נספרים: { $how }. דרגה שלא הושגה שוב יורדת שלב אחד; ימי חסד: { $n }
+rules-tiers = לדרגות נספרים: { $how }
+rules-tiers-fall = דרגה שלא הושגה שוב יורדת שלב אחד; ימי חסד: { $n }
 rules-tier-factor = בשעה עם תוספת נחשב רק הגבוה: המכפיל של הדרגה או התוספת.
 rule-tiers = רק { $tiers }
 rule-ask-tiers = <b>לאילו דרגות?</b>

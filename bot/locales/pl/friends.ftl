@@ -10,8 +10,8 @@ button-friends = Zaproś znajomych
 friends-title = <b>Zaproś znajomych</b>
 friends-both =
     { $least ->
-        [yes] Dla Ciebie: { $referrer }, dla znajomej osoby: { $friend }, po pierwszym zakupie od { $money }
-       *[no] Dla Ciebie: { $referrer }, dla znajomej osoby: { $friend }, po pierwszym zakupie
+        [yes] Dla Ciebie: { $referrer }, dla nowej osoby: { $friend }, po pierwszym zakupie od { $money }
+       *[no] Dla Ciebie: { $referrer }, dla nowej osoby: { $friend }, po pierwszym zakupie
     }
 friends-numbers = Z Twojego linku: { $brought }. Nagrodzono w tym miesiącu: { $n }, najwięcej: { $most }
 friends-link = Twój link: <code>{ $link_raw }</code>

@@ -83,7 +83,7 @@ my-tier-how = Liczy się: { $how }
 
 tiers-title = <b>Poziomy</b>: { $how }
 tier-line = { $tier }, próg: { $amount }. Klubowicze: { $n }
-tiers-empty = Jeszcze żadnego. Trzy na początek są o jedno stuknięcie stąd, według tego, co zbierają klubowicze.
+tiers-empty = Jeszcze żadnego. Trzy na początek, według zakupów klubowiczów, są o stuknięcie stąd.
 button-tiers-suggest = Zaproponuj trzy
 button-tier-add = Dodaj poziom
 button-tiers-how = Jak się je zdobywa
@@ -112,7 +112,8 @@ tier-ask-factor =
         [visits] <b>Ile razy więcej wizyt?</b>
        *[points] <b>Ile razy więcej punktów?</b>
     }
-    Teraz: × { $factor }. Stuknij albo wpisz liczbę do 10. Z tego i godziny ekstra liczy się tylko wyższe.
+    Teraz: × { $factor }. Stuknij albo wpisz liczbę do 10.
+    Z tego i godziny ekstra liczy się tylko wyższe.
 tier-ask-discount = <b>Stały rabat</b>
     Ile procent schodzi z każdego rachunku? Stuknij albo wpisz liczbę. Teraz: { $now }
 tier-ask-perks = <b>Korzyści: { $tongue }</b>
@@ -137,7 +138,7 @@ tiers-how-holds =
             }
     }
 tiers-how-ends = Dni karencji po tym czasie: { $grace }. Dni ostrzeżenia przed końcem: { $warn }
-tiers-how-change = To, co ktoś już ma, zostaje na swój czas. Kto zebrał dość, ma poziom najpóźniej jutro.
+tiers-how-change = To, co ktoś już ma, zostaje na swój czas. Kto zebrał dość, ma poziom do jutra.
 button-tiers-by =
     { $by ->
         [money] Licz kwotę
@@ -166,7 +167,8 @@ tiers-ask-warn = <b>Dni ostrzeżenia</b>
 ## Everybody's rules
 
 rules-tier = { $tier }, próg: { $amount }: { $what }
-rules-tiers = Do poziomu liczy się: { $how }. Bez ponownego zebrania spada o jeden stopień; dni karencji: { $n }
+rules-tiers = Do poziomu liczy się: { $how }
+rules-tiers-fall = Bez ponownego zebrania poziom spada o jeden stopień; dni karencji: { $n }
 rules-tier-factor = Z mnożnika poziomu i godziny ekstra liczy się tylko wyższe.
 rule-tiers = tylko { $tiers }
 rule-ask-tiers = <b>Dla których poziomów?</b>
