@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from loyalty import tiers
+from loyalty import merges, tiers
 from loyalty.errors import NotAllowed, NotFound, SelfAward
 from loyalty.programs import Tiering
 from loyalty.roles import PROGRAM, Actor
@@ -183,3 +183,34 @@ async def test_only_the_owner_gives_it_and_never_on_the_own_card(ladder: Ladder)
     for member, tier_id in ((dana, 99), (99, 1)):
         with pytest.raises(NotFound):
             await give(ladder, member, tier_id)
+
+
+# -- cards that become one ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kept_is_higher", [True, False])
+async def test_of_two_joined_cards_the_higher_tier_holds_and_comes_back_apart(ladder: Ladder, kept_is_higher: bool):
+    high, low = await ladder.member(), await ladder.member()
+    await ladder.award(high, "a", amount_minor=20_000)
+    await ladder.award(low, "b", amount_minor=10_000)
+    kept, gone = (high, low) if kept_is_higher else (low, high)
+    before = await ladder.rows("SELECT id, member_id, tier_id, until, ended_at FROM tier_memberships ORDER BY id")
+    async with ladder.store.writing() as uow:
+        done = await merges.merge(uow, by=PROGRAM, kept_id=kept, gone_id=gone)
+    assert [await ladder.tier(kept), await ladder.tier(gone)] == ["Silver", ""]
+    async with ladder.store.writing() as uow:
+        await merges.undo(uow, by=PROGRAM, merge_id=done.id)
+    assert [await ladder.tier(high), await ladder.tier(low)] == ["Silver", "Bronze"]
+    assert (
+        await ladder.rows("SELECT id, member_id, tier_id, until, ended_at FROM tier_memberships ORDER BY id") == before
+    )
+
+
+async def test_what_both_cards_earned_counts_together(ladder: Ladder):
+    kept, gone = await ladder.member(), await ladder.member()
+    await ladder.award(kept, "a", amount_minor=10_000)
+    await ladder.award(gone, "b", amount_minor=9_900)
+    async with ladder.store.writing() as uow:
+        await merges.merge(uow, by=PROGRAM, kept_id=kept, gone_id=gone)
+    await ladder.award(kept, "c", amount_minor=100)
+    assert await ladder.tier(kept) == "Silver"

@@ -160,7 +160,7 @@ button-tiers-warn = Ostrzeżenie
 tiers-ask-months = <b>Ile miesięcy się liczy?</b>
     Stuknij albo wpisz liczbę od 1 do 36.
 tiers-ask-grace = <b>Dni karencji</b>
-    Jak długo zostaje poziom, na który nikt znowu nie zebrał? Stuknij albo wpisz liczbę do 365.
+    Jak długo zostaje poziom bez ponownego zebrania? Stuknij albo wpisz liczbę do 365.
 tiers-ask-warn = <b>Dni ostrzeżenia</b>
     Ile dni przed końcem wysłać wiadomość? Stuknij albo wpisz liczbę do 90.
 
