@@ -78,6 +78,8 @@ def test_every_letter_has_words_in_every_language_even_without_a_club(language: 
     params |= {"points": 3, "approval": 1, "reason": "closed", "taps": 2, "by": "Olga"}
     params |= {"dispute": 1, "kind": "not_me", "claimed_minor": amount, "words": "<i>"}
     params |= {"branch": "<u>", "week_on": "2026-11-16", "more": 2, "flags": FLAGS}
+    params |= {"titles": {"en": "Gold"}, "perks": {"en": "<s>"}, "fallen": {}, "factor": 150, "percent": 10}
+    params |= {"until": "2027-11-22T00:00:00+01:00", "ends_at": "2027-12-22T00:00:00+01:00", "missing": 5, "most": 3}
     for key in LETTERS:
         letter = letters.Letter(1, 7, language, "receipt", key, params, 0)
         assert worded(letter, None).text

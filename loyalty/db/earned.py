@@ -80,7 +80,9 @@ def _worth(by: str) -> Any:
         .join(wallets, wallets.c.id == refunds.c.wallet_id)
         .where(refunds.c.purchase_id == purchases.c.id, _OF_UNIT)
     )
-    return earned.correlate(purchases).scalar_subquery() - taken.correlate(purchases).scalar_subquery()
+    # Most purchases are whole, and nobody need look for refunds of them.
+    came_back = case((purchases.c.state == "confirmed", 0), else_=taken.correlate(purchases).scalar_subquery())
+    return earned.correlate(purchases).scalar_subquery() - came_back
 
 
 @cache
