@@ -119,6 +119,21 @@ async def test_a_refund_of_the_purchase_that_reached_it_ends_it_the_next_night(l
     assert await ladder.tier(dana) == "Silver", "a fall that nothing but time brings"
 
 
+async def test_below_it_waits_the_tier_from_before_with_its_own_end(ladder: Ladder):
+    dana = await ladder.member()
+    await ladder.award(dana, "a", amount_minor=6_000)
+    ladder.now += timedelta(days=300)
+    await ladder.award(dana, "b", amount_minor=4_000)
+    ends = "SELECT until FROM tier_memberships WHERE tier_id = 1 ORDER BY id"
+    ladder.now += timedelta(days=200)
+    sale = await ladder.award(dana, "c", amount_minor=40_000)
+    await ladder.refund(sale.purchase_id, "c back")
+    await ladder.night()
+    assert await ladder.tier(dana) == "Bronze", "not earned in this window, and still within its period"
+    first, second = await ladder.rows(ends)
+    assert first.until == second.until
+
+
 async def test_a_refund_of_another_purchase_is_a_fall_like_any_other(ladder: Ladder):
     dana = await ladder.member()
     first = await ladder.award(dana, "a", amount_minor=9_000)
