@@ -1,6 +1,6 @@
 """Writes days and times as people of each language read them: their calendar, their month names, their digits."""
 
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from functools import cache, lru_cache
 
 from pyluach.hebrewcal import to_hebrew_numeral  # type: ignore[import-untyped]
@@ -22,6 +22,11 @@ def show_day(day: date, language: str, *, calendar: str | None = None, year: boo
     own_year, month, number = from_date(day, calendar)
     name = _name_in_date(calendar, month, own_year, language)
     return _written(calendar, own_year if year else None, name, number, language)
+
+
+def last_day(end: datetime, zone: tzinfo | None) -> date:
+    """The last day on which something that ends at `end` is still good."""
+    return (end.astimezone(zone) - timedelta(microseconds=1)).date()
 
 
 def same_year(day: date, other: date, language: str) -> bool:

@@ -4,7 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from bot import approval_words, bill_words, digest, dispute_words, formats, rewards_letters, vouchers_letters, words
+from bot import (
+    approval_words,
+    bill_words,
+    digest,
+    dispute_words,
+    formats,
+    rewards_letters,
+    tiers_letters,
+    vouchers_letters,
+    words,
+)
 from bot.screen import Button, Screen
 from loyalty.bills import bill_from
 from loyalty.clubs import Club
@@ -257,4 +267,5 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-voided": _voided,
     **rewards_letters.LETTERS,
     **vouchers_letters.LETTERS,
+    **tiers_letters.LETTERS,
 }

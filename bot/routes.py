@@ -1,6 +1,6 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
-from bot import rewards_routes, vouchers_routes
+from bot import rewards_routes, tiers_routes, vouchers_routes
 from bot.dialogs import Dialog
 from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
@@ -220,6 +220,7 @@ BUTTONS: dict[str, Route] = {
     "question-drop": Route(questions.drop, owners),
     **rewards_routes.BUTTONS,
     **vouchers_routes.BUTTONS,
+    **tiers_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -230,6 +231,7 @@ LINKS: dict[str, Route] = {
     "i": Route(team.opened, before_opening=True),
     **rewards_routes.LINKS,
     **vouchers_routes.LINKS,
+    **tiers_routes.LINKS,
 }
 
 DIALOGS: dict[str, Dialog] = (
@@ -260,6 +262,7 @@ DIALOGS: dict[str, Dialog] = (
             branches.BRANCH,
             questions.QUESTIONS,
             interests.INTERESTS,
+            *tiers_routes.DIALOGS,
         )
     }
     | rewards_routes.DIALOGS

@@ -1,5 +1,6 @@
 """Says the rules of earning in plain words, in the language, the calendar and the digits of whoever reads them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
@@ -56,10 +57,15 @@ def base(turn: Turn, program: Program) -> words.Raw:
 
 
 def rule(turn: Turn, given: Rule, known: Names) -> words.Raw:
-    """What a rule on top gives, from which amount on, and when."""
+    """What a rule on top gives, from which amount on, for whom, and when."""
     least = turn.t("rule-from", money=turn.money(given.min_minor)) if given.min_minor else ""
-    what, held = gives(turn, given, known), _listed(turn, [least, when(turn, given.window)])
+    what, held = gives(turn, given, known), _listed(turn, [least, when(turn, given.window, given.tiers)])
     return turn.t("rule-when", what=what, when=held) if held else what
+
+
+def stands(turn: Turn, given: Rule, known: Names) -> bool:
+    """Whether the rule can give anything to anybody: what it is about is there, and so are its tiers."""
+    return known.knows(given) and (not given.tiers or bool(_tiers(turn, given.tiers)))
 
 
 def gives(turn: Turn, given: Rule, known: Names) -> words.Raw:
@@ -71,15 +77,20 @@ def gives(turn: Turn, given: Rule, known: Names) -> words.Raw:
     return turn.t("rule-gives", what=_what(turn, given, known), gain=gain)
 
 
-def when(turn: Turn, window: Window) -> str:
-    """Days, hours and season; nothing for always."""
-    return _listed(turn, [_days(turn, window), _hours(turn, window), _season(turn, window)])
+def when(turn: Turn, window: Window, tiers: Sequence[int] = ()) -> str:
+    """For which tiers, days, hours and season; nothing for everybody and always."""
+    return _listed(turn, [_tiers(turn, tiers), _days(turn, window), _hours(turn, window), _season(turn, window)])
 
 
 def _what(turn: Turn, given: Rule, known: Names) -> str:
     if given.kind in ("item", "category"):
         return known.of(given) or turn.label("rule-target-gone")
     return turn.label(f"rule-what-{given.kind}")
+
+
+def _tiers(turn: Turn, tiers: Sequence[int]) -> str:
+    names = [tier.title(turn.language) for tier_id in tiers if (tier := turn.club.tier_of(tier_id))]
+    return turn.label("rule-tiers", tiers=_listed(turn, names)) if names else ""
 
 
 def _days(turn: Turn, window: Window) -> str:

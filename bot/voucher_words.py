@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot import bill_words, dates, formats, words
-from bot.screens.points import last_day
+from bot.dates import last_day
 from bot.turn import Turn
 from loyalty import vouchers
 from loyalty.clubs import Club

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 from loyalty import audit, ceilings
 from loyalty.db import branches as branch_rows
 from loyalty.db import clubs as rows
+from loyalty.db import tiers as tier_rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import outlasting
 from loyalty.errors import NotAllowed, SettingFixed
@@ -17,6 +18,7 @@ from loyalty.programs import Preset, Program
 from loyalty.reward import Reward as Reward
 from loyalty.reward import first_of, reward_of
 from loyalty.roles import Actor, may_own
+from loyalty.tier_rules import TIERS, Tier, tier_from
 
 
 class Shop(BaseModel):
@@ -74,7 +76,7 @@ class Branch:
 
 @dataclass(frozen=True)
 class Club:
-    """The club as it stands: settings, today's rules, where it is at home, and the rewards."""
+    """The club as it stands: settings, today's rules, where it is at home, the rewards, and every tier there was."""
 
     version: int
     settings: ClubSettings
@@ -82,6 +84,18 @@ class Club:
     program_version_id: int
     branches: tuple[Branch, ...]
     rewards: tuple[Reward, ...]
+    all_tiers: tuple[Tier, ...] = ()
+
+    @property
+    def tiers(self) -> tuple[Tier, ...]:
+        """The tiers to reach, the lowest first; none while the owner has them switched off."""
+        on = TIERS in self.settings.features
+        return tuple(tier for tier in self.all_tiers if tier.active) if on else ()
+
+    def tier_of(self, tier_id: int | None) -> Tier | None:
+        """The tier with this id, also one that nobody reaches any more; None while tiers are switched off."""
+        on = TIERS in self.settings.features
+        return next((tier for tier in self.all_tiers if on and tier.id == tier_id), None)
 
     @property
     def branch(self) -> Branch:
@@ -96,6 +110,10 @@ class Club:
     def zone(self) -> ZoneInfo:
         """The club's own time zone."""
         return ZoneInfo(self.settings.time_zone)
+
+    def local(self, at: datetime) -> datetime:
+        """A moment as the club's clocks show it."""
+        return at.astimezone(self.zone)
 
     @property
     def first_reward(self) -> Reward | None:
@@ -264,4 +282,5 @@ async def _load(view: View) -> Club:
             for row in await branch_rows.active(view)
         ),
         rewards=tuple(reward_of(row) for row in await rows.rewards(view)),
+        all_tiers=tuple(map(tier_from, await tier_rows.every(view))),
     )

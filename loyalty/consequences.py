@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from loyalty import handing, paying_back, voucher_uses
+from loyalty import handing, paying_back, referrals, tier_moves, voucher_uses
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket
 from loyalty.roles import Actor
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Sold:
     """A purchase that was just recorded. `basket`: what was paid for, the discounts off; `telegram`: the member's
-    Telegram id, if any; `gained`: what the rules gave."""
+    Telegram id, if any; `gained`: what the rules gave; `tier_id`: the member's tier as it was when the sale began."""
 
     purchase_id: int
     member_id: int
@@ -24,6 +24,7 @@ class Sold:
     practice: bool
     basket: Basket
     gained: int
+    tier_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -62,11 +63,13 @@ async def of_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Retur
         await follow(uow, club=club, by=by, returned=returned)
 
 
-AFTER_PURCHASE: tuple[Callable[..., Awaitable[None]], ...] = ()
+AFTER_PURCHASE: tuple[Callable[..., Awaitable[None]], ...] = (tier_moves.after_purchase, referrals.after_purchase)
 AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (
     handing.follow_refund,
     voucher_uses.after_refund,
     paying_back.after_refund,
+    tier_moves.after_refund,
+    referrals.after_refund,
 )
 # Where a discount comes from -> what marks it as used.
 SETTLED: dict[str, Callable[..., Awaitable[None]]] = {"claim": handing.settle, "voucher": voucher_uses.settle}

@@ -11,6 +11,7 @@ from loyalty.bills import Bill, Off, bill
 
 if TYPE_CHECKING:
     from loyalty.programs import Program
+    from loyalty.tier_rules import Tier
 
 Kind = Literal["visit", "item", "category", "multiplier", "action"]
 BASE = "purchase"
@@ -108,6 +109,13 @@ class Basket:
         """The bill, and what is left to pay of it."""
         return bill(self.amount_minor or 0, offs=self.offs, by_points_minor=self.by_points_minor)
 
+    def less(self, tier: "Tier | None") -> Self:
+        """The same with the standing discount of a tier, where money is counted and none is there already."""
+        percent = tier.discount_percent if tier and self.amount_minor else 0
+        if not tier or not percent or any(off.source == "tier" for off in self.offs):
+            return self
+        return replace(self, offs=(*self.offs, Off("tier", tier.id, percent=percent)))
+
     @property
     def paid(self) -> Self:
         """The same with the money that is really paid: that is what earns."""
@@ -159,13 +167,15 @@ def outlasting(rules: tuple[Rule, ...], *, same_unit: bool) -> tuple[Rule, ...]:
 
 
 def worth(
-    program: "Program", *, basket: Basket, remainder: Remainder = NOTHING, at: datetime, tier: int | None = None
+    program: "Program", *, basket: Basket, remainder: Remainder = NOTHING, at: datetime, tier: "Tier | None" = None
 ) -> Worth:
-    """What `basket` earns at the local time `at`; rounded down, and of several multipliers the highest counts."""
+    """What `basket` earns at the local time `at`; rounded down, and of several multipliers, the one of the member's
+    `tier` among them, the highest counts."""
     base, carried = _base(program, basket=basket, remainder=remainder)
     amount = basket.amount_minor or 0
-    rules = [rule for rule in program.rules if rule.applies(at=at, amount_minor=amount, tier=tier)]
-    lines = [(BASE, base), *_on_top(rules, basket), *_multiplied(rules, base)]
+    tier_id = tier.id if tier else None
+    rules = [rule for rule in program.rules if rule.applies(at=at, amount_minor=amount, tier=tier_id)]
+    lines = [(BASE, base), *_on_top(rules, basket), *_multiplied(rules, base, tier)]
     return Worth(tuple((rule, quantity) for rule, quantity in lines if quantity), carried)
 
 
@@ -208,7 +218,9 @@ def _target(line: Line, kind: str) -> int | None:
     return line.item_id if kind == "item" else line.category_id
 
 
-def _multiplied(rules: list[Rule], base: int) -> Iterator[tuple[str, int]]:
-    best = max((rule for rule in rules if rule.kind == "multiplier"), key=lambda rule: rule.factor, default=None)
-    if best:
-        yield best.id, base * (best.factor - WHOLE) // WHOLE
+def _multiplied(rules: list[Rule], base: int, tier: "Tier | None") -> Iterator[tuple[str, int]]:
+    factors = [(rule.factor, rule.id) for rule in rules if rule.kind == "multiplier"]
+    if tier:
+        factors.append((tier.factor, f"tier:{tier.id}"))
+    factor, rule_id = max(factors, key=lambda one: one[0], default=(WHOLE, ""))
+    yield rule_id, base * (factor - WHOLE) // WHOLE

@@ -24,6 +24,7 @@
     |  |- AnswersOutOfRange  a question with too few or too many answers
     |  |- LikesOutOfRange    too few or too many likes to choose from
     |  |- LinkUnclear, PlaceUnclear, SeasonUnclear, HoursUnclear
+    |  |- ThresholdTaken     another tier begins there already
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |  |- PhotoWanted        something else than a photo
     |- NotEnough             fewer points than are wanted
@@ -58,6 +59,7 @@
     |  |- SoldOut            nothing is left of a reward
     |  |- RewardLimit        a reward that the member has had often enough
     |  |- RulesFull          the rules are as many as they can be
+    |  |- TiersFull          the tiers are as many as a page can show
     |  |- LimitReached       one of the counter's limits
 
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
@@ -100,6 +102,7 @@ from loyalty.unclear import PlaceUnclear as PlaceUnclear
 from loyalty.unclear import SeasonUnclear as SeasonUnclear
 from loyalty.unclear import TextEmpty as TextEmpty
 from loyalty.unclear import TextTooLong as TextTooLong
+from loyalty.unclear import ThresholdTaken as ThresholdTaken
 from loyalty.unclear import Unclear as Unclear
 
 
@@ -292,6 +295,13 @@ class FavouritesFull(TooMany):
 
 class RulesFull(TooMany):
     """Another rule would be too many."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
+class TiersFull(TooMany):
+    """Another tier would be too many."""
 
     def __init__(self, *, most: int) -> None:
         super().__init__(most=most)

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from loyalty.earning import Basket, Line, Window, worth
 from loyalty.programs import Program, usual_step
+from loyalty.tier_rules import Tier
 
 WEEK = 7
 NOON = time(12)
@@ -30,10 +32,13 @@ def usual(program: Program, *, currency: str, line: Line | None = None) -> list[
     return [Basket(taps=count, lines=lines) for count in taps]
 
 
-def forecast(before: Program, after: Program, *, baskets: list[Basket], at: datetime) -> list[Forecast]:
-    """What each of the baskets earns at the local time `at` under both."""
+def forecast(
+    before: Program, after: Program, *, baskets: list[Basket], at: datetime, tier: Tier | None = None
+) -> list[Forecast]:
+    """What each of the baskets earns at the local time `at` under both, for a member of this tier."""
+    when: dict[str, Any] = {"at": at, "tier": tier}
     return [
-        Forecast(basket, worth(before, basket=basket, at=at).total, worth(after, basket=basket, at=at).total)
+        Forecast(basket, worth(before, basket=basket, **when).total, worth(after, basket=basket, **when).total)
         for basket in baskets
     ]
 

@@ -8,6 +8,7 @@ from typing import Any
 from loyalty.db import claim_health as claim_rows
 from loyalty.db import health as rows
 from loyalty.db import purchase_health as purchase_rows
+from loyalty.db import standing_health as standing_rows
 from loyalty.db import voucher_health as voucher_rows
 from loyalty.db.health import Some
 from loyalty.db.store import View
@@ -35,7 +36,7 @@ Look = Callable[[View, Some], Awaitable[list[Broken]]]
 
 
 async def findings(view: View, *, full: bool, seconds: Callable[[], float] = time.monotonic) -> list[Broken]:
-    """The rows that break the invariants 1 to 7 of the ledger, at most about a thousand.
+    """The rows that break the invariants 1 to 7 of the ledger, or those of tiers and friends, at most about a thousand.
 
     A quick look sees the wallets of the newest entries and takes under two seconds at any size; a `full` one sees all.
     """
@@ -172,9 +173,13 @@ class Noun:
 
 VOUCHER_RULES = {"uses": "voucher-uses", "state": "voucher-state"}
 PAYMENT_RULES = {"spent": "payment-spent", "returned": "payment-returned"}
+TIER_RULES = {"stray": "tier-stray", "doubled": "tier-doubled"}
+REFERRAL_RULES = {"stray": "referral-stray", "returned": "referral-returned"}
 # A later noun of the club adds its row here, and its rules to RULES.
 NOUNS = (
     Noun("vouchers", voucher_rows.last_voucher, voucher_rows.broken_vouchers, VOUCHER_RULES),
+    Noun("members", standing_rows.last_member, standing_rows.broken_tiers, TIER_RULES),
+    Noun("referrals", standing_rows.last_member, standing_rows.broken_referrals, REFERRAL_RULES),
     Noun("point_payments", voucher_rows.last_payment, voucher_rows.broken_payments, PAYMENT_RULES),
 )
 ENTRY_RULES = {
@@ -209,6 +214,8 @@ RULES = (
     "purchase-taken",
     "purchase-state",
     "refund-entries",
+    *TIER_RULES.values(),
+    *REFERRAL_RULES.values(),
     *VOUCHER_RULES.values(),
     *PAYMENT_RULES.values(),
 )

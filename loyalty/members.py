@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from loyalty import actions, audit, cards, claims, clubs, consents, merges, points
+from loyalty import actions, audit, cards, claims, clubs, consents, merges, points, referrals
 from loyalty.birthdays import next_on
 from loyalty.calendars import Birthday, check
 from loyalty.db import identities, privacy
@@ -40,6 +40,7 @@ class Member:
     purchase_count: int
     purchase_sum_minor: int
     note: str
+    tier_id: int | None
 
 
 @dataclass(frozen=True)
@@ -61,11 +62,12 @@ async def join(
     practice: bool = False,
     imported_as: str = "",
     mark_key: str = "",
+    friend_code: str | None = None,
 ) -> Joined:
     """Make the person a member with a card and the welcome gift; joining twice changes nothing.
 
     Somebody who left comes back to the old card; nobody gets the welcome gift a second time.
-    `imported_as` names a member who is not on Telegram. Raises NotAllowed while the club is not open.
+    `imported_as` names a member who is not on Telegram, `friend_code` whose link brought this one. Raises NotAllowed.
     """
     club = await clubs.require(uow)
     kind, value = ("import", imported_as) if imported_as else ("telegram", str(by.person_id))
@@ -81,6 +83,8 @@ async def join(
     await cards.issue(uow, member_id=member_id)
     await consents.give(uow, member_id=member_id, purpose="membership", place="join")
     former = await was_erased(uow, person_id=by.person_id, mark_key=mark_key)
+    if not practice:
+        await referrals.attribute(uow, club=club, friend_id=member_id, code=friend_code, former=former)
     welcome = 0 if former else club.program.welcome
     if welcome:
         await points.welcome(uow, club=club, member_id=member_id, quantity=welcome)
@@ -131,6 +135,7 @@ async def get(view: View, *, member_id: int) -> Member:
         purchase_count=row.purchase_count,
         purchase_sum_minor=row.purchase_sum_minor,
         note=row.note,
+        tier_id=row.tier_id,
     )
 
 

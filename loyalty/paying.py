@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from loyalty import audit, letters, purchases, watch
 from loyalty.db import paying as rows
+from loyalty.db import vouchers as voucher_rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.debits import debit
 from loyalty.earning import Basket, basket_of, worth
@@ -72,7 +73,7 @@ async def ask(
         raise OutOfRange(least=club.program.paying.least, most=offered.most if offered else 0)
     paid = points * offered.value_minor
     basket = replace(basket, by_points_minor=paid)
-    await _permitted(uow, club=club, by=by, member_id=member_id, presence=presence, basket=basket.paid, sure=sure)
+    await _permitted(uow, club=club, by=by, member_id=member_id, presence=presence, basket=basket, sure=sure)
     told = {"basket": basket.kept(), "presence": presence, "branch": by.branch_id}
     asked: dict[str, Any] = {"member_id": member_id, "staff_id": by.staff_id, "request": told, "request_id": request_id}
     asked |= {"bill_minor": basket.amount_minor, "points": points, "paid_minor": paid}
@@ -180,7 +181,10 @@ async def _permitted(
     view: View, *, club: "Club", by: Actor, member_id: int, presence: str, basket: Basket, sure: bool
 ) -> None:
     """What the counter's limits say to the sale, before the member is asked."""
-    earned = worth(club.program, basket=basket, at=view.now.astimezone(club.zone))
+    member = await voucher_rows.standing(view, member_id=member_id)
+    tier = club.tier_of(member.tier_id if member else None)
+    basket = basket.less(tier).paid
+    earned = worth(club.program, basket=basket, at=club.local(view.now), tier=tier)
     sale = watch.Sale(member_id, by, presence, basket, earned.total, sure)
     await watch.permitted(view, club=club, sale=sale, earned=earned)
 

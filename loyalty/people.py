@@ -21,6 +21,7 @@ class Membership:
     card_number: str
     status: str
     practice: bool
+    tier_id: int | None
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class Visitor:
     reachable: str
     source: str
     source_detail: str | None
+    friend_code: str | None
     screen_message_id: int | None
     member: Membership | None
     actor: Actor
@@ -66,7 +68,7 @@ async def visitor(view: View, *, person_id: int) -> Visitor | None:
     if row is None:
         return None
     member = (
-        Membership(row.member_id, row.member_name, row.card_number, row.member_status, row.practice)
+        Membership(row.member_id, row.member_name, row.card_number, row.member_status, row.practice, row.tier_id)
         if row.member_id is not None
         else None
     )
@@ -78,6 +80,7 @@ async def visitor(view: View, *, person_id: int) -> Visitor | None:
         reachable=row.reachable,
         source=row.source,
         source_detail=row.source_detail,
+        friend_code=row.friend_code,
         screen_message_id=row.screen_message_id,
         member=member,
         actor=Actor(row.id, row.staff_id, row.role, row.staff_name or "", row.member_id, row.branch_id),

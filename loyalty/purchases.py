@@ -21,6 +21,7 @@ from loyalty.roles import Actor, may_own, may_serve
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
+    from loyalty.tier_rules import Tier
 
 
 @dataclass(frozen=True)
@@ -67,9 +68,9 @@ async def award(
     if known := await rows.by_request(uow, request_id=request_id):
         return await _stored(uow, purchase_id=known.id, wallet_id=wallet.id)
     wallet = await _settled(uow, wallet=wallet)
-    _check(club, basket)
-    bill, basket, at = basket.bill, basket.paid, stands_for_at or uow.now
-    earned = worth(club.program, basket=basket, remainder=wallet.remainder, at=at.astimezone(club.zone))
+    tier, at = club.tier_of(member.tier_id), stands_for_at or uow.now
+    bill, basket = _billed(club, basket, tier)
+    earned = worth(club.program, basket=basket, remainder=wallet.remainder, at=club.local(at), tier=tier)
     if not member.practice and not approved:
         sale = watch.Sale(member_id, by, presence, basket, earned.total, sure)
         earned = await watch.permitted(uow, club=club, sale=sale, earned=earned)
@@ -79,7 +80,7 @@ async def award(
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, of=(member.name, bill))
     if stands_for_at is None:
         await receipts.tell(uow, club=club, by=by, done=done, to=member, rules=len(earned.lines))
-    sold = Sold(purchase.id, member_id, member.telegram, member.practice, basket, done.gained)
+    sold = Sold(purchase.id, member_id, member.telegram, member.practice, basket, done.gained, member.tier_id)
     return await _followed(uow, club=club, by=by, done=done, sold=sold)
 
 
@@ -170,12 +171,15 @@ def _carried(earned: Worth, wallet: Wallet) -> dict[str, int]:
     return {"carried_minor": after.minor - before.minor, "carried_part": after.part - before.part}
 
 
-def _check(club: "Club", basket: Basket) -> None:
+def _billed(club: "Club", basket: Basket, tier: "Tier | None") -> tuple[Bill, Basket]:
+    """The bill with the tier's discount off, and what is left to pay and earns. Raises AmountOutOfRange."""
     if club.program.counts_money:
         if basket.amount_minor is None or basket.amount_minor <= 0:
             raise AmountOutOfRange()
     elif basket.taps is None or not 1 <= basket.taps <= club.program.taps:
         raise AmountOutOfRange()
+    basket = basket.less(tier)
+    return basket.bill, basket.paid
 
 
 async def _earn(

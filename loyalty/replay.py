@@ -59,8 +59,8 @@ async def when_due(store: Store) -> Report | None:
 
 
 async def look(store: Store, *, since: dict[str, Any] | None = None) -> Report:
-    """Look at every wallet and purchase, or at those changed `since` an earlier look, and note in the audit that it was
-    done. Each piece is a view of its own, so that nobody waits for the whole.
+    """Look at every wallet, purchase and other noun, or at those changed `since` an earlier look (of other nouns: the
+    newest), and note in the audit that it was done. Each piece is a view of its own, so that nobody waits for all.
     """
     async with store.studying() as view:
         reached = {"entry": await rows.last_entry(view), "refund": await purchase_rows.last_refund(view)}

@@ -123,3 +123,7 @@ class FileUnreadable(Unclear):
 
 class ColumnsUnclear(Unclear):
     """The names of columns were not understood, or none of them tells one member from another."""
+
+
+class ThresholdTaken(Unclear):
+    """Another tier begins at the same number."""

@@ -116,10 +116,17 @@ def _picture(turn: Turn, member: Holder, account: Account, token: str) -> CardPi
         colour=club.settings.colour,
         progress=(min(account.available, reward.cost), reward.cost) if reward else None,
         stamps=not club.program.counts_money,
-        headline=turn.label("card-headline", n=account.available, unit=unit),
+        headline=_headline(turn, member, account),
         line=line,
         number_label=turn.label("card-number-label"),
     )
+
+
+def _headline(turn: Turn, member: Holder, account: Account) -> str:
+    """What there is, and the tier."""
+    balance = turn.label("card-headline", n=account.available, unit=turn.club.program.unit)
+    tier = turn.club.tier_of(member.tier_id)
+    return turn.label("card-headline-tier", balance=balance, tier=tier.title(turn.language)) if tier else balance
 
 
 # Raised when the drawing changes, so that Telegram's copies of the old one are not used again.

@@ -215,7 +215,10 @@ async def switch(turn: Turn) -> Screen | None:
 PAGE = 6
 COLOUR_NAMES = tuple(colour.name for colour in COLOURS)
 # A later step of the product adds its row here, its words as feature-NAME, and its test.
-FEATURES = ("birthday", "phone", "interests", "questions", "shop", shifts.FEATURE, vouchers.FEATURE, paying.FEATURE)
+FEATURES = (
+    *("birthday", "phone", "interests", "questions", "shop", shifts.FEATURE),
+    *(vouchers.FEATURE, paying.FEATURE, "tiers", "friends"),
+)
 CLUB = Dialog(
     "club",
     {

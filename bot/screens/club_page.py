@@ -1,5 +1,6 @@
 """The club as a member or a stranger meets it: the menu, or what joining brings."""
 
+from bot import tier_words
 from bot.screen import Button, Screen
 from bot.screens import extras
 from bot.screens.language import language_rows
@@ -15,9 +16,10 @@ async def club_page(turn: Turn) -> Screen:
         return await greeting(turn)
     async with turn.reading() as view:
         account = await points.account(view, member_id=member.id, unit=turn.club.program.unit, entries=0)
+        tier = await tier_words.where(turn, view, member_id=member.id)
     name = member.name or turn.visitor.first_name
     title = turn.t("home", club=turn.club.settings.name, name=name, named="yes" if name else "no")
-    return Screen(f"{title}\n{standing(turn, account)}", _menu(turn))
+    return Screen("\n".join([title, standing(turn, account), *([tier] if tier else [])]), _menu(turn))
 
 
 async def greeting(turn: Turn) -> Screen:

@@ -26,8 +26,12 @@ FOR_OWNERS: tuple[tuple[str, str, str], ...] = (
     ("", "button-rewards", "rewards-kept"),
     ("vouchers", "button-series", "series"),
     ("paying", "button-paying", "paying-edit"),
+    ("tiers", "button-tiers", "tiers"),
+    ("friends", "button-bringing", "bringing"),
 )
 FOR_MEMBERS: tuple[tuple[str, str, str], ...] = (
     ("", "button-rewards", "rewards"),
     ("vouchers", "button-vouchers", "vouchers"),
+    ("tiers", "button-my-tier", "my-tier"),
+    ("friends", "button-friends", "friends"),
 )

@@ -71,7 +71,9 @@ def _forecasts(turn: Turn, draft: Draft, rule: Rule | None, names: rule_words.Na
     at = moment_in(rule.window if rule else Window(), now=now)
     typed = [basket_of(draft.data["basket"])] if "basket" in draft.data else []
     baskets = usual(turn.club.program, currency=turn.club.settings.currency, line=_bought(rule, names))
-    return forecast(turn.club.program, _after(turn, draft.data["plan"]), baskets=[*typed, *baskets][:SHOWN], at=at)
+    tier = turn.club.tier_of(rule.tiers[-1]) if rule and rule.tiers else None
+    shown = [*typed, *baskets][:SHOWN]
+    return forecast(turn.club.program, _after(turn, draft.data["plan"]), baskets=shown, at=at, tier=tier)
 
 
 def _line(turn: Turn, one: Forecast) -> str:

@@ -89,6 +89,7 @@ async def _joined(turn: Turn, uow: UnitOfWork, *, practice: bool) -> members.Joi
         source_detail=turn.visitor.source_detail,
         practice=practice,
         mark_key=turn.house.mark_key,
+        friend_code=turn.visitor.friend_code,
     )
 
 

@@ -42,7 +42,7 @@ async def page(turn: Turn, member_id: int) -> Screen:
             day=_day(turn, member.joined_at),
             origin=turn.label(f"origin-{member.source if member.source in ORIGINS else 'start'}"),
         ),
-        turn.t("balance", n=account.available, unit=turn.club.program.unit),
+        _balance(turn, member, account.available),
         _visits(turn, member),
     ]
     if member.note:
@@ -120,6 +120,12 @@ def manages(turn: Turn) -> bool:
     return turn.actor.role in (OWNER, MANAGER)
 
 
+def _balance(turn: Turn, member: Member, available: int) -> str:
+    """What there is, and the tier."""
+    balance, tier = turn.t("balance", n=available, unit=turn.club.program.unit), turn.club.tier_of(member.tier_id)
+    return turn.t("member-tier", balance=balance, tier=tier.title(turn.language)) if tier else balance
+
+
 def _visits(turn: Turn, member: Member) -> str:
     last = member.last_purchase_at
     if not member.purchase_count or last is None:
@@ -143,6 +149,12 @@ def _ways(turn: Turn, member: Member, merge_id: int) -> list[list[Button]]:
         ],
         [turn.button("button-note", f"member-note:{here}")],
     ]
+    if manages(turn):
+        rows[0] += [
+            turn.button(label, f"{action}:{here}")
+            for feature, label, action in STANDING
+            if feature in turn.club.settings.features
+        ]
     if own or member.practice or member.status != ACTIVE:
         return rows
     rows.insert(0, [turn.button("button-serve", f"serve:{here}")])
@@ -179,5 +191,10 @@ def _turning(turn: Turn, action: str, start: int, page: int, *, more: bool) -> l
     return row
 
 
-ORIGINS = ("start", "poster", "link", "counter", "import")
+# What managers see of a member's standing, where it is switched on.
+STANDING = (
+    ("tiers", "button-member-tier", "member-tier"),
+    ("friends", "button-member-friends", "member-friends"),
+)
+ORIGINS = ("start", "poster", "link", "friend", "counter", "import")
 NOTE = Dialog("note", {"note": Step(ask_note, take_note)})

@@ -1,8 +1,7 @@
 """What a member has, what ends next, and what happened lately."""
 
-from datetime import date, datetime, timedelta, tzinfo
-
-from bot import dates, formats
+from bot import dates, formats, tier_words
+from bot.dates import last_day
 from bot.screen import Button, Screen
 from bot.screens.standing import standing
 from bot.turn import Turn
@@ -17,7 +16,9 @@ async def show(turn: Turn) -> Screen:
     unit = turn.club.program.unit
     async with turn.reading() as view:
         account = await points.account(view, member_id=turn.member_id, unit=unit, entries=3)
-    parts = [turn.t("points-title", unit=unit), standing(turn, account), *_ahead(turn, account)]
+        tier = await tier_words.where(turn, view, member_id=turn.member_id)
+    parts = [turn.t("points-title", unit=unit), standing(turn, account), *([tier] if tier else [])]
+    parts += _ahead(turn, account)
     parts += [turn.t("points-of-old", balance=turn.label("balance", n=n, unit=old)) for old, n in account.others]
     if account.last:
         parts.append("\n" + turn.t("points-last"))
@@ -89,8 +90,3 @@ def _turning(turn: Turn, page: int, pages: int) -> list[list[Button]]:
     if page + 1 < pages:
         row.append(turn.button("button-older", f"history:{page + 1}"))
     return [row]
-
-
-def last_day(end: datetime, zone: tzinfo) -> date:
-    """The last day on which something that ends at `end` is still good."""
-    return (end.astimezone(zone) - timedelta(microseconds=1)).date()

@@ -10,6 +10,7 @@ from bot.dialogs import Answer, Dialog, Go, Next, Step, choice
 from bot.reading_seasons import read_season
 from bot.screen import Screen
 from bot.screens import more_rules
+from bot.screens.choices import marked
 from bot.screens.forecasts import forecast_step
 from bot.screens.paging import paged
 from bot.screens.rules import whole_number
@@ -87,13 +88,18 @@ async def ask_factor(turn: Turn, draft: Draft) -> Screen:
 async def take_factor(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Keep the factor, in hundredths."""
     del turn, uow
-    written = re.sub("[,٫]", ".", (given.tapped or given.text).strip())
+    return _onwards({**draft.data["rule"], "factor": hundredths(given.tapped or given.text, least=WHOLE + 1)})
+
+
+def hundredths(text: str, *, least: int) -> int:
+    """A factor of at most 10, such as "1.5" in any digits, in hundredths. Raises Unclear, OutOfRange."""
+    written = re.sub("[,٫]", ".", text.strip())
     if not re.fullmatch(r"\d{1,3}(?:\.\d{1,2})?", written):
         raise Unclear()
     factor = int(Decimal(written) * WHOLE)
-    if not WHOLE < factor <= 10 * WHOLE:
+    if not least <= factor <= 10 * WHOLE:
         raise OutOfRange(least=1, most=10)
-    return _onwards({**draft.data["rule"], "factor": factor})
+    return factor
 
 
 async def ask_least(turn: Turn, draft: Draft) -> Screen:
@@ -121,17 +127,20 @@ async def ask_when(turn: Turn, draft: Draft) -> Screen:
         for day, name in dates.weekday_names(turn.language)
     ]
     last = [choice(draft, part, turn.label(f"button-when-{part}")) for part in ("hours", "season")]
-    held = rule_words.when(turn, window)
+    held = rule_words.when(turn, window, draft.data["rule"].get("tiers", ()))
     done = turn.label("button-go-on" if held else "button-when-always")
     text = turn.t("rule-ask-when", when=held or turn.label("when-always"))
-    rows = [[choice(draft, "done", done)], days[:3], days[3:6], [*days[6:], *last], turn.back("more-rules")]
+    first = [choice(draft, "done", done)]
+    if turn.club.tiers:
+        first.append(choice(draft, "tiers", turn.label("button-when-tiers")))
+    rows = [first, days[:3], days[3:6], [*days[6:], *last], turn.back("more-rules")]
     return Screen(text, rows)
 
 
 async def take_when(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Mark a day, ask for hours or season, or go on."""
     del turn, uow
-    if given.tapped in ("hours", "season"):
+    if given.tapped in ("hours", "season", "tiers"):
         return Go(given.tapped, draft.data)
     if given.tapped == "done":
         return _planned(draft.data["rule"])
@@ -139,6 +148,28 @@ async def take_when(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
         raise QuestionClosed()
     days = sorted(set(_window(draft).days) ^ {int(given.tapped)})
     return _with_window(draft, days=tuple(days))
+
+
+async def ask_tiers(turn: Turn, draft: Draft) -> Screen:
+    """For members of which tiers; none marked is everybody."""
+    chosen = draft.data["rule"].get("tiers", ())
+    buttons = [
+        choice(draft, str(tier.id), marked(tier.title(turn.language), on=tier.id in chosen)) for tier in turn.club.tiers
+    ]
+    rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
+    return Screen(turn.t("rule-ask-tiers"), [*rows, [choice(draft, "back", turn.label("button-done"))]])
+
+
+async def take_tiers(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Mark a tier, or go back to when it holds."""
+    del uow
+    if given.tapped == "back":
+        return Go("when", draft.data)
+    known = {str(tier.id): tier.id for tier in turn.club.tiers}
+    if given.tapped not in known:
+        raise QuestionClosed()
+    chosen = sorted(set(draft.data["rule"].get("tiers", ())) ^ {known[given.tapped]})
+    return Go("tiers", {"rule": {**draft.data["rule"], "tiers": chosen}})
 
 
 async def ask_hours(turn: Turn, draft: Draft) -> Screen:
@@ -232,6 +263,7 @@ RULE = Dialog(
         "factor": Step(ask_factor, take_factor),
         "least": Step(ask_least, take_least),
         "when": Step(ask_when, take_when),
+        "tiers": Step(ask_tiers, take_tiers),
         "hours": Step(ask_hours, take_hours),
         "season": Step(ask_season, take_season),
         "forecast": forecast_step(more_rules.saved, back="more-rules"),

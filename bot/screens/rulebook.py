@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot import dates, rule_words, words
+from bot import dates, friend_words, rule_words, tier_words, words
 from bot.rule_words import Names
 from bot.screen import Button, Screen
 from bot.screens import paying_rules
@@ -33,7 +33,7 @@ def _standing(turn: Turn, names: Names) -> list[str]:
     lines: list[str] = [rule_words.base(turn, program)]
     if reward:
         lines.append(turn.t("rules-reward", n=reward.cost, unit=unit, reward=reward.title(turn.language)))
-    lines += [rule_words.rule(turn, rule, names) for rule in program.rules if names.knows(rule)]
+    lines += [rule_words.rule(turn, rule, names) for rule in program.rules if rule_words.stands(turn, rule, names)]
     if program.welcome:
         lines.append(turn.t("rules-welcome", n=program.welcome, unit=unit))
     if program.pending_days:
@@ -41,7 +41,7 @@ def _standing(turn: Turn, names: Names) -> list[str]:
     lines.append(turn.t("rules-expiry", n=program.expiry_months))
     if paying.is_on(turn.club):
         lines.append(paying_rules.sentence(turn, program))
-    return lines
+    return [*lines, *tier_words.rules(turn), *friend_words.rules(turn)]
 
 
 def _changed(turn: Turn, changes: list[Change], names: Names) -> list[str]:
@@ -57,7 +57,7 @@ def _what(turn: Turn, change: Change, names: Names) -> words.Raw | None:
     """What is so now, or what was so until it ended."""
     program, rule = turn.club.program, change.rule or change.was
     if rule:
-        return rule_words.gives(turn, rule, names) if names.knows(rule) else None
+        return rule_words.gives(turn, rule, names) if rule_words.stands(turn, rule, names) else None
     if change.what == "welcome":
         return turn.t("rules-welcome", n=program.welcome, unit=program.unit)
     if change.what == "pending":

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 
-from bot import dates, voucher_words
+from bot import dates, formats, voucher_words
 from bot.screens.standing import standing
 from bot.turn import Turn
 from loyalty import catalogue, members, pairs, points
@@ -47,6 +47,18 @@ async def _beside(turn: Turn, view: View, member: Member, chosen: Sequence[int])
     return ""
 
 
+def _tier(turn: Turn, member: Member) -> str:
+    """The tier, and what comes off the bill: by itself where the counter knows the amount."""
+    tier = turn.club.tier_of(member.tier_id)
+    if tier is None:
+        return ""
+    percent, name = tier.discount_percent, tier.title(turn.language)
+    if not percent:
+        return turn.t("serving-tier", tier=name)
+    off = formats.percent(percent, turn.language)
+    return turn.t("serving-tier-off", tier=name, percent=off, itself="yes" if turn.club.program.counts_money else "no")
+
+
 def _birthday(turn: Turn, member: Member) -> str:
     """A birthday within the week, the person's own consent given: it is theirs to be congratulated."""
     if member.birthday_on is None or not turn.today <= member.birthday_on <= turn.today + SOON:
@@ -83,4 +95,4 @@ def _note(turn: Turn, member: Member) -> str:
 # What stands below the balance, from the likeliest to matter on; a later step of the product adds its row here.
 # What has to be looked up comes first; nothing where there is nothing to say.
 LOOKED_UP: tuple[Callable[[Turn, View, int], Awaitable[str]], ...] = (voucher_words.told,)
-TOLD: tuple[Callable[[Turn, Member], str], ...] = (_birthday, _known, _note)
+TOLD: tuple[Callable[[Turn, Member], str], ...] = (_tier, _birthday, _known, _note)

@@ -116,6 +116,10 @@ ledger-voucher-state = Table { $table_raw }, row { $row_raw }: the state does no
 ledger-payment-spent = Table { $table_raw }, row { $row_raw }: the payment by points is not what its entry and its purchase say.
 ledger-payment-returned = Table { $table_raw }, row { $row_raw }: the points that came back are not those of the entries and the refunds.
 ledger-refund-entries = Table { $table_raw }, row { $row_raw }: the points of the refund are not those of its entries.
+ledger-tier-stray = Table { $table_raw }, row { $row_raw }: the member's tier is not the one that holds.
+ledger-tier-doubled = Table { $table_raw }, row { $row_raw }: the member has two tiers at once.
+ledger-referral-stray = Table { $table_raw }, row { $row_raw }: a gift for a friend was given, and the state says that there was none.
+ledger-referral-returned = Table { $table_raw }, row { $row_raw }: what the state says of the gifts for a friend is not what the entries say.
 
 ## Backup and restore
 

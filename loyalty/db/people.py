@@ -15,6 +15,7 @@ _VISITOR = (
         members.c.card_number,
         members.c.status.label("member_status"),
         members.c.practice,
+        members.c.tier_id,
         staff.c.id.label("staff_id"),
         staff.c.role,
         staff.c.name.label("staff_name"),
@@ -122,6 +123,5 @@ async def remove(uow: UnitOfWork, *, person_id: int) -> None:
 
 async def forget_origin(uow: UnitOfWork, *, person_id: int) -> None:
     """Keep what somebody needs who works here, and forget where the customer came from."""
-    await uow.run(
-        people.update().where(people.c.id == person_id).values(first_name="", source="start", source_detail=None)
-    )
+    forgotten = {"first_name": "", "source": "start", "source_detail": None, "friend_code": None}
+    await uow.run(people.update().where(people.c.id == person_id).values(**forgotten))

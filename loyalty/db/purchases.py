@@ -122,6 +122,7 @@ _MEMBER = (
         members.c.name,
         members.c.status,
         members.c.practice,
+        members.c.tier_id,
         telegram_of(members.c.id).label("telegram"),
         staff.c.active,
         staff.c.suspended_at,

@@ -32,8 +32,9 @@ async def by_request(view: View, *, request_id: str) -> int | None:
 
 
 async def standing(view: View, *, member_id: int) -> Row[Any] | None:
-    """Whether the member is active, and whether only for practice."""
-    query = select(members.c.status, members.c.practice, members.c.name, telegram_of(members.c.id).label("telegram"))
+    """Whether the member is active, and whether only for practice; name, tier and Telegram id."""
+    known = (members.c.status, members.c.practice, members.c.name, members.c.tier_id)
+    query = select(*known, telegram_of(members.c.id).label("telegram"))
     return await view.one(query.where(members.c.id == member_id))
 
 

@@ -147,9 +147,12 @@ def upgrade() -> None:
         sa.Column("since", sa.DateTime(timezone=True), nullable=False),
         sa.Column("until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("warned_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("staff_id", ID, nullable=True),
+        sa.Column("purchase_id", ID, nullable=True),
         sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_tier_memberships_member_id")),
+        sa.ForeignKeyConstraint(["purchase_id"], ["purchases.id"], name=op.f("fk_tier_memberships_purchase_id")),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_tier_memberships_staff_id")),
         sa.ForeignKeyConstraint(["tier_id"], ["tiers.id"], name=op.f("fk_tier_memberships_tier_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tier_memberships")),
@@ -163,6 +166,7 @@ def upgrade() -> None:
             postgresql_where=sa.text("ended_at IS NULL"),
         )
         batch_op.create_index("ix_tier_memberships_member_id", ["member_id", "id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tier_memberships_purchase_id"), ["purchase_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_tier_memberships_tier_id"), ["tier_id"], unique=False)
         batch_op.create_index(
             "uq_tier_memberships_present",
@@ -356,6 +360,9 @@ def upgrade() -> None:
         )
         batch_op.create_index("ix_voucher_uses_voucher_id_state", ["voucher_id", "state"], unique=False)
 
+    with op.batch_alter_table("people", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("friend_code", sa.String(length=32), nullable=True))
+
     with op.batch_alter_table("members", schema=None) as batch_op:
         batch_op.add_column(sa.Column("tier_id", ID, nullable=True))
 
@@ -441,6 +448,9 @@ def downgrade() -> None:
     with op.batch_alter_table("members", schema=None) as batch_op:
         batch_op.drop_column("tier_id")
 
+    with op.batch_alter_table("people", schema=None) as batch_op:
+        batch_op.drop_column("friend_code")
+
     with op.batch_alter_table("voucher_uses", schema=None) as batch_op:
         batch_op.drop_index("ix_voucher_uses_voucher_id_state")
         batch_op.drop_index(
@@ -488,6 +498,7 @@ def downgrade() -> None:
             postgresql_where=sa.text("ended_at IS NULL"),
         )
         batch_op.drop_index(batch_op.f("ix_tier_memberships_tier_id"))
+        batch_op.drop_index(batch_op.f("ix_tier_memberships_purchase_id"))
         batch_op.drop_index("ix_tier_memberships_member_id")
         batch_op.drop_index(
             "ix_tier_memberships_ending",

@@ -15,6 +15,7 @@ people = Table(
     Column("reachable", String(16), nullable=False),
     Column("source", String(32), nullable=False),
     Column("source_detail", String(64)),
+    Column("friend_code", String(32)),  # of the first friend's link that was opened, wherever the person joins later
     Column("screen_message_id", Id),
     Column("created_at", Moment, nullable=False),
 )

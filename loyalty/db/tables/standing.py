@@ -33,6 +33,8 @@ tiers = Table(
 )
 
 # Every tier that somebody had; the one that holds has no `ended_at`. For life: no `until`, reason "life".
+# `ends_at`: the end that the member was told of, which no change of the rules brings nearer. `purchase_id`: by what it
+# was reached.
 tier_memberships = Table(
     "tier_memberships",
     metadata,
@@ -43,8 +45,10 @@ tier_memberships = Table(
     Column("since", Moment, nullable=False),
     Column("until", Moment),
     Column("warned_at", Moment),
+    Column("ends_at", Moment),
     Column("ended_at", Moment),
     Column("staff_id", ForeignKey("staff.id")),
+    Column("purchase_id", ForeignKey("purchases.id"), index=True),
     Index("ix_tier_memberships_member_id", "member_id", "id"),
 )
 Index(

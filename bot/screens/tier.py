@@ -1,0 +1,39 @@
+"""One tier as the owner keeps it: name, threshold, what it brings in numbers and in words."""
+
+from bot import tier_words
+from bot.screen import Screen
+from bot.turn import Turn
+from loyalty import tiers
+
+
+async def show(turn: Turn) -> Screen:
+    """The tier and what can change about it."""
+    return await page(turn, turn.number)
+
+
+async def page(turn: Turn, tier_id: int) -> Screen:
+    """The same, of a tier by its id. Raises NotFound."""
+    tier = tiers.get(turn.club, tier_id)
+    async with turn.studying() as view:
+        held = await tiers.held(view)
+    given = {"amount": tier_words.amount(turn, tier.threshold), "n": held.get(tier_id, 0)}
+    lines: list[str] = [turn.t("tier-title", tier=tier.title(turn.language)), turn.t("tier-takes", **given)]
+    if counted := tier_words.numbers(turn, tier):
+        lines.append(" · ".join(counted))
+    if perk := tier.perk(turn.language):
+        lines.append(turn.t("tier-perk", perk=perk))
+    reward = next((one for one in turn.club.rewards if one.id == tier.reward_id), None)
+    if reward:
+        lines.append(turn.t("tier-reward", reward=reward.title(turn.language)))
+    steps = [turn.button(f"button-tier-{step}", f"tier-set:{tier_id}:{step}") for step in STEPS]
+    rows = [steps[place : place + 2] for place in range(0, len(steps), 2)]
+    remove = turn.button("button-tier-remove", f"tier-off:{tier_id}")
+    return Screen("\n".join(lines), [*rows, [remove], turn.back("tiers")])
+
+
+async def saved(turn: Turn, tier_id: int) -> Screen:
+    """The tier, with the change in it."""
+    return turn.noted(await page(turn, tier_id), "saved")
+
+
+STEPS = ("name", "threshold", "factor", "discount", "perks", "reward")
