@@ -7,13 +7,12 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot import dates
 from bot.sender import Sender
-from loyalty import approvals, clubs, digest, inbox, ledger, pictures, replay, shifts
+from loyalty import approvals, clubs, digest, inbox, nightly, pictures, replay, settling, shifts
 from loyalty.db.store import Store
 
 log = logging.getLogger(__name__)
 
-WALLETS_AT_ONCE = 200
-LONG = frozenset({"books"})
+LONG = frozenset({"books", "night"})
 
 
 class Jobs:
@@ -48,6 +47,7 @@ class Jobs:
         return {
             "letters": self.sender.recover,
             "points": self._settle_points,
+            "night": self._night,
             "approvals": self._expire_approvals,
             "shifts": self._end_shifts,
             "digest": self._digest,
@@ -56,15 +56,14 @@ class Jobs:
         }
 
     async def _settle_points(self) -> None:
-        """Pending points whose time has come, points that are over: a few hundred wallets a transaction."""
-        while True:
-            async with self.store.studying() as view:
-                due = await ledger.wallets_due(view, limit=WALLETS_AT_ONCE)
-            if due:
-                async with self.store.writing() as uow:
-                    await ledger.settle_all(uow, wallet_ids=due)
-            if len(due) < WALLETS_AT_ONCE:
-                return
+        """Pending points whose time has come, points that are over."""
+        await settling.settle_due(self.store)
+
+    async def _night(self) -> None:
+        """What the club does every night, once in the morning hours of its own time."""
+        done = await nightly.when_due(self.store)
+        if done:
+            log.info("the night's work is done", extra={"night": done.night_on.isoformat(), "counts": done.counts})
 
     async def _expire_approvals(self) -> None:
         """What nobody has answered for a day."""

@@ -1,7 +1,7 @@
 """One unit of work: a transaction with a fixed time, closed before anybody is spoken to."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from datetime import datetime
@@ -100,6 +100,10 @@ class UnitOfWork(View):
     letters_written = False
     club_changed = False
 
+    def __init__(self, connection: AsyncConnection | AtHand, *, now: datetime, store: "Store") -> None:
+        super().__init__(connection, now=now, store=store)
+        self.changed_wallets: set[int] = set()
+
     @property
     def randomness(self) -> Randomness:
         """Where tokens get their bits from."""
@@ -131,6 +135,8 @@ class Store:
         self.onlooker = onlooker(url)
         self._looking: list[Connection] = []
         self.letters_waiting = asyncio.Event()
+        # What a change of wallets means beyond the books, in the same transaction; the program says what that is.
+        self.after_wallets: Callable[[UnitOfWork], Awaitable[None]] | None = None
         self.cached: dict[str, Any] = {}
 
     @asynccontextmanager
@@ -142,6 +148,8 @@ class Store:
                 at_hand = connection if self.onlooker is None else WriterAtHand(connection)
                 uow = UnitOfWork(at_hand, now=now or self.clock(), store=self)
                 yield uow
+                if uow.changed_wallets and self.after_wallets:
+                    await self.after_wallets(uow)
         finally:
             _open_units.reset(mark)
         if uow.letters_written:
