@@ -30,7 +30,7 @@ async def enter(house: House, update: Update, *, repeated: bool) -> None:
         await _came_or_went(house, update)
         return
     user, chat = update.effective_user, update.effective_chat
-    if user is None or chat is None or chat.type != "private":
+    if user is None or chat is None or chat.type != "private" or _is_a_pin(update):
         return
     turn = await _turn(house, update, repeated=repeated)
     try:
@@ -41,6 +41,11 @@ async def enter(house: House, update: Update, *, repeated: bool) -> None:
         await _gone(house, user.id)
     finally:
         await _settle_query(house, turn, update.callback_query)
+
+
+def _is_a_pin(update: Update) -> bool:
+    """The line that Telegram puts into a chat when something is pinned, by us or by the person, asks for nothing."""
+    return update.message is not None and update.message.pinned_message is not None
 
 
 async def _answered(turn: Turn) -> Screen | None:

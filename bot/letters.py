@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot import digest, formats, words
+from bot import digest, formats, stamps_letters, words
+from bot.ahead import reward_line
 from bot.screen import Button, Screen
 from loyalty.clubs import Club
 from loyalty.letters import Letter
@@ -31,7 +32,7 @@ def _award(letter: Letter, club: Club | None) -> Screen:
     text = words.t(language, letter.key, **args)
     if params.get("practice"):  # its points and its card are nobody's
         return Screen(f"{words.t(language, 'letter-practice')}\n{text}")
-    ahead = _reward_line(params["available"], club, language)
+    ahead = reward_line(params["available"], club, language)
     row = [
         Button(words.label(language, "button-card"), "card"),
         Button(words.label(language, "button-points", unit=params["unit"]), "points"),
@@ -143,16 +144,6 @@ def _branch_closed(letter: Letter, _club: Club | None) -> Screen:
     return Screen(words.t(letter.language, letter.key, branch=letter.params["branch"]))
 
 
-def _reward_line(available: int, club: Club | None, language: str) -> str:
-    reward = club.first_reward if club else None
-    if club is None or reward is None:
-        return ""
-    title = reward.title(language)
-    if available >= reward.cost:
-        return words.t(language, "reward-ready", reward=title)
-    return words.t(language, "reward-ahead", n=reward.cost - available, unit=club.program.unit, reward=title)
-
-
 def _money(minor: int | None, club: Club | None, language: str) -> str:
     if not minor or club is None:
         return ""
@@ -186,4 +177,5 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-dispute-said": _dispute,
     "letter-dispute-corrected": _dispute,
     "letter-dispute-refused": _dispute,
+    **stamps_letters.LETTERS,
 }

@@ -1,5 +1,6 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
+from bot import stamps_routes
 from bot.dialogs import Dialog
 from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
@@ -200,6 +201,7 @@ BUTTONS: dict[str, Route] = {
     "interests": Route(interests.show, owners),
     "question-add": Route(questions.add, owners),
     "question-drop": Route(questions.drop, owners),
+    **stamps_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -237,4 +239,4 @@ DIALOGS: dict[str, Dialog] = {
         questions.QUESTIONS,
         interests.INTERESTS,
     )
-}
+} | stamps_routes.DIALOGS

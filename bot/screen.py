@@ -55,7 +55,8 @@ class Screen:
     when it is `fresh`. A kept and fresh one takes the place of the screen. A `lasting` one is shown like a screen
     and then stays: whatever comes next comes below it.
 
-    `contact_label` asks for the phone number with Telegram's own button; `key_labels` stand below it.
+    `contact_label` asks for the phone number with Telegram's own button; `key_labels` stand below it. A `silent` one
+    does not ring.
     """
 
     text: str
@@ -64,6 +65,7 @@ class Screen:
     kept: bool = False
     fresh: bool = False
     lasting: bool = False
+    silent: bool = False
     contact_label: str = ""
     key_labels: Sequence[str] = ()
     place: Place | None = None

@@ -14,7 +14,7 @@ from loyalty.settling import Worked
 
 EARLY, LATE = timedelta(days=30), timedelta(days=7)
 # Most wallets have nothing to be reminded of, so that many more are looked at in a block than are settled in one.
-LOOKED_AT = 5
+LOOKED_AT = 20
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from loyalty.db import settling as rows
 from loyalty.db.store import Store, UnitOfWork
 
-WALLETS_AT_ONCE = 200
+# Few enough that their pages are written to the disk while a sale may wait: each touches a dozen.
+WALLETS_AT_ONCE = 50
 # After each block the disk and the processor belong to the sales for so long, as a share of what the block took.
 REST = 0.5
 

@@ -7,6 +7,7 @@ import pytest
 from bot import words
 from bot.routes import BUTTONS, COMMANDS, LINKS
 from bot.sandbox.people import Person
+from bot.screens.club import FEATURES
 from tests.support.ready import Ready, said
 from tests.support.world import World
 
@@ -82,7 +83,7 @@ async def crawled(club: Ready, person: Person, language: str, *, leaving_out: se
 
 @pytest.mark.parametrize("language", words.LANGUAGES)
 async def test_every_button_that_a_member_can_reach_leads_somewhere(shop: Ready, language: str):
-    await shop.set_club(shop={"address": "12 Garden Street", "latitude": 1.0, "longitude": 2.0})
+    await shop.set_club(shop={"address": "12 Garden Street", "latitude": 1.0, "longitude": 2.0}, features=FEATURES)
     await shop.change(f"UPDATE people SET language = '{language}' WHERE id = {shop.dana.id}")
     taken = await crawled(shop, shop.dana, language, leaving_out={"lang", "leave-now", "erase-now"})
     expected = {name for name, route in BUTTONS.items() if route.admits.__name__ in ("anybody", "members")}

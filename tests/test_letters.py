@@ -78,6 +78,7 @@ def test_every_letter_has_words_in_every_language_even_without_a_club(language: 
     params |= {"points": 3, "approval": 1, "reason": "closed", "taps": 2, "by": "Olga"}
     params |= {"dispute": 1, "kind": "not_me", "claimed_minor": amount, "words": "<i>"}
     params |= {"branch": "<u>", "week_on": "2026-11-16", "more": 2, "flags": FLAGS}
+    params |= {"n": 3, "first": "2026-12-20", "last": "2026-12-31"}
     for key in LETTERS:
         letter = letters.Letter(1, 7, language, "receipt", key, params, 0)
         assert worded(letter, None).text

@@ -6,6 +6,7 @@ from bot import dates, formats
 from bot.screen import Button, Screen
 from bot.screens.standing import standing
 from bot.turn import Turn
+from bot.voice import Speaking
 from loyalty import points
 from loyalty.points import Account, Entry
 
@@ -17,7 +18,7 @@ async def show(turn: Turn) -> Screen:
     unit = turn.club.program.unit
     async with turn.reading() as view:
         account = await points.account(view, member_id=turn.member_id, unit=unit, entries=3)
-    parts = [turn.t("points-title", unit=unit), standing(turn, account), *_ahead(turn, account)]
+    parts = [turn.t("points-title", unit=unit), standing(turn, account), *ahead(turn, account)]
     parts += [turn.t("points-of-old", balance=turn.label("balance", n=n, unit=old)) for old, n in account.others]
     if account.last:
         parts.append("\n" + turn.t("points-last"))
@@ -70,7 +71,8 @@ def line(turn: Turn, entry: Entry) -> str:
     )
 
 
-def _ahead(turn: Turn, account: Account) -> list[str]:
+def ahead(turn: Speaking, account: Account) -> list[str]:
+    """What is on its way, and what ends next."""
     unit, zone = turn.club.program.unit, turn.club.zone
     lines: list[str] = []
     if account.pending and account.next_active:

@@ -2,10 +2,11 @@
 
 from bot import formats
 from bot.turn import Turn
+from bot.voice import Speaking
 from loyalty.points import Account
 
 
-def standing(turn: Turn, account: Account) -> str:
+def standing(turn: Speaking, account: Account) -> str:
     """The balance, and how far the first reward is."""
     unit = turn.club.program.unit
     balance = turn.t("balance", n=account.available, unit=unit)
