@@ -9,10 +9,12 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 from loyalty import audit
 from loyalty.db import branches as branch_rows
 from loyalty.db import clubs as rows
+from loyalty.db import stamp_cards as stamp_rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import NotAllowed, SettingFixed
 from loyalty.programs import Preset, Program
 from loyalty.roles import Actor, may_own
+from loyalty.stamping import StampCard, version_of
 
 
 class Shop(BaseModel):
@@ -92,6 +94,7 @@ class Club:
     program_version_id: int
     branches: tuple[Branch, ...]
     rewards: tuple[Reward, ...]
+    stamp_cards: tuple[StampCard, ...] = ()
 
     @property
     def branch(self) -> Branch:
@@ -268,4 +271,7 @@ async def _load(view: View) -> Club:
             for row in await branch_rows.active(view)
         ),
         rewards=tuple(Reward(row.id, row.titles, row.unit, row.cost) for row in await rows.rewards(view)),
+        stamp_cards=tuple(
+            StampCard(row.card_id, row.titles, row.active, version_of(row)) for row in await stamp_rows.cards(view)
+        ),
     )

@@ -1,8 +1,8 @@
 """What a purchase means beyond its points, and what taking it back means: each noun of the club adds its row here."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Sold:
     """A purchase that was just recorded. `basket`: what was paid for, the discounts off; `telegram`: the member's
-    Telegram id, if any; `gained`: what the rules gave."""
+    Telegram id, if any; `gained`: what the rules gave. What a noun puts into `told` goes into the member's receipt."""
 
     purchase_id: int
     member_id: int
@@ -23,6 +23,7 @@ class Sold:
     practice: bool
     basket: Basket
     gained: int
+    told: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """The night's work: what is due is done block by block, in one order, and goes on wherever it was stopped."""
 
-import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from loyalty.clubs import Club
 from loyalty.db import nightly as rows
 from loyalty.db.store import Store, UnitOfWork
 from loyalty.roles import PROGRAM
-from loyalty.settling import REST, WALLETS_AT_ONCE, Worked
+from loyalty.settling import REST, WALLETS_AT_ONCE, Worked, rest
 
 # When the night's work may begin, in the club's own time: the books' day is over, and nobody is at the counter.
 BEGINS = clock(2, 30)
@@ -39,7 +38,7 @@ async def when_due(store: Store) -> Night | None:
             began = time.monotonic()
             async with store.writing() as uow:
                 done = await step(uow, run_id=run_id) or done
-            await asyncio.sleep((time.monotonic() - began) * REST)
+            await rest(store, (time.monotonic() - began) * REST)
     return done.night if done else None
 
 

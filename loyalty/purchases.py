@@ -71,7 +71,7 @@ async def award(
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, name=member.name)
     sold = Sold(purchase.id, member_id, member.telegram, member.practice, basket, done.gained)
     await consequences.of_purchase(uow, club=club, by=by, sold=sold)
-    await _note(uow, club=club, by=by, done=done, to=member)
+    await _note(uow, club=club, by=by, done=done, to=member, told=sold.told)
     return done
 
 
@@ -176,8 +176,8 @@ async def _count(uow: UnitOfWork, *, member_id: int, basket: Basket) -> None:
         raise NotFound()
 
 
-async def _note(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, to: Any) -> None:
-    await _tell(uow, club=club, by=by, done=done, to=to)
+async def _note(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, to: Any, told: dict[str, Any]) -> None:
+    await _tell(uow, club=club, by=by, done=done, to=to, told=told)
     event: dict[str, Any] = {"action": "purchase.confirmed", "subject": "purchase", "subject_id": done.purchase_id}
     await audit.record(uow, by=by, after={"gained": done.gained}, **event)
 
@@ -271,7 +271,7 @@ def _read(row: Any) -> Purchase:
     )
 
 
-async def _tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, to: Any) -> None:
+async def _tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, to: Any, told: dict[str, Any]) -> None:
     if to.telegram is None:
         return
     await letters.write(
@@ -289,6 +289,7 @@ async def _tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, to: An
             "purchase": done.purchase_id,
             "unit": club.program.unit,
             "practice": to.practice,
+            "told": told,
         },
         once=f"award:{done.purchase_id}",
     )

@@ -14,7 +14,7 @@ from loyalty.settling import Worked
 
 EARLY, LATE = timedelta(days=30), timedelta(days=7)
 # Most wallets have nothing to be reminded of, so that many more are looked at in a block than are settled in one.
-LOOKED_AT = 20
+LOOKED_AT, MOST_LETTERS = 100, 500
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,9 @@ async def nightly(uow: UnitOfWork, *, club: Club, after_id: int, limit: int) -> 
     until = _month_end(spans.early[1], club.zone)
     found = await rows.ending(uow, first=after_id + 1, last=last, until=until)
     reasons = endings(found, days=spans.days, zone=club.zone)
+    if len(reasons) > MOST_LETTERS:
+        last = reasons[MOST_LETTERS].wallet_id - 1  # the next block begins with that one
+        reasons = [one for one in reasons if one.wallet_id <= last]
     return Worked(last, await _write(uow, reasons) if reasons else 0)
 
 

@@ -53,4 +53,10 @@ async def settle_due(store: Store) -> None:
             began = time.monotonic()
             async with store.writing() as uow:
                 last = (await block(uow, after_id=last, limit=WALLETS_AT_ONCE)).last
-            await asyncio.sleep((time.monotonic() - began) * REST)
+            await rest(store, (time.monotonic() - began) * REST)
+
+
+async def rest(store: Store, seconds: float) -> None:
+    """Leave the others alone for so long after a block of many rows, which is put away meanwhile."""
+    await store.tidy()
+    await asyncio.sleep(seconds)

@@ -15,7 +15,7 @@ from sqlalchemy.sql import Executable
 from sqlalchemy.sql.schema import Table
 
 from loyalty.clock import Clock, real_time
-from loyalty.db.engine import engines, onlooker
+from loyalty.db.engine import engines, onlooker, sqlite_path, write_back
 from loyalty.db.one_hop import FEW_ROWS
 from loyalty.tokens import Randomness, real_randomness
 
@@ -191,6 +191,12 @@ class Store:
             connection.close()
             raise
         self._looking.append(connection)
+
+    async def tidy(self) -> None:
+        """Bring what was committed from SQLite's log into its file, beside everybody's work: after much was written
+        the next one who commits would do it, and wait. PostgreSQL needs nobody for that."""
+        if (path := sqlite_path(self.url)) is not None:
+            await asyncio.to_thread(write_back, path)
 
     async def close(self) -> None:
         """Close every connection."""
