@@ -6,6 +6,7 @@ from typing import Any
 from bot import digest, formats, stamps_letters, words
 from bot.ahead import reward_line
 from bot.screen import Button, Screen
+from loyalty import stamp_cards
 from loyalty.clubs import Club
 from loyalty.letters import Letter
 
@@ -32,6 +33,9 @@ def _award(letter: Letter, club: Club | None) -> Screen:
     text = words.t(language, letter.key, **args)
     if params.get("practice"):  # its points and its card are nobody's
         return Screen(f"{words.t(language, 'letter-practice')}\n{text}")
+    for noun, tell in stamps_letters.TOLD.items():
+        if about := params.get("told", {}).get(noun):
+            text = words.Raw("\n".join([text, *tell(about, club, language)]))
     ahead = reward_line(params["available"], club, language)
     row = [
         Button(words.label(language, "button-card"), "card"),
@@ -88,6 +92,8 @@ def _by_hand(letter: Letter, club: Club | None) -> Screen:
     }
     if letter.key == "letter-adjusted":
         args |= {"n": params["available"], "reason": params["reason"]}
+    if card := stamp_cards.title_of_unit(club, params["unit"], language):
+        return Screen(words.t(language, "letter-merged-card", card=card, **args))
     button = Button(words.label(language, "button-points", unit=params["unit"]), "points")
     return Screen(words.t(language, letter.key, **args), [[button]])
 

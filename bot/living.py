@@ -11,6 +11,7 @@ from bot.direct import seconds_to_wait
 from bot.outcomes import Outcome, outcome
 from bot.screen import Screen
 from bot.screens import points as points_page
+from bot.screens import stamp_cards_member
 from bot.screens.standing import standing
 from bot.stage import Stage
 from bot.voice import Voice
@@ -143,5 +144,5 @@ PAUSE_SECONDS = {Outcome.RATE_LIMITED: 30.0, Outcome.UNAUTHORIZED: 60.0}
 UNREACHABLE = {Outcome.BLOCKED: BLOCKED, Outcome.DEACTIVATED: DEACTIVATED, Outcome.NEVER_STARTED: BLOCKED}
 # What Telegram refuses about the message itself is over too: it would be refused again.
 OVER = (*UNREACHABLE, Outcome.CONTENT)
-# What else stands on it, below the balance; a later noun adds its line: the tier, the stamp cards.
-LINES: tuple[Callable[[View, Voice, int], Awaitable[str]], ...] = ()
+# What else stands on it, below the balance; a later noun adds its line, such as the tier.
+LINES: tuple[Callable[[View, Voice, int], Awaitable[str]], ...] = (stamp_cards_member.line,)

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from loyalty import stamp_cards
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket
 from loyalty.roles import Actor
@@ -55,7 +56,7 @@ async def of_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Retur
         await follow(uow, club=club, by=by, returned=returned)
 
 
-AFTER_PURCHASE: tuple[Callable[..., Awaitable[None]], ...] = ()
-AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = ()
+AFTER_PURCHASE: tuple[Callable[..., Awaitable[None]], ...] = (stamp_cards.after_purchase,)
+AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (stamp_cards.after_refund,)
 # Where a discount comes from -> what marks it as used.
 SETTLED: dict[str, Callable[..., Awaitable[None]]] = {}

@@ -9,7 +9,7 @@
     |  |- LastBranch         a club is at home somewhere
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
-    |  |- RuleGone, ItemGone an owner's rule or item that is not there any more
+    |  |- RuleGone, ItemGone, StampCardGone  an owner's rule, item or stamp card that is not there
     |- Unclear               what was typed cannot be understood
     |  |- AmountUnclear, AmountAmbiguous, AmountOutOfRange
     |  |- DateUnclear, DateImpossible
@@ -41,6 +41,7 @@
     |  |- CategoriesFull     the catalogue has as many kinds of items as a page can show
     |  |- FavouritesFull     the cashier's screen has no room for another button
     |  |- RulesFull          the rules are as many as they can be
+    |  |- StampCardsFull     the stamp cards are as many as a page can show
     |  |- LimitReached       one of the counter's limits
 
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
@@ -109,6 +110,10 @@ class RuleGone(NotFound):
 
 class ItemGone(NotFound):
     """The item is not on sale any more."""
+
+
+class StampCardGone(NotFound):
+    """There is no such stamp card."""
 
 
 class NotEnough(Refusal):
@@ -230,6 +235,13 @@ class FavouritesFull(TooMany):
 
 class RulesFull(TooMany):
     """Another rule would be too many."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
+class StampCardsFull(TooMany):
+    """Another stamp card would be too many."""
 
     def __init__(self, *, most: int) -> None:
         super().__init__(most=most)

@@ -7,6 +7,7 @@ from typing import Any
 
 from loyalty.db import health as rows
 from loyalty.db import purchase_health as purchase_rows
+from loyalty.db import stamp_health as stamp_rows
 from loyalty.db.health import Some
 from loyalty.db.store import View
 
@@ -52,6 +53,7 @@ async def of_wallets(view: View, some: Some) -> list[Broken]:
     found += [Broken("wallets", row_id, "wallet-remainder") for row_id in await _remainders(view, some)]
     found += _named("ledger_entries", ENTRY_RULES, await rows.broken_entries(view, some=some))
     found += _named("lots", LOT_RULES, await rows.broken_lots(view, some=some))
+    found += _named("stamp_rounds", ROUND_RULES, await stamp_rows.broken_rounds(view, some=some))
     return found + _named("lot_allocations", DRAW_RULES, await rows.broken_draws(view, some=some))
 
 
@@ -149,6 +151,7 @@ DRAW_RULES = {
     "too_much": "draw-returned",
     "lost": "draw-lost",
 }
+ROUND_RULES = {"unspent": "round-unspent", "twice": "round-twice"}
 RULES = (
     "available-entries",
     "available-lots",
@@ -160,6 +163,7 @@ RULES = (
     *ENTRY_RULES.values(),
     *LOT_RULES.values(),
     *DRAW_RULES.values(),
+    *ROUND_RULES.values(),
     "purchase-refunded",
     "purchase-taken",
     "purchase-state",

@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from loyalty import audit
-from loyalty.consequences import Returned, Sold
 from loyalty.db import stamp_cards as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.debits import debit
@@ -19,6 +18,7 @@ from loyalty.stamping import Prize, StampCard, Version, version_of
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
+    from loyalty.consequences import Returned, Sold
 
 FEATURE = "cards"
 
@@ -62,17 +62,16 @@ def title_of_unit(club: "Club | None", unit: str, language: str) -> str:
     return next((card.title(language) for card in cards if card.unit == unit), "")
 
 
-async def after_purchase(uow: UnitOfWork, *, club: "Club", by: Actor, sold: Sold) -> None:
+async def after_purchase(uow: UnitOfWork, *, club: "Club", by: Actor, sold: "Sold") -> None:
     """Stamp what this purchase gives, on every card in use. What the member has to know goes into their receipt."""
-    told = []
-    for standing in await of_member(uow, club=club, member_id=sold.member_id):
-        if quantity := standing.version.gives.stamps(sold.basket):
-            told.append(await _stamp(uow, club=club, by=by, sold=sold, standing=standing, quantity=quantity))
-    if told:
-        sold.told["stamps"] = told
+    found = await of_member(uow, club=club, member_id=sold.member_id)
+    stamped = [(one, quantity) for one in found if (quantity := one.version.gives.stamps(sold.basket))]
+    if stamped:
+        what: dict[str, Any] = {"club": club, "by": by, "sold": sold}
+        sold.told["stamps"] = [await _stamp(uow, standing=one, quantity=n, **what) for one, n in stamped]
 
 
-async def after_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Returned) -> None:
+async def after_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: "Returned") -> None:
     """Take back the stamps of a purchase, in the proportion of the money and as far as they are there.
 
     The entry keeps what could not be taken. A round that is over stays so, and so does what it gave.
@@ -93,7 +92,7 @@ async def after_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Re
 
 
 async def _stamp(
-    uow: UnitOfWork, *, club: "Club", by: Actor, sold: Sold, standing: Standing, quantity: int
+    uow: UnitOfWork, *, club: "Club", by: Actor, sold: "Sold", standing: Standing, quantity: int
 ) -> dict[str, Any]:
     card, version = standing.card, club.program_version_id
     wallet = await open_wallet(uow, member_id=sold.member_id, unit=card.unit, program_version_id=version)
@@ -184,7 +183,7 @@ def _request(purchase_id: int, unit: str) -> str:
     return f"earn:{purchase_id}:{unit}"
 
 
-def _shares(stamps: int, returned: Returned) -> tuple[int, int]:
+def _shares(stamps: int, returned: "Returned") -> tuple[int, int]:
     """How many of the stamps belong to the money that came back before this refund, and with it: rounded down, and with
     the last of the money all of them."""
     before, total = returned.before_minor, returned.total_minor

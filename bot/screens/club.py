@@ -8,7 +8,7 @@ from bot.screen import Button, Screen
 from bot.screens import preset
 from bot.screens.choices import TOMAN, currency_from, currency_rows, marked, zone_from, zone_rows
 from bot.turn import Turn
-from loyalty import clubs, living_cards, shifts
+from loyalty import clubs, living_cards, shifts, stamp_cards
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, QuestionClosed
 from loyalty.people import Draft
@@ -206,7 +206,16 @@ async def switch(turn: Turn) -> Screen | None:
 
 COLOUR_NAMES = tuple(colour.name for colour in COLOURS)
 # A later step of the product adds its row here, its words as feature-NAME, and its test.
-FEATURES = ("birthday", "phone", "interests", "questions", "shop", shifts.FEATURE, living_cards.FEATURE)
+FEATURES = (
+    "birthday",
+    "phone",
+    "interests",
+    "questions",
+    "shop",
+    shifts.FEATURE,
+    living_cards.FEATURE,
+    stamp_cards.FEATURE,
+)
 CLUB = Dialog(
     "club",
     {

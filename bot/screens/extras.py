@@ -22,5 +22,5 @@ def _is_on(turn: Turn, feature: str) -> bool:
 
 
 # What must be switched on ("" for what every club has), the label, where the button leads.
-FOR_OWNERS: tuple[tuple[str, str, str], ...] = ()
-FOR_MEMBERS: tuple[tuple[str, str, str], ...] = ()
+FOR_OWNERS: tuple[tuple[str, str, str], ...] = (("cards", "button-stamp-cards", "stamp-cards"),)
+FOR_MEMBERS: tuple[tuple[str, str, str], ...] = (("cards", "button-my-stamp-cards", "my-stamp-cards"),)

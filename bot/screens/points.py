@@ -7,8 +7,9 @@ from bot.screen import Button, Screen
 from bot.screens.standing import standing
 from bot.turn import Turn
 from bot.voice import Speaking
-from loyalty import points
+from loyalty import points, stamp_cards
 from loyalty.points import Account, Entry
+from loyalty.stamping import UNIT
 
 PAGE = 8
 
@@ -52,8 +53,10 @@ def line(turn: Turn, entry: Entry) -> str:
     """One entry: when, how much, for what; the year and the unit where they are not today's."""
     on = entry.at.astimezone(turn.club.zone).date()
     day = dates.show_day(on, turn.language, year=not dates.same_year(on, turn.today, turn.language))
-    what = turn.t(f"entry-{entry.rule.partition(':')[0]}")
-    if entry.unit != turn.club.program.unit:
+    what = turn.t(_words_of(entry))
+    if card := stamp_cards.title_of_unit(turn.club, entry.unit, turn.language):
+        what = turn.t("entry-on-card", what=what, card=card)
+    elif entry.unit != turn.club.program.unit:
         what = turn.t("entry-in-unit", what=what, unit=entry.unit)
     settings = turn.club.settings
     money = (
@@ -69,6 +72,12 @@ def line(turn: Turn, entry: Entry) -> str:
         money=money,
         priced="yes" if money else "no",
     )
+
+
+def _words_of(entry: Entry) -> str:
+    """What an entry was for: the rule says it by its first word."""
+    full = entry.unit.startswith(UNIT) and entry.kind == "SPEND"
+    return "entry-card-full" if full else f"entry-{entry.rule.partition(':')[0]}"
 
 
 def ahead(turn: Speaking, account: Account) -> list[str]:

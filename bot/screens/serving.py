@@ -1,9 +1,10 @@
 """What the cashier sees of the person in front: name, balance, and what is worth a word now."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from bot import dates
+from bot.screens import stamp_cards_member
 from bot.screens.standing import standing
 from bot.turn import Turn
 from loyalty import members, points
@@ -18,8 +19,10 @@ async def who(turn: Turn, member_id: int) -> str:
         member = await members.get(view, member_id=member_id)
         account = await points.account(view, member_id=member_id, unit=turn.club.program.unit, entries=0)
     lines = [turn.t("serving", name=member.name or turn.label("nameless")), standing(turn, account)]
-    lines += [line for tell in TOLD if (line := tell(turn, member))]
-    return "\n".join(lines)
+    for tell in TOLD:
+        told = tell(turn, member)
+        lines.append(told if isinstance(told, str) else await told)
+    return "\n".join(filter(None, lines))
 
 
 def _birthday(turn: Turn, member: Member) -> str:
@@ -55,5 +58,11 @@ def _note(turn: Turn, member: Member) -> str:
     return turn.t("serving-note", note=member.note) if member.note else ""
 
 
+async def _stamps(turn: Turn, member: Member) -> str:
+    """How far the stamp cards are."""
+    async with turn.reading() as view:
+        return await stamp_cards_member.line(view, turn, member.id)
+
+
 # What stands below the balance, from the likeliest to matter on; a later step of the product adds its row here.
-TOLD: tuple[Callable[[Turn, Member], str], ...] = (_birthday, _known, _note)
+TOLD: tuple[Callable[[Turn, Member], str | Awaitable[str]], ...] = (_birthday, _stamps, _known, _note)
