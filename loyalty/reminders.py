@@ -110,7 +110,7 @@ async def _spans(view: View) -> _Spans:
     before, present = await rows.begun(view)
     now = present or view.now
     since = before or now - EARLY
-    return _Spans(early=(max(since + EARLY, now + LATE), now + EARLY), late=(max(since + LATE, now), now + LATE))
+    return _Spans(early=(since + EARLY, now + EARLY), late=(since + LATE, now + LATE))
 
 
 def _month(end: datetime, zone: ZoneInfo) -> tuple[int, int]:

@@ -7,7 +7,7 @@ import pytest
 
 from bot.sandbox.people import Person
 from bot.sandbox.screen import Message
-from loyalty import merges
+from loyalty import living_cards, merges
 from loyalty.clock import MovableClock, real_time
 from loyalty.roles import Actor
 from tests.support.ready import Ready, said
@@ -88,6 +88,19 @@ async def test_it_is_edited_at_most_once_in_ten_seconds_and_misses_nothing(livin
     assert balance(21) in on_top(living.dana)[0]
     assert await edited(living, seconds=2) == 1
     assert balance(27) in on_top(living.dana)[0]
+
+
+async def test_what_changes_during_an_edit_is_said_by_the_next_one(living: Ready):
+    await living.sell(living.dana, "1.00")
+    now = real_time() + timedelta(minutes=1)
+    async with living.world.store.reading() as view:
+        [card] = await living_cards.due(view, real_now=now, limit=5)
+    living.wait(seconds=1)
+    await living.sell(living.dana, "2.00")
+    async with living.world.store.writing() as uow:
+        await living_cards.said(uow, card=card, message_id=card.message_id or 0, shown="what was there before")
+    assert await edited(living) == 1
+    assert balance(23) in on_top(living.dana)[0]
 
 
 async def test_unpinned_it_stays_unpinned_and_is_still_kept_up_to_date(living: Ready):

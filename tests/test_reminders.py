@@ -73,6 +73,13 @@ async def test_what_ends_in_one_month_is_one_letter(books: Books):
     assert await nights(books, "2026-12-18", "2027-01-12") == [("2026-12-21", 45, "01-19", "01-31")]
 
 
+async def test_what_was_given_with_less_than_a_month_to_go_is_told_of_a_week_before(books: Books):
+    member_id = await books.member()
+    await nights(books, "2027-01-08", "2027-01-10")
+    await give(books, member_id, 40, MONTH_END)
+    assert await nights(books, "2027-01-11", "2027-01-30") == [("2027-01-25", 40, "01-31", "01-31")]
+
+
 async def test_what_was_spent_meanwhile_is_no_reason(books: Books):
     spender, other = await books.member(), await books.member()
     for member_id in (spender, other):
