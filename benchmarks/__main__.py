@@ -36,6 +36,7 @@ BENCHMARKS = {
     "rules": "benchmarks.rules",
     "million": "benchmarks.million",
     "replay": "benchmarks.replay",
+    "nightly": "benchmarks.nightly",
     "memory": "benchmarks.memory",
 }
 

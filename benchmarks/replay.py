@@ -68,7 +68,7 @@ def look(there: Connection, url: str, members: int) -> None:
 
 
 async def _look(url: str, members: int) -> tuple[float, float, float, list[str], list[float], list[float]]:
-    store, till = Store(url), _Till(url, members)
+    store, till = Store(url), Till(url, members)
     began = time.perf_counter()
     async with store.studying() as view:
         await health.findings(view, full=False)
@@ -82,10 +82,10 @@ async def _look(url: str, members: int) -> tuple[float, float, float, list[str],
     found = [str(one) for one in looking.result().found[:3]]
     await store.close()
     await till.store.close()
-    return quick, seconds, _megabytes(), found, alone, beside
+    return quick, seconds, megabytes(), found, alone, beside
 
 
-class _Till:
+class Till:
     """Sales to anybody, so many a second."""
 
     def __init__(self, url: str, members: int) -> None:
@@ -126,7 +126,7 @@ class _Till:
             )
 
 
-def _megabytes() -> float:
+def megabytes() -> float:
     """The most memory that this process has held; 0 where the system does not tell."""
     try:
         status = Path("/proc/self/status").read_text()

@@ -13,13 +13,14 @@ from bot.chats_in_turn import ChatProcessor
 from bot.door import enter
 from bot.face import Face
 from bot.jobs import Jobs
+from bot.living import LivingCards
 from bot.marks import Marks
 from bot.receive import Receiver
 from bot.sender import Sender
 from bot.stage import Stage
 from bot.studio import Studio
 from bot.turn import House
-from loyalty import clubs
+from loyalty import clubs, living_cards
 from loyalty.db.store import Store
 
 log = logging.getLogger(__name__)
@@ -40,6 +41,7 @@ class Program:
     """A running club."""
 
     _dressing: asyncio.Task[None] | None = None
+    _house: House | None = None
 
     def __init__(
         self,
@@ -75,10 +77,10 @@ class Program:
         self.face = Face(bot)
         self.marks = Marks(store, self.stage)
         self.sender = Sender(store, self.stage, studio=self.studio)
+        self.living = LivingCards(store, self.stage)
         self.jobs = Jobs(store, self.sender)
         self.receiver = Receiver(bot, lines.listening, store, self.work)
         self._mark_key = mark_key
-        self._house: House | None = None
         self._repeated: set[int] = set()
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -88,6 +90,7 @@ class Program:
         Without `loops` nothing goes on by itself: whoever started it calls for each round of work.
         """
         await self.application.initialize()
+        self.store.after_wallets = living_cards.follow
         self._house = House(
             store=self.store,
             stage=self.stage,
@@ -101,7 +104,7 @@ class Program:
         await self.face.introduce(club)
         await self.jobs.tick(long=False)
         if loops:
-            self._tasks = [asyncio.create_task(self.sender.run()), asyncio.create_task(self.marks.run())]
+            self._tasks = [asyncio.create_task(one.run()) for one in (self.sender, self.marks, self.living)]
             self._dressing = asyncio.create_task(self.face.dress_staff(self.store))
             self._tasks.append(self._dressing)
             self.jobs.start()
@@ -129,6 +132,7 @@ class Program:
         self.jobs.stop()
         await self.receiver.finish(seconds=FINISH_SECONDS)
         self.sender.stop()
+        self.living.stop()
         await self.marks.stop()
         if self._dressing:
             self._dressing.cancel()  # the next start begins it anew

@@ -35,7 +35,7 @@ async def enter(house: House, update: Update, *, repeated: bool) -> None:
         await _came_or_went(house, update)
         return
     user, chat = update.effective_user, update.effective_chat
-    if user is None or chat is None or chat.type != "private":
+    if user is None or chat is None or chat.type != "private" or _is_a_pin(update):
         return
     turn = await _turn(house, update, repeated=repeated)
     try:
@@ -53,6 +53,11 @@ async def _dressed(house: House, turn: Turn) -> None:
     """Once answered: a menu of one's own follows what was switched on or off since it was made."""
     offered = turn.club.settings.languages if turn.is_open else words.LANGUAGES
     await house.face.follow(turn.visitor, usual=turn.usual_language(offered), features=turn.features)
+
+
+def _is_a_pin(update: Update) -> bool:
+    """The line that Telegram puts into a chat when something is pinned, by us or by the person, asks for nothing."""
+    return update.message is not None and update.message.pinned_message is not None
 
 
 async def _answered(turn: Turn) -> Screen | None:

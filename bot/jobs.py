@@ -15,11 +15,12 @@ from loyalty import (
     digest,
     experiences,
     inbox,
-    ledger,
+    nightly,
     pairs,
     paying,
     pictures,
     replay,
+    settling,
     shifts,
     voucher_series,
     voucher_uses,
@@ -29,9 +30,8 @@ from loyalty.db.store import Store
 
 log = logging.getLogger(__name__)
 
-WALLETS_AT_ONCE = 200
 CLAIMS_AT_ONCE = 200
-LONG = frozenset({"books", "pairs"})
+LONG = frozenset({"books", "pairs", "night"})
 
 
 class Jobs:
@@ -66,6 +66,7 @@ class Jobs:
         return {
             "letters": self.sender.recover,
             "points": self._settle_points,
+            "night": self._night,
             "approvals": self._expire_approvals,
             "claims": self._end_claims,
             "shifts": self._end_shifts,
@@ -78,15 +79,14 @@ class Jobs:
         }
 
     async def _settle_points(self) -> None:
-        """Pending points whose time has come, points that are over: a few hundred wallets a transaction."""
-        while True:
-            async with self.store.studying() as view:
-                due = await ledger.wallets_due(view, limit=WALLETS_AT_ONCE)
-            if due:
-                async with self.store.writing() as uow:
-                    await ledger.settle_all(uow, wallet_ids=due)
-            if len(due) < WALLETS_AT_ONCE:
-                return
+        """Pending points whose time has come, points that are over."""
+        await settling.settle_due(self.store)
+
+    async def _night(self) -> None:
+        """What the club does every night, once in the morning hours of its own time."""
+        done = await nightly.when_due(self.store)
+        if done:
+            log.info("the night's work is done", extra={"night": done.night_on.isoformat(), "counts": done.counts})
 
     async def _expire_approvals(self) -> None:
         """What nobody has answered for a day."""

@@ -11,11 +11,14 @@ from bot import (
     dispute_words,
     formats,
     rewards_letters,
+    stamps_letters,
     tiers_letters,
     vouchers_letters,
     words,
 )
+from bot.ahead import reward_line
 from bot.screen import Button, Screen
+from loyalty import stamp_cards
 from loyalty.bills import bill_from
 from loyalty.clubs import Club
 from loyalty.letters import Letter
@@ -45,7 +48,10 @@ def _award(letter: Letter, club: Club | None) -> Screen:
         text = f"{text}\n{less}"
     if params.get("practice"):  # its points and its card are nobody's
         return Screen(f"{words.t(language, 'letter-practice')}\n{text}")
-    ahead = _reward_line(params["available"], club, language)
+    for noun, tell in stamps_letters.TOLD.items():
+        if about := params.get("told", {}).get(noun):
+            text = words.Raw("\n".join([text, *tell(about, club, language)]))
+    ahead = reward_line(params["available"], club, language)
     row = [
         Button(words.label(language, "button-card"), "card"),
         Button(words.label(language, "button-points", unit=params["unit"]), "points"),
@@ -119,6 +125,8 @@ def _by_hand(letter: Letter, club: Club | None) -> Screen:
     }
     if letter.key == "letter-adjusted":
         args |= {"n": params["available"], "reason": params["reason"]}
+    if card := stamp_cards.title_of_unit(club, params["unit"], language):
+        return Screen(words.t(language, "letter-merged-card", card=card, **args))
     button = Button(words.label(language, "button-points", unit=params["unit"]), "points")
     return Screen(words.t(language, letter.key, **args), [[button], *_wrong(letter)])
 
@@ -212,16 +220,6 @@ def _branch_closed(letter: Letter, _club: Club | None) -> Screen:
     return Screen(words.t(letter.language, letter.key, branch=letter.params["branch"]))
 
 
-def _reward_line(available: int, club: Club | None, language: str) -> str:
-    reward = club.first_reward if club else None
-    if club is None or reward is None:
-        return ""
-    title = reward.title(language)
-    if available >= reward.cost:
-        return words.t(language, "reward-ready", reward=title)
-    return words.t(language, "reward-ahead", n=reward.cost - available, unit=club.program.unit, reward=title)
-
-
 def _money(minor: int | None, club: Club | None, language: str) -> str:
     if not minor or club is None:
         return ""
@@ -268,4 +266,5 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     **rewards_letters.LETTERS,
     **vouchers_letters.LETTERS,
     **tiers_letters.LETTERS,
+    **stamps_letters.LETTERS,
 }

@@ -1,6 +1,6 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
-from bot import rewards_routes, tiers_routes, vouchers_routes
+from bot import rewards_routes, stamps_routes, tiers_routes, vouchers_routes
 from bot.dialogs import Dialog
 from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
@@ -221,6 +221,7 @@ BUTTONS: dict[str, Route] = {
     **rewards_routes.BUTTONS,
     **vouchers_routes.BUTTONS,
     **tiers_routes.BUTTONS,
+    **stamps_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -267,4 +268,5 @@ DIALOGS: dict[str, Dialog] = (
     }
     | rewards_routes.DIALOGS
     | vouchers_routes.DIALOGS
+    | stamps_routes.DIALOGS
 )

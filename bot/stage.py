@@ -1,6 +1,8 @@
 """One screen, one message: it changes in place, or moves down when the person has typed."""
 
 from collections import OrderedDict
+from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from telegram import (
@@ -125,6 +127,36 @@ class Stage:
             else:
                 return message_id
         return await self._sent(person_id, screen)
+
+    async def living(self, person_id: int, message_id: int | None, screen: Screen) -> int:
+        """Edit a message that is no screen of a conversation, or send it in silence; its id. Raises TelegramError."""
+        if message_id is None:
+            return (await self.send_once(person_id, replace(screen, quiet=True))).message_id
+        try:
+            await self.bot.edit_message_text(
+                screen.text,
+                person_id,
+                message_id,
+                parse_mode="HTML",
+                reply_markup=cast(Any, screen.markup),
+                link_preview_options=NO_PREVIEW,
+            )
+        except BadRequest as error:
+            if "not modified" not in error.message.lower():
+                raise
+        return message_id
+
+    async def pin(self, person_id: int, message_id: int) -> None:
+        """Pin a message in silence, unless it is the pinned one already. Raises TelegramError."""
+        chat = await directly(lambda: self.bot.get_chat(person_id))
+        if chat.pinned_message is None or chat.pinned_message.message_id != message_id:
+            await directly(lambda: self.bot.pin_chat_message(person_id, message_id, disable_notification=True))
+
+    async def take_down(self, person_id: int, message_id: int) -> None:
+        """Unpin a message and take it away, as far as Telegram lets us."""
+        with suppress(TelegramError):  # the person has unpinned it, or it is gone
+            await self.bot.unpin_chat_message(person_id, message_id)
+        await self.remove(person_id, message_id)
 
     async def _hide_keyboard(self, person_id: int, text: str) -> None:
         """Put Telegram's contact button away, with a word about it."""

@@ -38,7 +38,8 @@ CODE_LENGTH = 8
 async def claim(uow: UnitOfWork, *, club: "Club", by: Actor, reward_id: int, request_id: str) -> Claim:
     """Hold the points for a reward, once per request id; for members, with their own points.
 
-    Raises MembersOnly, RewardGone, NotYetOrOver, OtherTier, RewardLimit, SoldOut, NotEnough.
+    Raises MembersOnly, RewardGone, SwitchedOff (no vouchers here), NotYetOrOver, OtherTier,
+    RewardLimit, SoldOut, NotEnough.
     """
     member = await rows.member(uow, member_id=by.member_id) if by.member_id else None
     if member is None or member.status != "active":
@@ -47,6 +48,8 @@ async def claim(uow: UnitOfWork, *, club: "Club", by: Actor, reward_id: int, req
     if row is None:
         raise RewardGone()
     reward, version = reward_of(row), club.program_version_id
+    if reward.lasts_days and not lasting.are_given(club):
+        raise SwitchedOff()
     wallet = await open_wallet(uow, member_id=member.id, unit=reward.unit, program_version_id=version)
     before = await rows.before_claiming(uow, wallet_id=wallet.id, request_id=request_id)
     if known := next((row for row in before if row.request_id == request_id), None):
@@ -74,7 +77,7 @@ async def issue(
 ) -> Claim:
     """Hold the points and take one from the stock; a reward that lasts becomes a voucher at once.
 
-    The wallet is locked already. Practice takes nothing from the stock. Raises NotEnough, SoldOut, SwitchedOff.
+    The wallet is locked already. Practice takes nothing from the stock. Raises NotEnough, SoldOut.
     """
     cost = reward.cost_for(member.tier_id)
     stocked = reward.stocked and not member.practice
@@ -167,8 +170,8 @@ async def end(
         await claim_returns.give_back(uow, row=row, kind=kind, line=line)
     if row.effect.get("stock"):
         await reward_rows.put_back(uow, reward_id=row.reward_id)
-    if row.effect.get("lasts") and lasting.REVOKE is not None:
-        await lasting.REVOKE(uow, by=by, claim_id=row.id)
+    if row.effect.get("lasts"):
+        await lasting.revoke(uow, claim_id=row.id)
     await tell(uow, claim=await get(uow, claim_id=row.id))
     event: dict[str, Any] = {"action": f"claim.{state}", "subject": "claim", "subject_id": row.id}
     await audit.record(uow, by=by, before={"state": before}, after={"state": state, "reason": reason}, **event)
@@ -215,20 +218,11 @@ async def tell(uow: UnitOfWork, *, claim: Claim, once: str = "") -> None:
 async def _as_voucher(
     uow: UnitOfWork, *, by: Actor, reward: Reward, member_id: int, claim_id: int, request_id: str
 ) -> None:
-    """Give a voucher in the place of a code. Raises SwitchedOff where the club has no vouchers."""
-    if lasting.GIVE is None:
-        raise SwitchedOff()
+    """Give a voucher in the place of a code."""
     await rows.move(uow, claim_id=claim_id, before=ISSUED, state=REDEEMED)
-    await lasting.GIVE(
-        uow,
-        by=by,
-        holder_id=member_id,
-        effect=reward.effect(),
-        source="reward",
-        request_id=f"claim:{request_id}",
-        expires_at=uow.now + timedelta(days=reward.lasts_days or 0),
-        claim_id=claim_id,
-    )
+    what: dict[str, Any] = {"holder_id": member_id, "effect": reward.effect(), "claim_id": claim_id}
+    days = reward.lasts_days or 0
+    await lasting.give(uow, by=by, source="reward", request_id=f"claim:{request_id}", days=days, **what)
 
 
 async def _added(uow: UnitOfWork, **values: Any) -> tuple[int, dict[str, Any]]:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 from loyalty import audit, ceilings
 from loyalty.db import branches as branch_rows
 from loyalty.db import clubs as rows
+from loyalty.db import stamp_cards as stamp_rows
 from loyalty.db import tiers as tier_rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import outlasting
@@ -18,6 +19,7 @@ from loyalty.programs import Preset, Program
 from loyalty.reward import Reward as Reward
 from loyalty.reward import first_of, reward_of
 from loyalty.roles import Actor, may_own
+from loyalty.stamping import StampCard, version_of
 from loyalty.tier_rules import TIERS, Tier, tier_from
 
 
@@ -85,6 +87,7 @@ class Club:
     branches: tuple[Branch, ...]
     rewards: tuple[Reward, ...]
     all_tiers: tuple[Tier, ...] = ()
+    stamp_cards: tuple[StampCard, ...] = ()
 
     @property
     def tiers(self) -> tuple[Tier, ...]:
@@ -283,4 +286,7 @@ async def _load(view: View) -> Club:
         ),
         rewards=tuple(reward_of(row) for row in await rows.rewards(view)),
         all_tiers=tuple(map(tier_from, await tier_rows.every(view))),
+        stamp_cards=tuple(
+            StampCard(row.card_id, row.titles, row.active, version_of(row)) for row in await stamp_rows.cards(view)
+        ),
     )

@@ -1,10 +1,10 @@
 """What a purchase means beyond its points, and what taking it back means: each noun of the club adds its row here."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
-from loyalty import handing, paying_back, referrals, tier_moves, voucher_uses
+from loyalty import handing, paying_back, referrals, stamp_cards, tier_moves, voucher_uses
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket
 from loyalty.roles import Actor
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Sold:
     """A purchase that was just recorded. `basket`: what was paid for, the discounts off; `telegram`: the member's
-    Telegram id, if any; `gained`: what the rules gave; `tier_id`: the member's tier as it was when the sale began."""
+    Telegram id, if any; `gained`: what the rules gave; `tier_id`: the member's tier as it was when the sale began. What
+    a noun puts into `told` goes into the member's receipt."""
 
     purchase_id: int
     member_id: int
@@ -25,6 +26,7 @@ class Sold:
     basket: Basket
     gained: int
     tier_id: int | None = None
+    told: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -63,11 +65,16 @@ async def of_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Retur
         await follow(uow, club=club, by=by, returned=returned)
 
 
-AFTER_PURCHASE: tuple[Callable[..., Awaitable[None]], ...] = (tier_moves.after_purchase, referrals.after_purchase)
+AFTER_PURCHASE: tuple[Callable[..., Awaitable[None]], ...] = (
+    stamp_cards.after_purchase,
+    tier_moves.after_purchase,
+    referrals.after_purchase,
+)
 AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (
     handing.follow_refund,
     voucher_uses.after_refund,
     paying_back.after_refund,
+    stamp_cards.after_refund,
     tier_moves.after_refund,
     referrals.after_refund,
 )

@@ -13,8 +13,8 @@
     |  |- OtherTier          a reward for other tiers
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
-    |  |- RuleGone, ItemGone, RewardGone
-    |                        an owner's rule, item or reward that is not there any more
+    |  |- RuleGone, ItemGone, RewardGone, StampCardGone
+    |                        an owner's rule, item, reward or stamp card that is not there any more
     |- Unclear               what was typed cannot be understood
     |  |- AmountUnclear, AmountAmbiguous, AmountOutOfRange
     |  |- DateUnclear, DateImpossible
@@ -60,6 +60,7 @@
     |  |- RewardLimit        a reward that the member has had often enough
     |  |- RulesFull          the rules are as many as they can be
     |  |- TiersFull          the tiers are as many as a page can show
+    |  |- StampCardsFull     the stamp cards are as many as a page can show
     |  |- LimitReached       one of the counter's limits
 
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
@@ -148,6 +149,10 @@ class RuleGone(NotFound):
 
 class ItemGone(NotFound):
     """The item is not on sale any more."""
+
+
+class StampCardGone(NotFound):
+    """There is no such stamp card."""
 
 
 class NotEnough(Refusal):
@@ -302,6 +307,10 @@ class RulesFull(TooMany):
 
 class TiersFull(TooMany):
     """Another tier would be too many."""
+
+
+class StampCardsFull(TooMany):
+    """Another stamp card would be too many."""
 
     def __init__(self, *, most: int) -> None:
         super().__init__(most=most)

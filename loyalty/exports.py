@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
-from loyalty import audit
+from loyalty import audit, stamp_cards
 from loyalty.db import exports as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.roles import Actor, may_own
@@ -44,7 +44,7 @@ async def pages(view: View, *, club: "Club", by: Actor, what: What, decimals: in
         elif what == "purchases":
             yield [_purchase(row, decimals) for row in page]
         else:
-            yield [_entry(row) for row in page]
+            yield [_entry(row, club) for row in page]
 
 
 async def note(uow: UnitOfWork, *, by: Actor, what: What) -> None:
@@ -76,8 +76,9 @@ def _purchase(row: Any, decimals: int) -> list[Cell]:
     return [*who, *money, names, row.state, row.staff_name, row.presence]
 
 
-def _entry(row: Any) -> list[Cell]:
-    what = [row.id, row.at, row.card_number, row.type, row.rule, row.available_change, row.pending_change, row.unit]
+def _entry(row: Any, club: "Club") -> list[Cell]:
+    unit = stamp_cards.title_of_unit(club, row.unit, club.settings.languages[0]) or row.unit
+    what = [row.id, row.at, row.card_number, row.type, row.rule, row.available_change, row.pending_change, unit]
     return [*what, row.receipt_number, row.expires_at, row.staff_name, row.reason]
 
 

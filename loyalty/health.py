@@ -8,6 +8,7 @@ from typing import Any
 from loyalty.db import claim_health as claim_rows
 from loyalty.db import health as rows
 from loyalty.db import purchase_health as purchase_rows
+from loyalty.db import stamp_health as stamp_rows
 from loyalty.db import standing_health as standing_rows
 from loyalty.db import voucher_health as voucher_rows
 from loyalty.db.health import Some
@@ -64,6 +65,7 @@ async def of_wallets(view: View, some: Some) -> list[Broken]:
     found += _named("ledger_entries", ENTRY_RULES, await rows.broken_entries(view, some=some))
     found += _named("lots", LOT_RULES, await rows.broken_lots(view, some=some))
     found += _named("reward_claims", CLAIM_RULES, await claim_rows.broken_claims(view, some=some))
+    found += _named("stamp_rounds", ROUND_RULES, await stamp_rows.broken_rounds(view, some=some))
     return found + _named("lot_allocations", DRAW_RULES, await rows.broken_draws(view, some=some))
 
 
@@ -198,6 +200,7 @@ DRAW_RULES = {
     "lost": "draw-lost",
 }
 CLAIM_RULES = {"held": "claim-held", "kept": "claim-kept", "returned": "claim-returned"}
+ROUND_RULES = {"unspent": "round-unspent", "twice": "round-twice"}
 RULES = (
     "available-entries",
     "available-lots",
@@ -210,6 +213,7 @@ RULES = (
     *LOT_RULES.values(),
     *DRAW_RULES.values(),
     *CLAIM_RULES.values(),
+    *ROUND_RULES.values(),
     "purchase-refunded",
     "purchase-taken",
     "purchase-state",

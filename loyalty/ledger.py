@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from loyalty import expired as told_of_ending
 from loyalty.db import ledger as rows
-from loyalty.db.store import UnitOfWork, View
+from loyalty.db.store import UnitOfWork
 from loyalty.earning import Remainder
 from loyalty.programs import Program
 
@@ -125,7 +125,7 @@ async def credit_lines(
 async def settle(uow: UnitOfWork, *, wallet_id: int) -> tuple[int, int]:
     """Activate what has waited long enough and expire what is over; (activated, expired) in points.
 
-    The wallet is locked already: by `open_wallet`, a debit, or `settle_all`.
+    The wallet is locked already: by `open_wallet` or a debit. (`loyalty.settling` does the same for many.)
     """
     activated = expired = last = 0
     for lot in await rows.lots_due(uow, wallet_id=wallet_id):
@@ -139,18 +139,6 @@ async def settle(uow: UnitOfWork, *, wallet_id: int) -> tuple[int, int]:
     if expired:
         await told_of_ending.tell(uow, wallet_id=wallet_id, quantity=expired, entry_id=last)
     return activated, expired
-
-
-async def wallets_due(view: View, *, limit: int) -> list[int]:
-    """Wallets with lots to activate or to expire, at most `limit` of them."""
-    return await rows.wallets_due(view, limit=limit)
-
-
-async def settle_all(uow: UnitOfWork, *, wallet_ids: list[int]) -> None:
-    """Settle wallets at which nobody works meanwhile: a sale settles its own, and must not do so at the same time."""
-    for wallet_id in wallet_ids:
-        await rows.lock(uow, wallet_id=wallet_id)
-        await settle(uow, wallet_id=wallet_id)
 
 
 async def _activate(uow: UnitOfWork, *, lot_id: int, wallet_id: int, quantity: int, version: int) -> None:

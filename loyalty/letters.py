@@ -48,6 +48,13 @@ async def write(
     await rows.add(uow, person_id=person_id, about_id=about, **what)
 
 
+async def write_all(uow: UnitOfWork, *, kind: str, key: str, about: list[dict[str, Any]]) -> None:
+    """Put many letters of one kind on the table at once: of each its person_id, its params and its name `once`."""
+    uow.letters_written = True
+    what = {"kind": kind, "key": key, "priority": PRIORITY[kind], "about_id": None}
+    await rows.add_all(uow, [what | one for one in about])
+
+
 async def claim(uow: UnitOfWork, *, limit: int, real_now: datetime) -> list[Letter]:
     """Take the next letters for a minute. Leases use real time, never the sandbox's."""
     claimed = await rows.claim(uow, limit=limit, real_now=real_now, until=real_now + LEASE)

@@ -24,7 +24,7 @@ async def nightly(uow: UnitOfWork, *, club: "Club", after_id: int, limit: int) -
     All wallets are locked first, in the order of their ids, as everybody locks several.
     """
     giving = [one for one in club.rewards if one.automatic and one.lasts_days and one.unit == club.program.unit]
-    if not giving or lasting.GIVE is None:
+    if not giving or not lasting.are_given(club):
         return None
     least = min(cost for one in giving for cost in (one.cost, *one.tier_costs.values()))
     block = await rows.lock_rich(uow, unit=club.program.unit, least=least, after_id=after_id, limit=limit)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from loyalty.db import points as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.ledger import Line, credit, end_of, open_wallet
+from loyalty.stamping import UNIT
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
@@ -29,7 +30,7 @@ class Entry:
 @dataclass(frozen=True)
 class Account:
     """What a member has and when it ends. `next_expiry` is (how many, when); `others` are balances in units that the
-    club gave under earlier rules, unit -> how many.
+    club gave under earlier rules, unit -> how many; stamp cards have a page of their own.
     """
 
     available: int
@@ -66,7 +67,8 @@ async def account(view: View, *, member_id: int, unit: str, entries: int = 5) ->
     """The member's balance as it may be spent now, what ends next, and the last entries."""
     found = await rows.wallets_now(view, member_id=member_id)
     wallet = next((row for row in found if row.unit == unit), None)
-    others = tuple((row.unit, row.available) for row in found if row.unit != unit and row.available)
+    old = [row for row in found if row.unit != unit and not row.unit.startswith(UNIT)]
+    others = tuple((row.unit, row.available) for row in old if row.available)
     if wallet is None:
         return Account(0, 0, None, None, (), others)
     last = await history(view, member_id=member_id, unit=unit, limit=entries) if entries else []

@@ -78,10 +78,11 @@ async def award(
     purchase = await rows.add(uow, member_id=member_id, request_id=request_id, presence=presence, at=at, **kept)
     await _count(uow, member_id=member_id, basket=basket, at=at)
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, of=(member.name, bill))
-    if stands_for_at is None:
-        await receipts.tell(uow, club=club, by=by, done=done, to=member, rules=len(earned.lines))
     sold = Sold(purchase.id, member_id, member.telegram, member.practice, basket, done.gained, member.tier_id)
-    return await _followed(uow, club=club, by=by, done=done, sold=sold)
+    await consequences.of_purchase(uow, club=club, by=by, sold=sold)
+    if stands_for_at is None:
+        await receipts.tell(uow, club=club, by=by, done=done, sold=sold, rules=len(earned.lines))
+    return await _noted(uow, by=by, done=done)
 
 
 async def award_alone(
@@ -146,8 +147,7 @@ async def _count(uow: UnitOfWork, *, member_id: int, basket: Basket, at: datetim
         raise NotFound()
 
 
-async def _followed(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, sold: Sold) -> Award:
-    await consequences.of_purchase(uow, club=club, by=by, sold=sold)
+async def _noted(uow: UnitOfWork, *, by: Actor, done: Award) -> Award:
     event: dict[str, Any] = {"action": "purchase.confirmed", "subject": "purchase", "subject_id": done.purchase_id}
     await audit.record(uow, by=by, after={"gained": done.gained}, **event)
     return done

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, letters
+from loyalty import audit, lasting, letters
 from loyalty.db import audit as audit_rows
 from loyalty.db import earned as earned_rows
 from loyalty.db import people as people_rows
@@ -222,4 +222,4 @@ async def _was_changed(uow: UnitOfWork) -> bool:
 
 
 # What else reaching a tier brings: called with club, member_id, tier and membership_id (its own request id).
-ON_REACHING: tuple[Callable[..., Awaitable[None]], ...] = ()
+ON_REACHING: tuple[Callable[..., Awaitable[None]], ...] = (lasting.on_reaching,)

@@ -17,7 +17,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from loyalty import adjustments, health, ledger, merges
+from loyalty import adjustments, health, merges, settling
 from loyalty.debits import Debit
 from loyalty.earning import Rule
 from loyalty.errors import AlreadyTakenBack, NotEnough, UndoOver
@@ -182,8 +182,7 @@ class Story(RuleBasedStateMachine):
         self.do(self._tick())
 
     async def _tick(self) -> None:
-        async with self.books.store.writing() as uow:
-            await ledger.settle_all(uow, wallet_ids=await ledger.wallets_due(uow, limit=100))
+        await settling.settle_due(self.books.store)
 
     @rule(
         what=st.one_of(

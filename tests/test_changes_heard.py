@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from loyalty import ledger, merges
+from loyalty import merges, settling
 from loyalty.health import findings
 from tests.support.books import Books
 from tests.support.two_cards import open_card, share_phone
@@ -59,8 +59,7 @@ async def test_points_that_end_are_one_receipt_a_card_and_a_night(books: Books):
         await books.award(member_id, f"b {member_id}", amount_minor=1_200)
     books.now += timedelta(days=500)
     for _ in range(2):
-        async with books.store.writing() as uow:
-            await ledger.settle_all(uow, wallet_ids=await ledger.wallets_due(uow, limit=10))
+        await settling.settle_due(books.store)
     [(person, params)] = await told(books, "letter-expired")
     assert person == 50
     assert "42" in str(params)

@@ -7,11 +7,11 @@ import pytest
 from bot import words
 from bot.routes import BUTTONS, COMMANDS, LINKS
 from bot.sandbox.people import Person
+from bot.screens.club import FEATURES
 from loyalty import vouchers
 from loyalty.roles import PROGRAM
-from tests.support.owners import club_of
 from tests.support.ready import Ready, said
-from tests.support.standing import friend_link, switched_on
+from tests.support.standing import friend_link
 from tests.support.world import World
 
 pytest_plugins = ["tests.support.ready_clubs"]
@@ -86,10 +86,7 @@ async def crawled(club: Ready, person: Person, language: str, *, leaving_out: se
 
 @pytest.mark.parametrize("language", words.LANGUAGES)
 async def test_every_button_that_a_member_can_reach_leads_somewhere(shop: Ready, language: str):
-    await shop.set_club(shop={"address": "12 Garden Street", "latitude": 1.0, "longitude": 2.0})
-    await switched_on(shop)
-    on = (await club_of(shop)).settings.features | {"vouchers"}
-    await shop.set_club(features=on)
+    await shop.set_club(shop={"address": "12 Garden Street", "latitude": 1.0, "longitude": 2.0}, features=FEATURES)
     finn = await shop.do(shop.stranger("Finn"), open=await friend_link(shop))
     await shop.do(finn, tap=said("button-join"))
     await shop.change(f"UPDATE people SET language = '{language}' WHERE id = {shop.dana.id}")

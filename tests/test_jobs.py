@@ -4,8 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from bot import jobs
-from loyalty import installations
+from loyalty import installations, settling
 from tests.support.ready import Ready, said
 
 pytest_plugins = ["tests.support.ready_clubs"]
@@ -56,14 +55,14 @@ async def test_a_tick_can_be_missed_and_repeated(shop: Ready):
     await shop.world.pass_time(days=800)
     assert await balance(shop) == (0, 0)
     entries = await shop.rows("SELECT type FROM ledger_entries ORDER BY id")
-    assert [entry.type for entry in entries] == ["BONUS", "EARN_PENDING", "EXPIRE", "ACTIVATE", "EXPIRE"]
+    assert [entry.type for entry in entries] == ["BONUS", "EARN_PENDING", "ACTIVATE", "EXPIRE", "EXPIRE"]
     for _ in range(3):
         await shop.world.program.jobs.tick()
     assert await shop.rows("SELECT type FROM ledger_entries ORDER BY id") == entries
 
 
 async def test_more_wallets_than_one_transaction_takes_are_all_settled(shop: Ready, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(jobs, "WALLETS_AT_ONCE", 2)
+    monkeypatch.setattr(settling, "WALLETS_AT_ONCE", 2)
     for name in ("Ada", "Bo", "Cy", "Di"):
         await shop.joining(name)
     await shop.world.pass_time(days=400)

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.util.concurrency import await_, in_greenlet
 
-from loyalty import ledger, staff
+from loyalty import settling, staff
 from loyalty.errors import LinkEnded, Refusal
 from loyalty.roles import PROGRAM, Actor
 from tests.support.books import Books
@@ -152,10 +152,7 @@ async def test_ticks_and_sales_at_the_same_moment_settle_each_lot_once(tills: li
         till.now += timedelta(days=14)
 
     async def tick(till: Books) -> None:
-        async with till.store.studying() as view:
-            due = await ledger.wallets_due(view, limit=10)
-        async with till.store.writing() as uow:
-            await ledger.settle_all(uow, wallet_ids=due)
+        await settling.settle_due(till.store)
 
     sales = [tills[n % 2].award(member_id, f"again {n}", amount_minor=100) for n, member_id in enumerate(people)]
     assert await granted(*(tick(till) for till in tills * 2), *sales) == 8

@@ -6,9 +6,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from sqlalchemy import text
 
-from loyalty import experiences, lasting, merges, rewards
+from loyalty import clubs, experiences, merges, rewards, vouchers
 from loyalty.errors import NotAllowed, RewardGone, RewardsFull, SwitchedOff
 from loyalty.health import findings
 from loyalty.nightly_rewards import nightly
@@ -118,44 +117,21 @@ async def test_what_is_switched_off_is_promised_to_nobody(books: Books):
     assert (await club_of(books)).first_reward is None
 
 
-async def giving(uow, *, by, holder_id, effect, source, request_id, expires_at, claim_id=None) -> int:
-    """As the vouchers give one, but for the rest of them."""
-    sql = (
-        "INSERT INTO vouchers (code, holder_id, claim_id, source, effect, uses_allowed, uses, state, expires_at, "
-        "practice, request_id, at) VALUES (:code, :holder, :claim, :source, '{}', 1, 0, 'active', :ends, false, "
-        ":request, :now)"
-    )
-    await uow.run(
-        text(sql).bindparams(
-            code=f"V{claim_id}",
-            holder=holder_id,
-            claim=claim_id,
-            source=source,
-            ends=expires_at,
-            request=request_id,
-            now=uow.now,
-        )
-    )
-    return int(claim_id or 0)
-
-
-async def test_a_reward_that_lasts_is_a_voucher_at_once(books: Books, monkeypatch: pytest.MonkeyPatch):
+async def test_a_reward_that_lasts_is_a_voucher_at_once(books: Books):
     dana = await books.member()
     await books.award(dana, "b", amount_minor=1_000)
     reward = await offer(books, lasts_days=30)
     with pytest.raises(SwitchedOff):
         await claim(books, dana, reward)
-    monkeypatch.setattr(lasting, "GIVE", giving)
+    await vouchers_on(books)
     done = await claim(books, dana, reward)
     assert done.state == "redeemed"
     assert await books.rows("SELECT holder_id, claim_id, source FROM vouchers") == [(dana, done.id, "reward")]
     await sound(books)
 
 
-async def test_the_night_gives_by_itself_once_a_day_and_may_be_worked_again(
-    books: Books, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setattr(lasting, "GIVE", giving)
+async def test_the_night_gives_by_itself_once_a_day_and_may_be_worked_again(books: Books):
+    await vouchers_on(books)
     people = [await books.member() for _ in range(5)]
     for n, one in enumerate(people):
         await books.award(one, f"b{n}", amount_minor=(2_500, 900)[n == 4])
@@ -167,6 +143,12 @@ async def test_the_night_gives_by_itself_once_a_day_and_may_be_worked_again(
     await worked(books, limit=2)
     assert await books.rows("SELECT count(*) FROM vouchers") == [(6,)], "there were six"
     await sound(books)
+
+
+async def vouchers_on(books: Books) -> None:
+    async with books.store.writing() as uow:
+        present = (await clubs.require(uow)).settings.features
+        await clubs.change_settings(uow, by=PROGRAM, features=present | {vouchers.FEATURE})
 
 
 async def worked(books: Books, *, limit: int) -> None:

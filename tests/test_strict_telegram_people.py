@@ -273,3 +273,20 @@ async def test_the_screen_shows_pictures_buttons_and_the_last_toast(sandbox, ann
     anna.speak("he")
     assert anna.screen.splitlines()[-2:] == ["bot 2: <photo> Card", "toast: Done"]
     assert anna.say("x").raw["from"]["language_code"] == "he"
+
+
+async def test_people_unpin_and_delete_what_the_bot_wrote_and_it_is_not_told(sandbox, anna):
+    kept = await sandbox.say("kept")
+    at = {"chat_id": anna.id, "message_id": kept["message_id"]}
+    await sandbox.ok("pinChatMessage", **at)
+    told = len(sandbox.telegram.updates.pending)
+    anna.unpin(kept["message_id"])
+    assert "pinned_message" not in await sandbox.ok("getChat", chat_id=anna.id)
+    with pytest.raises(CannotDo):
+        anna.unpin(kept["message_id"])
+    await sandbox.ok("editMessageText", **at, text="still there")
+    anna.delete(kept["message_id"])
+    assert "message to edit not found" in await sandbox.no("editMessageText", **at, text="gone")
+    with pytest.raises(CannotDo):
+        anna.delete(kept["message_id"])
+    assert len(sandbox.telegram.updates.pending) == told

@@ -38,7 +38,7 @@ def progress_svg(
         row, column = divmod(place, across)
         x = side.x(begin + column * (size + gap) + size / 2)
         y = top + row * (size + min(gap, size * 0.28)) + size / 2
-        parts.append(_stamp(x=x, y=y, radius=size / 2, given=place < done, last=place == of - 1, colour=colour))
+        parts.append(stamp(x=x, y=y, radius=size / 2, given=place < done, last=place == of - 1, colour=colour))
     return "".join(parts)
 
 
@@ -51,7 +51,7 @@ def _grid(of: int, room: float) -> tuple[int, int, float, float]:
     return across, rows, size, gap
 
 
-def _stamp(*, x: float, y: float, radius: float, given: bool, last: bool, colour: Colour) -> str:
+def stamp(*, x: float, y: float, radius: float, given: bool, last: bool, colour: Colour) -> str:
     """A circle, ticked when given; the last one carries a gift, for it is the reward that one collects for."""
     sign = GIFT if last else TICK
     scale = f'transform="translate({number(x)} {number(y)}) scale({number(radius / 50)})"'

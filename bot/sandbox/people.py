@@ -127,6 +127,23 @@ class Person(Screen):
         """Let the bot write again; the bot is told."""
         self._membership(blocked=False)
 
+    def delete(self, message_id: int) -> None:
+        """Delete a message from this chat, on both sides. The bot is not told."""
+        if message_id not in self.chat.messages:
+            raise CannotDo(f"{message_id} is not in the chat")
+        self._telegram.chats.delete(self.chat, message_id)
+        self._telegram.store.flush()
+        self._telegram.changed(self.chat)
+
+    def unpin(self, message_id: int) -> None:
+        """Take a message down from the top of the chat. The bot is not told."""
+        if message_id not in self.chat.pinned:
+            raise CannotDo(f"{message_id} is not pinned")
+        self.chat.pinned = [other for other in self.chat.pinned if other != message_id]
+        self._telegram.chats.save(self.chat)
+        self._telegram.store.flush()
+        self._telegram.changed(self.chat)
+
     def leave_telegram(self) -> None:
         """Delete the account."""
         self.chat.deactivated = True

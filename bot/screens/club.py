@@ -9,7 +9,7 @@ from bot.screens import preset
 from bot.screens.choices import TOMAN, currency_from, currency_rows, marked, zone_from, zone_rows
 from bot.screens.paging import paged
 from bot.turn import Turn
-from loyalty import clubs, paying, shifts, vouchers
+from loyalty import clubs, living_cards, paying, shifts, stamp_cards, vouchers
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, QuestionClosed
 from loyalty.people import Draft
@@ -198,6 +198,7 @@ async def switch(turn: Turn) -> Screen | None:
     present = turn.club.settings.features
     async with turn.writing() as uow:
         wanted = present | {name} if wish == "on" else present - {name}
+        wanted |= {needed for on, needed in NEEDS if on in wanted}
         await clubs.change_settings(uow, by=turn.actor, features=wanted)
         if shifts.FEATURE not in wanted:
             await shifts.stop_all(uow, by=turn.actor)
@@ -214,10 +215,12 @@ async def switch(turn: Turn) -> Screen | None:
 
 PAGE = 6
 COLOUR_NAMES = tuple(colour.name for colour in COLOURS)
+# What cannot do without another: what is on, and what is on with it.
+NEEDS = ((stamp_cards.FEATURE, vouchers.FEATURE),)
 # A later step of the product adds its row here, its words as feature-NAME, and its test.
 FEATURES = (
     *("birthday", "phone", "interests", "questions", "shop", shifts.FEATURE),
-    *(vouchers.FEATURE, paying.FEATURE, "tiers", "friends"),
+    *(stamp_cards.FEATURE, "tiers", "friends", vouchers.FEATURE, paying.FEATURE, living_cards.FEATURE),
 )
 CLUB = Dialog(
     "club",

@@ -24,6 +24,7 @@ def _is_on(turn: Turn, feature: str) -> bool:
 # What must be switched on ("" for what every club has), the label, where the button leads.
 FOR_OWNERS: tuple[tuple[str, str, str], ...] = (
     ("", "button-rewards", "rewards-kept"),
+    ("cards", "button-stamp-cards", "stamp-cards"),
     ("vouchers", "button-series", "series"),
     ("paying", "button-paying", "paying-edit"),
     ("tiers", "button-tiers", "tiers"),
@@ -31,6 +32,7 @@ FOR_OWNERS: tuple[tuple[str, str, str], ...] = (
 )
 FOR_MEMBERS: tuple[tuple[str, str, str], ...] = (
     ("", "button-rewards", "rewards"),
+    ("cards", "button-my-stamp-cards", "my-stamp-cards"),
     ("vouchers", "button-vouchers", "vouchers"),
     ("tiers", "button-my-tier", "my-tier"),
     ("friends", "button-friends", "friends"),

@@ -5,8 +5,10 @@ from bot.dates import last_day
 from bot.screen import Button, Screen
 from bot.screens.standing import standing
 from bot.turn import Turn
-from loyalty import points
+from bot.voice import Speaking
+from loyalty import points, stamp_cards
 from loyalty.points import Account, Entry
+from loyalty.stamping import UNIT
 
 PAGE = 8
 
@@ -18,7 +20,7 @@ async def show(turn: Turn) -> Screen:
         account = await points.account(view, member_id=turn.member_id, unit=unit, entries=3)
         tier = await tier_words.where(turn, view, member_id=turn.member_id)
     parts = [turn.t("points-title", unit=unit), standing(turn, account), *([tier] if tier else [])]
-    parts += _ahead(turn, account)
+    parts += ahead(turn, account)
     parts += [turn.t("points-of-old", balance=turn.label("balance", n=n, unit=old)) for old, n in account.others]
     if account.last:
         parts.append("\n" + turn.t("points-last"))
@@ -52,8 +54,10 @@ def line(turn: Turn, entry: Entry) -> str:
     """One entry: when, how much, for what; the year and the unit where they are not today's."""
     on = entry.at.astimezone(turn.club.zone).date()
     day = dates.show_day(on, turn.language, year=not dates.same_year(on, turn.today, turn.language))
-    what = turn.t(f"entry-{entry.rule.partition(':')[0]}")
-    if entry.unit != turn.club.program.unit:
+    what = turn.t(_words_of(entry))
+    if card := stamp_cards.title_of_unit(turn.club, entry.unit, turn.language):
+        what = turn.t("entry-on-card", what=what, card=card)
+    elif entry.unit != turn.club.program.unit:
         what = turn.t("entry-in-unit", what=what, unit=entry.unit)
     money = turn.money(entry.amount_minor)
     return turn.t(
@@ -66,7 +70,14 @@ def line(turn: Turn, entry: Entry) -> str:
     )
 
 
-def _ahead(turn: Turn, account: Account) -> list[str]:
+def _words_of(entry: Entry) -> str:
+    """What an entry was for: the rule says it by its first word."""
+    full = entry.unit.startswith(UNIT) and entry.kind == "SPEND"
+    return "entry-card-full" if full else f"entry-{entry.rule.partition(':')[0]}"
+
+
+def ahead(turn: Speaking, account: Account) -> list[str]:
+    """What is on its way, and what ends next."""
     unit, zone = turn.club.program.unit, turn.club.zone
     lines: list[str] = []
     if account.pending and account.next_active:

@@ -83,7 +83,7 @@ def _rows(turn: Turn, reward: Reward, tiers: list[Tier]) -> list[list[Button]]:
     steps = ["name", "words", "picture", "cost", "value", "stock", "valid", "limit"]
     if reward.kind == EXPERIENCE:
         steps[6] = "event"
-    elif lasting.GIVE is not None:
+    elif lasting.are_given(turn.club):
         steps.append("lasts")
     if tiers:
         steps.append("tiers")

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 
 from bot import dates, formats, voucher_words
+from bot.screens import stamp_cards_member
 from bot.screens.standing import standing
 from bot.turn import Turn
 from loyalty import catalogue, members, pairs, points
@@ -92,7 +93,12 @@ def _note(turn: Turn, member: Member) -> str:
     return turn.t("serving-note", note=member.note) if member.note else ""
 
 
+async def _stamps(turn: Turn, view: View, member_id: int) -> str:
+    """How far the stamp cards are."""
+    return await stamp_cards_member.line(view, turn, member_id)
+
+
 # What stands below the balance, from the likeliest to matter on; a later step of the product adds its row here.
 # What has to be looked up comes first; nothing where there is nothing to say.
-LOOKED_UP: tuple[Callable[[Turn, View, int], Awaitable[str]], ...] = (voucher_words.told,)
+LOOKED_UP: tuple[Callable[[Turn, View, int], Awaitable[str]], ...] = (voucher_words.told, _stamps)
 TOLD: tuple[Callable[[Turn, Member], str], ...] = (_tier, _birthday, _known, _note)

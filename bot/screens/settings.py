@@ -14,6 +14,8 @@ SWITCHED = ("marketing", "birthday", "profiling")
 
 async def show(turn: Turn) -> Screen:
     """The member's data and choices."""
+    from bot.screens import living
+
     async with turn.reading() as view:
         member = await members.get(view, member_id=turn.member_id)
         given = await consents.given(view, member_id=turn.member_id)
@@ -28,7 +30,11 @@ async def show(turn: Turn) -> Screen:
         lines.append(turn.t("settings-phone", phone=phone))
     return Screen(
         "\n".join(lines),
-        [*_rows(turn, asked=bool(asked) and "questions" in features), _offers(turn, given), turn.back()],
+        [
+            *_rows(turn, asked=bool(asked) and "questions" in features),
+            [*_offers(turn, given), *await living.button(turn)],
+            turn.back(),
+        ],
     )
 
 

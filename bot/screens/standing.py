@@ -2,11 +2,12 @@
 
 from bot import formats
 from bot.turn import Turn
+from bot.voice import Speaking
 from loyalty.points import Account
 from loyalty.reward import around
 
 
-def standing(turn: Turn, account: Account) -> str:
+def standing(turn: Speaking, account: Account) -> str:
     """The balance, the best reward that it buys, and how far the next one is."""
     unit = turn.club.program.unit
     lines: list[str] = [turn.t("balance", n=account.available, unit=unit)]

@@ -1,6 +1,8 @@
 """Opening the database: one writer and several readers on SQLite, one pool on PostgreSQL."""
 
+import sqlite3
 import time
+from contextlib import closing
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -63,6 +65,12 @@ def sqlite_path(url: str) -> str | None:
     """The file behind a SQLite URL, or None for another database."""
     parsed = make_url(url)
     return parsed.database if parsed.get_backend_name() == "sqlite" else None
+
+
+def write_back(path: str) -> None:
+    """Write the log of a SQLite file back into it, as far as nobody has to wait for that."""
+    with closing(sqlite3.connect(path, timeout=1)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def _sqlite(url: URL, *, writes: bool) -> AsyncEngine:

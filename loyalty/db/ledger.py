@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, func, literal_column, select, union, union_all
+from sqlalchemy import ColumnElement, Row, and_, bindparam, func, literal_column, select, union_all
 
 from loyalty.db.people import telegram_of
 from loyalty.db.store import UnitOfWork, View, upsert_into
@@ -113,6 +113,7 @@ async def change_wallet(
     """Add to the cached sums; the table refuses a negative balance."""
     changes = {"more_available": available, "more_pending": pending, "more_lifetime": lifetime}
     carried = {"more_minor": remainder_minor, "more_parts": remainder_part}
+    uow.changed_wallets.add(wallet_id)
     await uow.run(_CHANGED_WALLET, {"wallet": wallet_id} | changes | carried)
 
 
@@ -133,6 +134,7 @@ async def activate_lot(uow: UnitOfWork, *, lot_id: int) -> None:
 
 async def take(uow: UnitOfWork, *, wallet_id: int, quantity: int) -> bool:
     """Take from the cached sum what is there; False, and nothing, when it is not."""
+    uow.changed_wallets.add(wallet_id)
     return bool((await uow.run(_TAKEN, {"wallet": wallet_id, "fewer": quantity})).rowcount == 1)
 
 
@@ -179,11 +181,6 @@ async def lots_due(view: View, *, wallet_id: int) -> list[Row[Any]]:
     return await view.all(_LOTS_DUE, wallet=wallet_id, now=view.now)
 
 
-async def wallets_due(view: View, *, limit: int) -> list[int]:
-    """Wallets with something to settle, in the order in which they are locked."""
-    return sorted(row.wallet_id for row in await view.all(_WALLETS_DUE, now=view.now, most=limit))
-
-
 @cache
 def _new_wallet(dialect: str) -> Any:
     return upsert_into(dialect, wallets).on_conflict_do_nothing(index_elements=["member_id", "unit"])
@@ -191,10 +188,10 @@ def _new_wallet(dialect: str) -> Any:
 
 # Written out, not bound: only so are the indexes of the lots with something left used for certain.
 ZERO: ColumnElement[int] = literal_column("0")
-_NOW = bindparam("now", type_=lots.c.created_at.type)
+NOW = bindparam("now", type_=lots.c.created_at.type)
 # Told apart, so that each has an index of its own: nothing is read that is not due.
-_TO_ACTIVATE = and_(lots.c.remaining > ZERO, lots.c.activated_at.is_(None), lots.c.available_at <= _NOW)
-_TO_EXPIRE = and_(lots.c.remaining > ZERO, lots.c.activated_at.is_not(None), lots.c.expires_at <= _NOW)
+TO_ACTIVATE = and_(lots.c.remaining > ZERO, lots.c.activated_at.is_(None), lots.c.available_at <= NOW)
+TO_EXPIRE = and_(lots.c.remaining > ZERO, lots.c.activated_at.is_not(None), lots.c.expires_at <= NOW)
 _LOCKED_WALLET = (
     select(wallets)
     .where(wallets.c.member_id == bindparam("member"), wallets.c.unit == bindparam("of_unit"))
@@ -233,7 +230,7 @@ _OF_WALLET = lots.c.wallet_id == bindparam("wallet")
 _LOTS_DUE = (
     select(lots.c.id, lots.c.remaining, lots.c.activated_at, lots.c.expires_at, ledger_entries.c.program_version_id)
     .join(ledger_entries, ledger_entries.c.id == lots.c.entry_id)
-    .where(lots.c.id.in_(union_all(*(select(lots.c.id).where(_OF_WALLET, due) for due in (_TO_ACTIVATE, _TO_EXPIRE)))))
+    .where(lots.c.id.in_(union_all(*(select(lots.c.id).where(_OF_WALLET, due) for due in (TO_ACTIVATE, TO_EXPIRE)))))
     .order_by(lots.c.expires_at.is_(None), lots.c.expires_at, lots.c.created_at, lots.c.id)
 )
 _BY_REQUEST = select(ledger_entries.c.id).where(ledger_entries.c.request_id == bindparam("request"))
@@ -254,7 +251,7 @@ _READY = (
     .where(_OF_WALLET, lots.c.remaining > ZERO, lots.c.activated_at.is_not(None))
     .limit(bindparam("most"))
 )
-_LOTS_THAT_END = _READY.where(lots.c.expires_at > _NOW).order_by(lots.c.expires_at, lots.c.created_at, lots.c.id)
+_LOTS_THAT_END = _READY.where(lots.c.expires_at > NOW).order_by(lots.c.expires_at, lots.c.created_at, lots.c.id)
 _LOTS_WITHOUT_END = _READY.where(lots.c.expires_at.is_(None)).order_by(lots.c.created_at, lots.c.id)
 _LOTS_WAITING = (
     select(lots.c.id, lots.c.remaining)
@@ -270,7 +267,4 @@ _ALLOCATIONS = (
 )
 _RETURNED = select(func.sum(ledger_entries.c.available_change)).where(
     ledger_entries.c.reverses_id == bindparam("entry")
-)
-_WALLETS_DUE = union(*(select(lots.c.wallet_id).where(due) for due in (_TO_ACTIVATE, _TO_EXPIRE))).limit(
-    bindparam("most")
 )

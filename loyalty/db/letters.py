@@ -12,8 +12,14 @@ from loyalty.db.tables import letters, people
 
 async def add(uow: UnitOfWork, **values: Any) -> None:
     """Insert a pending letter, unless one of that name exists."""
+    await add_all(uow, [values])
+
+
+async def add_all(uow: UnitOfWork, each: list[dict[str, Any]]) -> None:
+    """Insert pending letters, but for those of which one of that name exists."""
     new = {"state": "pending", "attempts": 0, "not_before": EPOCH, "created_at": uow.now}
-    await uow.run(_new_letter(uow.dialect), values | new)
+    values = [one | new for one in each]
+    await uow.run(_new_letter(uow.dialect), values if len(values) > 1 else values[0])
 
 
 async def claim(uow: UnitOfWork, *, limit: int, real_now: datetime, until: datetime) -> list[Row[Any]]:

@@ -1,7 +1,7 @@
 """One unit of work: a transaction with a fixed time, closed before anybody is spoken to."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from datetime import datetime
@@ -15,7 +15,7 @@ from sqlalchemy.sql import Executable
 from sqlalchemy.sql.schema import Table
 
 from loyalty.clock import Clock, real_time
-from loyalty.db.engine import engines, onlooker
+from loyalty.db.engine import engines, onlooker, sqlite_path, write_back
 from loyalty.db.one_hop import FEW_ROWS
 from loyalty.tokens import Randomness, real_randomness
 
@@ -100,6 +100,10 @@ class UnitOfWork(View):
     letters_written = False
     club_changed = False
 
+    def __init__(self, connection: AsyncConnection | AtHand, *, now: datetime, store: "Store") -> None:
+        super().__init__(connection, now=now, store=store)
+        self.changed_wallets: set[int] = set()
+
     @property
     def randomness(self) -> Randomness:
         """Where tokens get their bits from."""
@@ -131,6 +135,8 @@ class Store:
         self.onlooker = onlooker(url)
         self._looking: list[Connection] = []
         self.letters_waiting = asyncio.Event()
+        # What a change of wallets means beyond the books, in the same transaction; the program says what that is.
+        self.after_wallets: Callable[[UnitOfWork], Awaitable[None]] | None = None
         self.cached: dict[str, Any] = {}
 
     @asynccontextmanager
@@ -142,6 +148,8 @@ class Store:
                 at_hand = connection if self.onlooker is None else WriterAtHand(connection)
                 uow = UnitOfWork(at_hand, now=now or self.clock(), store=self)
                 yield uow
+                if uow.changed_wallets and self.after_wallets:
+                    await self.after_wallets(uow)
         finally:
             _open_units.reset(mark)
         if uow.letters_written:
@@ -183,6 +191,12 @@ class Store:
             connection.close()
             raise
         self._looking.append(connection)
+
+    async def tidy(self) -> None:
+        """Bring what was committed from SQLite's log into its file, beside everybody's work: after much was written
+        the next one who commits would do it, and wait. PostgreSQL needs nobody for that."""
+        if (path := sqlite_path(self.url)) is not None:
+            await asyncio.to_thread(write_back, path)
 
     async def close(self) -> None:
         """Close every connection."""

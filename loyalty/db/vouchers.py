@@ -19,6 +19,12 @@ async def add(uow: UnitOfWork, **values: Any) -> int | None:
     return int(row.id) if row else None
 
 
+async def revoke_of_claim(uow: UnitOfWork, *, claim_id: int) -> None:
+    """End the voucher that a claim was given as, unless it was used."""
+    unused = (vouchers.c.claim_id == claim_id, vouchers.c.state == "active", vouchers.c.uses == 0)
+    await uow.run(vouchers.update().where(*unused).values(state="revoked"))
+
+
 @cache
 def new_voucher(dialect: str) -> Any:
     """An INSERT that leaves out what is there already, by code or by request."""

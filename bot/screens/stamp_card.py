@@ -1,0 +1,80 @@
+"""One stamp card as its owner sees it: what it says, and a button for each thing that can change."""
+
+from typing import Any
+
+from bot.dialogs import begin
+from bot.screen import Screen
+from bot.turn import Turn
+from loyalty import catalogue, stamp_designs
+from loyalty.db.store import View
+from loyalty.errors import ItemGone, NotFound
+from loyalty.stamping import StampCard
+
+
+async def show(turn: Turn) -> Screen:
+    """The card."""
+    return await _page(turn, turn.number)
+
+
+async def edit(turn: Turn) -> Screen:
+    """Ask for one thing about it."""
+    from bot.screens.stamp_cards import STAMP_CARD
+
+    card = stamp_designs.get(turn.club, turn.number)
+    step = (*turn.args, "")[1]
+    if step not in CHANGES:
+        raise NotFound()
+    data: dict[str, Any] = {"card": card.id, "language": turn.language, "at": card.version.goal}
+    return await begin(turn, dialog=STAMP_CARD, step=step, data=data)
+
+
+async def use(turn: Turn) -> Screen:
+    """Let it give stamps, or none for now; the button says which of the two."""
+    card_id, wish = turn.number, (*turn.args, "")[1]
+    if wish not in ("on", "off"):
+        raise NotFound()
+    async with turn.writing() as uow:
+        await stamp_designs.use(uow, by=turn.actor, card_id=card_id, on=wish == "on")
+    await turn.refresh()
+    return await saved(turn, card_id)
+
+
+async def saved(turn: Turn, card_id: int) -> Screen:
+    """The card, with the change in it."""
+    return turn.noted(await _page(turn, card_id), "saved")
+
+
+async def _page(turn: Turn, card_id: int) -> Screen:
+    card = stamp_designs.get(turn.club, card_id)
+    version, language = card.version, turn.language
+    async with turn.studying() as view:
+        gives = await _gives(turn, view, card)
+    lines = [
+        turn.t("stamp-card-title", card=card.title(language), active="yes" if card.active else "no"),
+        turn.t("stamp-card-gives", what=gives),
+        turn.t("stamp-card-full", n=version.goal, reward=version.prizes[-1].title(language)),
+    ]
+    if on_the_way := [turn.label("stamp-card-at", n=one.at, reward=one.title(language)) for one in version.prizes[:-1]]:
+        lines.append(turn.t("stamp-card-on-the-way", what=", ".join(on_the_way)))
+    state, wish = ("on", "off") if card.active else ("off", "on")
+    changes = [turn.button(f"button-stamp-card-{step}", f"stamp-card-set:{card_id}:{step}") for step in CHANGES]
+    turned = turn.button("button-stamp-card-use", f"stamp-card-use:{card_id}:{wish}", state=state)
+    rows = [changes[:2], changes[2:4], [*changes[4:], turned], turn.back("stamp-cards")]
+    return Screen("\n".join(lines), rows)
+
+
+async def _gives(turn: Turn, view: View, card: StampCard) -> str:
+    """What gives a stamp, by its name in the catalogue."""
+    gives = card.version.gives
+    if gives.kind == "visit" or gives.target is None:
+        return turn.label("rule-kind-visit")
+    if gives.kind == "item":
+        try:
+            return (await catalogue.get(view, item_id=gives.target)).title(turn.language)
+        except ItemGone:
+            return turn.label("not-told")
+    known = {one.id: one.title(turn.language) for one in await catalogue.categories(view)}
+    return known.get(gives.target) or turn.label("not-told")
+
+
+CHANGES = ("name", "gives", "goal", "prize", "way")

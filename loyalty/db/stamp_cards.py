@@ -1,0 +1,96 @@
+"""Rows of stamp cards, of their versions, and of the rounds in which members fill them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row, bindparam, func, select
+
+from loyalty.db.store import UnitOfWork, View
+from loyalty.db.tables import ledger_entries, stamp_card_versions, stamp_cards, stamp_rounds, wallets
+
+
+async def cards(view: View) -> list[Row[Any]]:
+    """Every card with its newest version: card_id, titles, active, id, goal, source, rewards. In the owner's order."""
+    return await view.all(_CARDS)
+
+
+async def add(uow: UnitOfWork, *, titles: dict[str, str]) -> int:
+    """Insert a card behind the others; its id. It has no version yet."""
+    last = int(await uow.value(select(func.max(stamp_cards.c.position))) or 0)
+    return await uow.add(stamp_cards, titles=titles, position=last + 1, active=True, created_at=uow.now)
+
+
+async def add_version(uow: UnitOfWork, *, card_id: int, goal: int, source: Any, rewards: Any) -> int:
+    """Append a version; its id."""
+    values = {"card_id": card_id, "goal": goal, "source": source, "rewards": rewards, "at": uow.now}
+    return await uow.add(stamp_card_versions, **values)
+
+
+async def change(uow: UnitOfWork, *, card_id: int, **values: Any) -> None:
+    """Update titles or active."""
+    await uow.run(stamp_cards.update().where(stamp_cards.c.id == card_id).values(**values))
+
+
+async def standing(view: View, *, member_id: int, units: Sequence[str]) -> list[Row[Any]]:
+    """The member's wallets of these units with the round that is running, if one is, and the version it began with."""
+    return await view.all(_STANDING, member=member_id, units=units)
+
+
+async def last_round(view: View, *, wallet_id: int) -> int:
+    """The number of the wallet's last round; 0 before the first."""
+    query = select(func.max(stamp_rounds.c.number)).where(stamp_rounds.c.wallet_id == wallet_id)
+    return int(await view.value(query) or 0)
+
+
+async def begin_round(uow: UnitOfWork, *, wallet_id: int, number: int, version_id: int) -> int:
+    """Insert a round; its id. A second one of that number is refused by the table."""
+    values = {"wallet_id": wallet_id, "number": number, "version_id": version_id, "reached": 0}
+    return await uow.add(stamp_rounds, started_at=uow.now, **values)
+
+
+async def move_round(uow: UnitOfWork, *, round_id: int, **values: Any) -> None:
+    """Update reached, spend_entry_id or ended_at."""
+    await uow.run(stamp_rounds.update().where(stamp_rounds.c.id == round_id).values(**values))
+
+
+async def stamped(view: View, *, request_ids: Sequence[str]) -> list[Row[Any]]:
+    """What these requests have stamped: unit, quantity and version of the programme."""
+    return await view.all(_STAMPED, requests=request_ids)
+
+
+_NEWEST = (
+    select(func.max(stamp_card_versions.c.id))
+    .where(stamp_card_versions.c.card_id == stamp_cards.c.id)
+    .correlate(stamp_cards)
+    .scalar_subquery()
+)
+_VERSION = (
+    stamp_card_versions.c.id,
+    stamp_card_versions.c.goal,
+    stamp_card_versions.c.source,
+    stamp_card_versions.c.rewards,
+)
+_CARDS = (
+    select(stamp_cards.c.id.label("card_id"), stamp_cards.c.titles, stamp_cards.c.active, *_VERSION)
+    .join(stamp_card_versions, stamp_card_versions.c.id == _NEWEST)
+    .order_by(stamp_cards.c.position, stamp_cards.c.id)
+)
+_STANDING = (
+    select(
+        wallets.c.id.label("wallet_id"),
+        wallets.c.unit,
+        wallets.c.available,
+        stamp_rounds.c.id.label("round_id"),
+        stamp_rounds.c.reached,
+        *_VERSION,
+    )
+    .outerjoin(stamp_rounds, (stamp_rounds.c.wallet_id == wallets.c.id) & stamp_rounds.c.ended_at.is_(None))
+    .outerjoin(stamp_card_versions, stamp_card_versions.c.id == stamp_rounds.c.version_id)
+    .where(wallets.c.member_id == bindparam("member"), wallets.c.unit.in_(bindparam("units", expanding=True)))
+)
+_STAMPED = (
+    select(wallets.c.unit, ledger_entries.c.available_change.label("quantity"), ledger_entries.c.program_version_id)
+    .join(wallets, wallets.c.id == ledger_entries.c.wallet_id)
+    .where(ledger_entries.c.request_id.in_(bindparam("requests", expanding=True)))
+    .order_by(wallets.c.unit)
+)

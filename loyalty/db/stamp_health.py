@@ -1,0 +1,36 @@
+"""Looking through the rounds of stamp cards for rows that break a rule."""
+
+from typing import Any
+
+from sqlalchemy import Row, and_, func, or_, select
+
+from loyalty.db.health import Some
+from loyalty.db.store import View
+from loyalty.db.tables import ledger_entries, stamp_card_versions, stamp_rounds
+
+
+async def broken_rounds(view: View, *, some: Some) -> list[Row[Any]]:
+    """Rounds in these wallets that are over without the whole card being spent (`unspent`), and those that run beside
+    another one (`twice`)."""
+    spent, other = ledger_entries, stamp_rounds.alias("other")
+    running = stamp_rounds.c.ended_at.is_(None)
+    paid = and_(
+        spent.c.type == "SPEND",
+        spent.c.wallet_id == stamp_rounds.c.wallet_id,
+        spent.c.available_change == -stamp_card_versions.c.goal,
+    )
+    beside = (
+        select(func.count())
+        .where(other.c.wallet_id == stamp_rounds.c.wallet_id, other.c.ended_at.is_(None))
+        .correlate(stamp_rounds)
+        .scalar_subquery()
+    )
+    faults = {"unspent": and_(~running, or_(spent.c.id.is_(None), ~paid)), "twice": and_(running, beside > 1)}
+    query = (
+        select(stamp_rounds.c.id, *(fault.label(name) for name, fault in faults.items()))
+        .join(stamp_card_versions, stamp_card_versions.c.id == stamp_rounds.c.version_id)
+        .outerjoin(spent, spent.c.id == stamp_rounds.c.spend_entry_id)
+        .where(some.have(stamp_rounds.c.wallet_id), or_(*faults.values()))
+        .order_by(stamp_rounds.c.id)
+    )
+    return await view.all(query)
