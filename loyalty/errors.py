@@ -68,6 +68,14 @@ A refusal carries data; its words are in the locale files under `refused-<ClassN
 
 from typing import Any
 
+from loyalty.full import BranchesFull as BranchesFull
+from loyalty.full import CatalogueFull as CatalogueFull
+from loyalty.full import CategoriesFull as CategoriesFull
+from loyalty.full import FavouritesFull as FavouritesFull
+from loyalty.full import QuestionsFull as QuestionsFull
+from loyalty.full import RulesFull as RulesFull
+from loyalty.full import StampCardsFull as StampCardsFull
+from loyalty.full import TiersFull as TiersFull
 from loyalty.refusals import NotAllowed as NotAllowed
 from loyalty.refusals import NotFound as NotFound
 from loyalty.refusals import Refusal as Refusal
@@ -256,61 +264,8 @@ class PaymentOver(TooLate):
     """The question whether points pay was answered, withdrawn, or its five minutes are over."""
 
 
-class QuestionsFull(TooMany):
-    """Another question of the owner's own would be too many."""
-
-    def __init__(self, *, most: int) -> None:
-        super().__init__(most=most)
-
-
 class LimitReached(TooMany):
     """One of the counter's limits, named by `reason`."""
 
     def __init__(self, *, reason: str, most: int) -> None:
         super().__init__(reason=reason, most=most)
-
-
-class BranchesFull(TooMany):
-    """Another branch would be too many."""
-
-    def __init__(self, *, most: int) -> None:
-        super().__init__(most=most)
-
-
-class CatalogueFull(TooMany):
-    """Another item would be too many."""
-
-    def __init__(self, *, most: int) -> None:
-        super().__init__(most=most)
-
-
-class CategoriesFull(TooMany):
-    """Another kind of items would be too many."""
-
-    def __init__(self, *, most: int) -> None:
-        super().__init__(most=most)
-
-
-class FavouritesFull(TooMany):
-    """Another button on the cashier's screen would be too many."""
-
-    def __init__(self, *, most: int) -> None:
-        super().__init__(most=most)
-
-
-class RulesFull(TooMany):
-    """Another rule would be too many."""
-
-    def __init__(self, *, most: int) -> None:
-        super().__init__(most=most)
-
-
-class TiersFull(TooMany):
-    """Another tier would be too many."""
-
-
-class StampCardsFull(TooMany):
-    """Another stamp card would be too many."""
-
-    def __init__(self, *, most: int) -> None:
-        super().__init__(most=most)

@@ -79,10 +79,8 @@ async def award(
     await _count(uow, member_id=member_id, basket=basket, at=at)
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, of=(member.name, bill))
     sold = Sold(purchase.id, member_id, member.telegram, member.practice, basket, done.gained, member.tier_id)
-    await consequences.of_purchase(uow, club=club, by=by, sold=sold)
-    if stands_for_at is None:
-        await receipts.tell(uow, club=club, by=by, done=done, sold=sold, rules=len(earned.lines))
-    return await _noted(uow, by=by, done=done)
+    told = None if stands_for_at else len(earned.lines)
+    return await _followed(uow, club=club, by=by, done=done, sold=sold, rules=told)
 
 
 async def award_alone(
@@ -147,7 +145,11 @@ async def _count(uow: UnitOfWork, *, member_id: int, basket: Basket, at: datetim
         raise NotFound()
 
 
-async def _noted(uow: UnitOfWork, *, by: Actor, done: Award) -> Award:
+async def _followed(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, sold: Sold, rules: int | None) -> Award:
+    """Let every noun follow, and tell the member by how many `rules` it was given, unless somebody else tells."""
+    await consequences.of_purchase(uow, club=club, by=by, sold=sold)
+    if rules is not None:
+        await receipts.tell(uow, club=club, by=by, done=done, sold=sold, rules=rules)
     event: dict[str, Any] = {"action": "purchase.confirmed", "subject": "purchase", "subject_id": done.purchase_id}
     await audit.record(uow, by=by, after={"gained": done.gained}, **event)
     return done

@@ -10,6 +10,7 @@ from sqlalchemy import text
 from loyalty import handing, members, rewards, staff
 from loyalty.bills import Off
 from loyalty.claim import get
+from loyalty.db.tables import tier_memberships, tiers
 from loyalty.errors import (
     ClaimOver,
     MembersOnly,
@@ -187,6 +188,9 @@ async def test_a_tier_may_pay_less(books: Books):
     dana, _ = await ready(books)
     reward = await offer(books, cost=100, tier_costs={"3": 40})
     async with books.store.writing() as uow:
+        more = {"titles": {"en": "Gold"}, "factor": 100, "discount_percent": 0, "perks": {}, "active": True}
+        await uow.add(tiers, id=3, threshold=1, created_at=uow.now, **more)
+        await uow.add(tier_memberships, member_id=dana, tier_id=3, reason="hand", since=uow.now)
         await uow.run(text(f"UPDATE members SET tier_id = 3 WHERE id = {dana}"))
     assert (await claim(books, dana, reward)).cost == 40
 

@@ -1,6 +1,5 @@
 """Stamp cards, several at once: every round by the rules it began with, surplus carried on, and nothing twice."""
 
-import json
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -49,11 +48,9 @@ async def standing(books: Books, member_id: int) -> list[tuple[int, int]]:
 
 
 async def given_to(books: Books, member_id: int) -> list[str]:
-    """The requests by which the member got something."""
-    rows = await books.rows(
-        "SELECT after FROM audit_events WHERE action = 'stamps.rewarded' AND subject_id = :id ORDER BY id", id=member_id
-    )
-    return [(json.loads(row.after) if isinstance(row.after, str) else row.after)["request"] for row in rows]
+    """The requests by which the member got a voucher."""
+    rows = await books.rows("SELECT request_id FROM vouchers WHERE holder_id = :id ORDER BY id", id=member_id)
+    return [row.request_id for row in rows]
 
 
 async def buys(books: Books, member_id: int, *lines: Line, name: str, minor: int = 1_000) -> int:
