@@ -21,6 +21,7 @@ from bot.stage import Stage
 from bot.studio import Studio
 from bot.turn import House
 from loyalty import clubs, living_cards
+from loyalty.clubs import Club
 from loyalty.db.store import Store
 
 log = logging.getLogger(__name__)
@@ -101,15 +102,21 @@ class Program:
         )
         async with self.store.reading() as view:
             club = await clubs.current(view)
-        await self.face.introduce(club)
+        if not loops:
+            await self.face.introduce(club)
         await self.jobs.tick(long=False)
         if loops:
             self._tasks = [asyncio.create_task(one.run()) for one in (self.sender, self.marks, self.living)]
-            self._dressing = asyncio.create_task(self.face.dress_staff(self.store))
+            self._dressing = asyncio.create_task(self._dressed(club))
             self._tasks.append(self._dressing)
             self.jobs.start()
         if waiting := await self.receiver.resume():
             log.info("taking up updates that were not answered", extra={"updates": waiting})
+
+    async def _dressed(self, club: Club | None) -> None:
+        """Nobody waits for names and menus: Telegram may take its time with them."""
+        await self.face.introduce(club)
+        await self.face.dress_staff(self.store)
 
     @property
     def house(self) -> House:
