@@ -114,6 +114,11 @@ letter-claim-back =
 letter-place =
     <b>Soon: { $reward }</b>
     A place is kept for you: { $moment }. Show your code at the door.
+letter-lasting =
+    <b>{ $club }: a voucher for you</b>
+    { $reward }
+    Paid for it: { $price }
+    Valid until: { $day }
 
 ## Handing over at the counter
 

@@ -85,6 +85,11 @@ letter-claim-back =
 letter-place =
     <b>به‌زودی: { $reward }</b>
     جای شما محفوظ است: { $moment }. کدتان را دم در نشان دهید.
+letter-lasting =
+    <b>{ $club }: یک بن برای شما</b>
+    { $reward }
+    بهای آن: { $price }
+    اعتبار تا: { $day }
 
 ## Handing over at the counter
 

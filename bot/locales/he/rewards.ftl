@@ -123,6 +123,11 @@ letter-claim-back =
 letter-place =
     <b>בקרוב: { $reward }</b>
     שמור לך מקום: { $moment }. הקוד שלך נסרק בכניסה.
+letter-lasting =
+    <b>{ $club }: שובר בשבילך</b>
+    { $reward }
+    המחיר: { $price }
+    בתוקף עד: { $day }
 
 ## Handing over at the counter
 

@@ -132,6 +132,11 @@ letter-claim-back =
 letter-place =
     <b>Już wkrótce: { $reward }</b>
     Miejsce czeka na Ciebie: { $moment }. Pokaż kod przy wejściu.
+letter-lasting =
+    <b>{ $club }: kupon dla Ciebie</b>
+    { $reward }
+    Koszt: { $price }
+    Do wykorzystania do: { $day }
 
 ## Handing over at the counter
 
