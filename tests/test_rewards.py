@@ -84,6 +84,7 @@ async def test_a_member_sees_what_they_can_have_what_is_near_and_why_not_the_res
         "not-yet": await offer(books, starts_at=now + DAY),
         "over": await offer(books, ends_at=now - DAY),
         "limit": await offer(books, cost=1, member_limit=1),
+        "off": await offer(books, cost=1, lasts_days=30),
     }
     await claim(books, dana, made["limit"])
     async with books.store.studying() as view:

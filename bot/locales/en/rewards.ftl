@@ -10,6 +10,7 @@ reward-state-tier = For another tier: { $reward }
 reward-state-limit = Had it as often as allowed for now: { $reward }
 reward-state-sold-out = Sold out: { $reward }
 reward-state-not-yet = From { $day } on: { $reward }
+reward-state-off = Switched off at present: { $reward }
 reward-state-over = Over: { $reward }
 reward-title = <b>{ $reward }</b>
 reward-words = { $words }

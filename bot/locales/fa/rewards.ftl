@@ -10,6 +10,7 @@ reward-state-tier = برای سطحی دیگر: { $reward }
 reward-state-limit = فعلاً به اندازهٔ سهم گرفته‌اید: { $reward }
 reward-state-sold-out = تمام شد: { $reward }
 reward-state-not-yet = از { $day }: { $reward }
+reward-state-off = در حال حاضر خاموش: { $reward }
 reward-state-over = پایان یافت: { $reward }
 reward-title = <b>{ $reward }</b>
 reward-words = { $words }

@@ -10,6 +10,7 @@ reward-state-tier = לדרגה אחרת: { $reward }
 reward-state-limit = התקבלה כבר ככל שאפשר בינתיים: { $reward }
 reward-state-sold-out = אזלה: { $reward }
 reward-state-not-yet = החל ביום { $day }: { $reward }
+reward-state-off = כבויה כרגע: { $reward }
 reward-state-over = הסתיימה: { $reward }
 reward-title = <b>{ $reward }</b>
 reward-words = { $words }

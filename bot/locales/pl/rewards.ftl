@@ -10,6 +10,7 @@ reward-state-tier = Dla innego poziomu: { $reward }
 reward-state-limit = Na razie wykorzystany limit: { $reward }
 reward-state-sold-out = Wyczerpane: { $reward }
 reward-state-not-yet = Od { $day }: { $reward }
+reward-state-off = Obecnie wyłączone: { $reward }
 reward-state-over = Już po terminie: { $reward }
 reward-title = <b>{ $reward }</b>
 reward-words = { $words }
