@@ -182,7 +182,7 @@ async def _through(turn: Turn, route: Route, args: list[str]) -> Screen | None:
     await _leave_dialog(turn, opens=route.opens)
     if not route.admits(turn):
         raise route.refuses()
-    if route.feature and turn.features is not None and route.feature not in turn.features:
+    if route.feature and not route.works_when_off and turn.features is not None and route.feature not in turn.features:
         await _switched_off(turn, route)
     turn.args = args
     return await route.handler(turn)

@@ -57,7 +57,8 @@ class Route:
     """A handler, who may reach it, and how the command menu names it (`menu` is a key of the locale file).
 
     `opens` names the dialog that it begins: a double tap goes on with that dialog instead of leaving it.
-    `feature` names what must be switched on for menu and help to list it, and for the door to let anybody through.
+    `feature` names what must be switched on for menu and help to list it, and for the door to let anybody through;
+    with `works_when_off` only menu and help leave it out: what somebody has is good still.
     """
 
     handler: Handler
@@ -66,6 +67,7 @@ class Route:
     before_opening: bool = False
     opens: str = ""
     feature: str = ""
+    works_when_off: bool = False
 
     def refuses(self) -> Refusal:
         """Why somebody who is not admitted cannot go on."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from bot import dates, words
+from bot import dates, voucher_words, words
 from bot.pictures.claim import ClaimPicture, claim_png
 from bot.screen import Button, Drawing, Screen
 from loyalty.claim import REDEEMED
@@ -51,6 +51,20 @@ def _place(letter: Letter, club: Club | None) -> Screen:
     return Screen(text, [[button]])
 
 
+def _lasting(letter: Letter, club: Club | None) -> Screen:
+    """The night has turned points into a voucher: for what, for how many, and until when."""
+    language, params = letter.language, letter.params
+    text = words.t(
+        language,
+        letter.key,
+        club=club.settings.name if club else "",
+        reward=_title(params["titles"], language),
+        price=words.label(language, "reward-price", n=params["cost"], unit=params["unit"]),
+        day=voucher_words.until_in(language, club, datetime.fromisoformat(params["ends"])),
+    )
+    return Screen(text, [[Button(words.label(language, "button-vouchers"), "vouchers")]])
+
+
 def _told(letter: Letter, club: Club | None) -> dict[str, Any]:
     language, params = letter.language, letter.params
     at = datetime.fromisoformat(params["at"])
@@ -76,4 +90,5 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-claim": _claim,
     "letter-claim-back": _back,
     "letter-place": _place,
+    "letter-lasting": _lasting,
 }

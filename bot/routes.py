@@ -81,7 +81,7 @@ COMMANDS: dict[str, Route] = {
     "card": Route(card.show, members, menu="command-card"),
     "points": Route(points.show, members, menu="command-points"),
     "rewards": Route(rewards.show, members, menu="command-rewards"),
-    "vouchers": Route(vouchers.show, members, menu="command-vouchers", feature="vouchers"),
+    "vouchers": Route(vouchers.show, members, menu="command-vouchers", feature="vouchers", works_when_off=True),
     "history": Route(points.history, members, menu="command-history"),
     "rules": Route(rulebook.show, menu="command-rules"),
     "shop": Route(shop.show, menu="command-shop", feature="shop"),

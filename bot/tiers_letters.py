@@ -22,6 +22,8 @@ def _up(letter: Letter, club: Club | None) -> Screen:
         lines.append(words.t(language, "tier-off", percent=formats.percent(params["percent"], language)))
     if perk := _spoken(params["perks"], language):
         lines.append(words.t(language, "tier-perk", perk=perk))
+    if gift := _spoken(params.get("gift") or {}, language):
+        lines.append(words.t(language, "tier-reward", reward=gift))
     if params.get("until"):
         lines.append(words.t(language, "tier-until", day=_last_day(params["until"], club, language)))
     return Screen("\n".join(lines), [_page(language)])

@@ -53,8 +53,6 @@ def truth(turn: Turn, found: Truth, *, whole: bool = True) -> str:
 
 async def told(turn: Turn, view: View, member_id: int) -> str:
     """What the cashier may say of a member's vouchers."""
-    if vouchers.FEATURE not in turn.club.settings.features:
-        return ""
     found = await vouchers.of_member(view, member_id=member_id)
     good = [one for one in found if one.starts_at is None or one.starts_at <= view.now]
     return turn.t("serving-vouchers", n=len(good), what=gives(turn, good[0].effect)) if good else ""

@@ -5,8 +5,8 @@ from bot.outline import Route, managers, members, owners, staff
 from bot.screens import paying, paying_rules, series, series_new, voucher, voucher_gift, vouchers
 
 BUTTONS: dict[str, Route] = {
-    "vouchers": Route(vouchers.show, members, feature="vouchers"),
-    "voucher": Route(vouchers.one, members, feature="vouchers"),
+    "vouchers": Route(vouchers.show, members),
+    "voucher": Route(vouchers.one, members),
     "voucher-use": Route(voucher.use, staff),
     "voucher-cancel": Route(voucher.cancel, staff),
     "voucher-reverse": Route(voucher.reverse, managers, opens=voucher.REVERSING.name),
@@ -26,7 +26,7 @@ BUTTONS: dict[str, Route] = {
     "pay-no": Route(paying.decline, members),
 }
 
-LINKS: dict[str, Route] = {"v": Route(voucher.scanned, feature="vouchers")}
+LINKS: dict[str, Route] = {"v": Route(voucher.scanned)}
 
 DIALOGS: dict[str, Dialog] = {
     dialog.name: dialog for dialog in (voucher.REVERSING, voucher_gift.GIFT, series_new.SERIES, paying_rules.PAYING)

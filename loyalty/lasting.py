@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 from loyalty import vouchers
 from loyalty.db import rewards as reward_rows
 from loyalty.db import vouchers as rows
-from loyalty.db.store import UnitOfWork
+from loyalty.db.store import UnitOfWork, View
 from loyalty.effects import KINDS
-from loyalty.reward import reward_of
+from loyalty.reward import Reward, reward_of
 from loyalty.roles import PROGRAM, Actor
 
 if TYPE_CHECKING:
@@ -53,10 +53,25 @@ async def revoke(uow: UnitOfWork, *, claim_id: int) -> None:
     await rows.revoke_of_claim(uow, claim_id=claim_id)
 
 
+async def gift(view: View, *, club: "Club", tier: "Tier") -> Reward | None:
+    """What comes with reaching a tier, while this club has vouchers."""
+    row = await reward_rows.get(view, reward_id=tier.reward_id) if tier.reward_id and are_given(club) else None
+    return reward_of(row) if row is not None else None
+
+
 async def on_reaching(uow: UnitOfWork, *, club: "Club", member_id: int, tier: "Tier", membership_id: int) -> None:
     """What reaching a tier brings."""
-    row = await reward_rows.get(uow, reward_id=tier.reward_id) if tier.reward_id and are_given(club) else None
-    if row is not None:
-        reward = reward_of(row)
+    reward = await gift(uow, club=club, tier=tier)
+    if reward is not None:
         what: dict[str, Any] = {"holder_id": member_id, "effect": reward.effect(), "source": "tier"}
-        await give(uow, by=PROGRAM, request_id=f"tier:{membership_id}", days=reward.lasts_days or USUAL_DAYS, **what)
+        days = reward.lasts_days or USUAL_DAYS
+        await give(uow, by=PROGRAM, request_id=_request(membership_id), days=days, **what)
+
+
+async def take_gift(uow: UnitOfWork, *, membership_id: int) -> None:
+    """A tier that was never earned leaves no gift behind; one that was used stays used."""
+    await rows.revoke_by_request(uow, request_id=_request(membership_id))
+
+
+def _request(membership_id: int) -> str:
+    return f"tier:{membership_id}"

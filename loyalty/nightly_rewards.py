@@ -1,17 +1,20 @@
 """Rewards that give themselves: in the night, to whoever has the points, as a voucher."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from loyalty import lasting
 from loyalty.claims import issue, may_have
 from loyalty.db import claims as claim_rows
 from loyalty.db import rewards as rows
+from loyalty.db import vouchers as voucher_rows
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import Refusal
 from loyalty.ledger import open_wallet, settle
 from loyalty.reward import Reward
 from loyalty.roles import PROGRAM
+from loyalty.vouchers import tell
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
@@ -19,7 +22,8 @@ if TYPE_CHECKING:
 
 async def nightly(uow: UnitOfWork, *, club: "Club", after_id: int, limit: int) -> int | None:
     """Give the automatic rewards of today's unit to the next wallets after the id `after_id`, at most `limit`; the last
-    of them, or None when there is none left. Each reward once per member and day, so a night may be worked again.
+    of them, or None when there is none left. Each reward again only when the voucher of the last time was used or is
+    over, and once per member and day, so a night may be worked again. The member is told by letter.
 
     All wallets are locked first, in the order of their ids, as everybody locks several.
     """
@@ -47,9 +51,14 @@ async def _give(uow: UnitOfWork, *, club: "Club", reward: Reward, member: Any) -
     given = await claim_rows.by_request(uow, request_id=request_id)
     if given or wallet.available < reward.cost_for(member.tier_id):
         return
+    if await voucher_rows.has_of_reward(uow, member_id=member.id, reward_id=reward.id):
+        return
     what: dict[str, Any] = {"member": member, "wallet": wallet, "request_id": request_id, "version": version}
     try:
         await may_have(uow, reward=reward, member=member)
-        await issue(uow, by=PROGRAM, reward=reward, **what)
+        claim = await issue(uow, by=PROGRAM, reward=reward, **what)
     except Refusal:
         return
+    ends = uow.now + timedelta(days=reward.lasts_days or 0)
+    params = {"titles": reward.titles, "cost": claim.cost, "unit": reward.unit, "ends": ends.isoformat()}
+    await tell(uow, member_id=member.id, key="letter-lasting", params=params, once=f"lasting:{claim.id}")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, clubs, points
+from loyalty import audit, clubs, lasting, points
 from loyalty.db import claims as claim_rows
 from loyalty.db import clubs as club_rows
 from loyalty.db import rewards as rows
@@ -32,7 +32,8 @@ class Listed:
 
 @dataclass(frozen=True)
 class Offered:
-    """A reward as one member sees it. `state`: ready, near, tier, limit, sold-out, not-yet or over; `missing`: how many
+    """A reward as one member sees it. `state`: ready, near, tier, limit, sold-out, not-yet, over or off (no vouchers);
+    `missing`: how many
     more points; `left`: how many there are, if they are counted; `times`: how often the member claimed it so far."""
 
     reward: Reward
@@ -104,6 +105,7 @@ async def offered(view: View, *, club: "Club", member_id: int) -> list[Offered]:
     account = await points.account(view, member_id=member_id, unit=club.program.unit, entries=0)
     available = {club.program.unit: account.available, **dict(account.others)}
     looking = _Looking(view, member_id, await claim_rows.tier_of(view, member_id=member_id), available)
+    looking.lasting = lasting.are_given(club)
     seen = [reward for reward in club.rewards if reward.unit in available]
     return await looking.at(seen)
 
@@ -123,6 +125,7 @@ class _Looking:
 
     def __init__(self, view: View, member_id: int, tier: int | None, available: dict[str, int]) -> None:
         self.view, self.member_id, self.tier, self.available = view, member_id, tier, available
+        self.lasting = True
 
     async def at(self, seen: list[Reward]) -> list[Offered]:
         """These rewards, sorted by what is worth knowing first."""
@@ -138,6 +141,8 @@ class _Looking:
 
     async def _why_not(self, reward: Reward, left: int | None) -> str:
         """What no points can change, or nothing."""
+        if reward.lasts_days and not self.lasting:
+            return "off"
         if reward.is_over(self.view.now):
             return "over"
         if reward.is_ahead(self.view.now):

@@ -149,7 +149,14 @@ async def _rise(
     until = period_end(club, club.program.tiering, at=uow.now)
     given: dict[str, Any] = {"reason": EARNED, "until": until, "purchase_id": purchase_id}
     held_id = await rows.begin(uow, member_id=member_id, tier_id=tier.id, **given)
-    about = {"factor": tier.factor, "percent": tier.discount_percent, "perks": tier.perks, "until": until.isoformat()}
+    about: dict[str, Any] = {
+        "factor": tier.factor,
+        "percent": tier.discount_percent,
+        "perks": tier.perks,
+        "until": until.isoformat(),
+    }
+    gift = await lasting.gift(uow, club=club, tier=tier)
+    about |= {"gift": gift.titles if gift else {}}
     await tell(uow, member_id=member_id, key="letter-tier-up", once=f"tier-up:{held_id}", tier=tier, **about)
     for follow in ON_REACHING:
         await follow(uow, club=club, member_id=member_id, tier=tier, membership_id=held_id)
@@ -195,7 +202,9 @@ async def _warn(uow: UnitOfWork, *, held: Any, tier: Tier, missing: int, ends_at
 
 
 async def _never_was(uow: UnitOfWork, *, club: "Club", held: Any, tier: Tier, earned: int) -> None:
-    """Without the purchase that went back: what is earned, or the tier from before it while that would still hold."""
+    """Without the purchase that went back: what is earned, or the tier from before it while that would still hold. An
+    unused gift of the tier goes back as well."""
+    await lasting.take_gift(uow, membership_id=held.id)
     then = await rows.before(uow, member_id=held.member_id, membership_id=held.id)
     earlier = club.tier_of(then.tier_id) if then and then.until and then.until > uow.now else None
     landing, until = reached(club.tiers, earned), None

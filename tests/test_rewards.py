@@ -84,6 +84,7 @@ async def test_a_member_sees_what_they_can_have_what_is_near_and_why_not_the_res
         "not-yet": await offer(books, starts_at=now + DAY),
         "over": await offer(books, ends_at=now - DAY),
         "limit": await offer(books, cost=1, member_limit=1),
+        "off": await offer(books, cost=1, lasts_days=30),
     }
     await claim(books, dana, made["limit"])
     async with books.store.studying() as view:
@@ -141,8 +142,29 @@ async def test_the_night_gives_by_itself_once_a_day_and_may_be_worked_again(book
     assert await books.rows("SELECT count(*) FROM vouchers") == [(4,)], "the fifth has nine points"
     books.now += DAY
     await worked(books, limit=2)
+    assert await books.rows("SELECT count(*) FROM vouchers") == [(4,)], "what they have is not used yet"
+    books.now += 30 * DAY
+    await worked(books, limit=2)
     assert await books.rows("SELECT count(*) FROM vouchers") == [(6,)], "there were six"
     await sound(books)
+
+
+async def test_whom_a_reward_was_given_in_the_night_is_told_and_gets_it_again_when_it_was_used(
+    books: Books, database_url: str
+):
+    await vouchers_on(books)
+    dana = await books.joined(71)
+    await books.award(dana, "b", amount_minor=2_500)
+    await offer(books, lasts_days=30, automatic=True)
+    for _ in range(3):
+        await worked(books, limit=2)
+        books.now += DAY
+    [letter] = await books.rows("SELECT person_id, kind FROM letters WHERE key = 'letter-lasting'")
+    assert tuple(letter) == (71, "receipt")
+    assert await books.rows("SELECT available FROM wallets WHERE member_id = :id", id=dana) == [(15,)]
+    await spoil(database_url, "UPDATE vouchers SET uses = 1, state = 'used up'")
+    await worked(books, limit=2)
+    assert await books.rows("SELECT available FROM wallets WHERE member_id = :id", id=dana) == [(5,)], "it was used"
 
 
 async def vouchers_on(books: Books) -> None:

@@ -5,12 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from loyalty import merges, tiers
+from loyalty import clubs, merges, tiers
 from loyalty.errors import NotAllowed, NotFound, SelfAward
 from loyalty.programs import Tiering
 from loyalty.roles import PROGRAM, Actor
 from tests.support.books import CASHIER
 from tests.support.ladder import ENDS, FELL, LIFE, OWNER, Ladder
+from tests.support.spoiling import spoil
 
 
 @pytest.fixture
@@ -117,6 +118,25 @@ async def test_a_refund_of_the_purchase_that_reached_it_ends_it_the_next_night(l
     await ladder.refund(sale.purchase_id, "all of b")
     await ladder.night()
     assert await ladder.tier(dana) == "Silver", "a fall that nothing but time brings"
+
+
+async def test_the_unused_gift_of_a_tier_goes_with_the_refund_that_ends_it_and_a_used_one_stays(
+    ladder: Ladder, database_url: str
+):
+    async with ladder.store.writing() as uow:
+        features = (await ladder.club(uow)).settings.features
+        await clubs.change_settings(uow, by=PROGRAM, features=features | {"vouchers"})
+        await tiers.change(uow, by=PROGRAM, tier_id=3, reward_id=1)
+    dana, dora = await ladder.member(), await ladder.member()
+    sales = [await ladder.award(one, f"a{one}", amount_minor=40_000) for one in (dana, dora)]
+    used = "UPDATE vouchers SET uses = 1, state = 'used up' WHERE holder_id = "
+    await spoil(database_url, f"{used}{dora}")
+    for one, sale in zip((dana, dora), sales, strict=True):
+        await ladder.refund(sale.purchase_id, f"a{one} back")
+    given = "SELECT state FROM vouchers ORDER BY holder_id"
+    assert [row.state for row in await ladder.rows(given)] == ["active", "used up"]
+    await ladder.night()
+    assert [row.state for row in await ladder.rows(given)] == ["revoked", "used up"]
 
 
 async def test_below_it_waits_the_tier_from_before_with_its_own_end(ladder: Ladder):

@@ -27,7 +27,7 @@ async def opened(shop: Ready, language: str = "en") -> Person:
 
 @pytest.mark.parametrize("language", words.LANGUAGES)
 async def test_three_tiers_are_two_taps_away_and_everything_about_them_is_short(shop: Ready, language: str):
-    await shop.set_club(features=frozenset({"tiers"}))
+    await shop.set_club(features=frozenset({"tiers", "vouchers"}))
     olga = await opened(shop, language)
     is_short(olga.last)
     await shop.do(olga, tap=said("button-tiers-suggest", language))
@@ -83,6 +83,11 @@ async def test_each_thing_about_a_tier_changes_alone(shop: Ready):
     await shop.do(olga, tap=said("button-tier-perks"))
     await shop.do(olga, tap=said("language-own-name", "pl"), say="Darmowa dolewka")
     reward = (await club_of(shop)).rewards[0].title("en")
+    assert said("button-tier-reward") not in olga.last.buttons, "it would be given as a voucher"
+    await shop.forge(olga, "tier-set:2:reward")
+    assert said("refused-NotFound") in olga.last
+    await shop.set_club(features=(await club_of(shop)).settings.features | {"vouchers"})
+    await shop.forge(olga, "tier:2")
     await shop.do(olga, tap=said("button-tier-reward"))
     await shop.do(olga, tap=reward)
     assert said("tier-reward", reward=reward) in olga.last
@@ -95,6 +100,19 @@ async def test_each_thing_about_a_tier_changes_alone(shop: Ready):
     await shop.do(olga, tap=said("button-tier-no-reward"))
     silver = (await club_of(shop)).tiers[1]
     assert (silver.reward_id, silver.perks) == (None, {"pl": "Darmowa dolewka"})
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+async def test_the_letter_of_a_tier_names_the_gift_that_comes_with_it(shop: Ready, language: str):
+    await switched_on(shop)
+    await shop.change(f"UPDATE people SET language = '{language}' WHERE id = {shop.dana.id}")
+    await shop.set_club(features=(await club_of(shop)).settings.features | {"vouchers"})
+    async with shop.world.store.writing() as uow:
+        await tiers.change(uow, by=PROGRAM, tier_id=2, reward_id=1)
+    await shop.sell(shop.dana, "120")
+    gift = said("tier-reward", language, reward=(await club_of(shop)).rewards[0].title(language))
+    assert gift in "".join(one.text for one in shop.dana.messages)
+    assert await shop.value("SELECT count(*) FROM vouchers") == 1
 
 
 async def test_a_change_of_thresholds_says_first_what_it_would_mean(shop: Ready):

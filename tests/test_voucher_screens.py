@@ -269,15 +269,20 @@ async def test_the_ticks_free_what_was_held_end_what_is_over_and_fill_what_was_l
     assert await shop.value("SELECT count(*) FROM vouchers WHERE series_id IS NOT NULL") == 10
 
 
-async def test_what_is_off_shows_nowhere(shop: Ready):
-    code = await given(shop)
+async def test_what_is_off_is_in_no_menu_and_what_somebody_has_is_good_still(shop: Ready):
+    codes = [await given(shop), await given(shop, request_id="another")]
     await shop.set_club(features=frozenset())
     dana = await shop.do(shop.dana, say="/start")
     assert said("button-vouchers") not in dana.last.buttons
     await shop.do(dana, say="/vouchers")
-    assert said("refused-SwitchedOff") in dana.last
-    await shop.do(shop.carl, say=code)
-    assert said("found-nobody") in shop.carl.last
+    assert said("vouchers-page", n=2) in dana.last
+    for code, shown in zip(codes, (codes[0], f"/start v_{codes[1]}"), strict=True):
+        await shop.do(shop.carl, say=shown)
+        await shop.do(shop.carl, tap=said("button-voucher-use"))
+        assert await shop.value(f"SELECT state FROM vouchers WHERE code = '{code}'") == "used up"
+    await shop.do(shop.owner, say="/start")
+    await shop.forge(shop.owner, "series")
+    assert said("refused-SwitchedOff") in shop.owner.last
 
 
 def sent(shop: Ready) -> bytes:

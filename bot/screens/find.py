@@ -7,7 +7,7 @@ from bot.dialogs import refused
 from bot.screen import Button, Screen
 from bot.screens import endings, handing, meant, purchase, sale, voucher, walk_in
 from bot.turn import Turn
-from loyalty import catalogue, guesses, purchases, search, vouchers
+from loyalty import catalogue, guesses, purchases, search
 from loyalty.amounts import read_amount
 from loyalty.earning import Basket
 from loyalty.errors import NotFound, SelfAward, Unclear
@@ -23,8 +23,7 @@ async def typed(turn: Turn, text: str) -> Screen:
         return claimed
     async with turn.reading() as view:
         await guesses.allow(view, person_id=turn.visitor.person_id, kind="look-up")
-    code = read_code(text) if vouchers.FEATURE in turn.club.settings.features else None
-    if code:
+    if code := read_code(text):
         return await voucher.redeem(turn, code)
     number = search.plain(text)
     if number.isdecimal() and (screen := await _numbered(turn, number, text)):

@@ -7,7 +7,7 @@ from bot import bill_words, formats
 from bot.dialogs import choice
 from bot.screen import Button, Screen
 from bot.turn import Turn
-from loyalty import voucher_uses, vouchers
+from loyalty import voucher_uses
 from loyalty.bills import Off
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, VoucherOver
@@ -50,8 +50,6 @@ async def without(turn: Turn, uow: UnitOfWork, draft: Draft) -> dict[str, Any]:
 
 async def taken_along(turn: Turn, *, member_id: int, presence: str) -> Screen | None:
     """The sale, or the page of what to hand over, with the voucher that this cashier holds for whoever comes next."""
-    if vouchers.FEATURE not in turn.club.settings.features:
-        return None
     async with turn.reading() as view:
         use = await voucher_uses.waiting(view, by=turn.actor)
     if use is None:

@@ -3,7 +3,7 @@
 from bot import tier_words
 from bot.screen import Screen
 from bot.turn import Turn
-from loyalty import tiers
+from loyalty import lasting, tiers
 
 
 async def show(turn: Turn) -> Screen:
@@ -22,13 +22,19 @@ async def page(turn: Turn, tier_id: int) -> Screen:
         lines.append(" · ".join(counted))
     if perk := tier.perk(turn.language):
         lines.append(turn.t("tier-perk", perk=perk))
-    reward = next((one for one in turn.club.rewards if one.id == tier.reward_id), None)
+    offered = steps(turn)
+    reward = "reward" in offered and next((one for one in turn.club.rewards if one.id == tier.reward_id), None)
     if reward:
         lines.append(turn.t("tier-reward", reward=reward.title(turn.language)))
-    steps = [turn.button(f"button-tier-{step}", f"tier-set:{tier_id}:{step}") for step in STEPS]
-    rows = [steps[place : place + 2] for place in range(0, len(steps), 2)]
+    buttons = [turn.button(f"button-tier-{step}", f"tier-set:{tier_id}:{step}") for step in offered]
+    rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
     remove = turn.button("button-tier-remove", f"tier-off:{tier_id}")
     return Screen("\n".join(lines), [*rows, [remove], turn.back("tiers")])
+
+
+def steps(turn: Turn) -> tuple[str, ...]:
+    """What can change about a tier; its gift only while there are vouchers, as which it is given."""
+    return STEPS if lasting.are_given(turn.club) else tuple(step for step in STEPS if step != "reward")
 
 
 async def saved(turn: Turn, tier_id: int) -> Screen:

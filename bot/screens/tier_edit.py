@@ -29,7 +29,7 @@ NAME_LIMIT, PERKS_LIMIT = 24, 80
 async def edit(turn: Turn) -> Screen:
     """Ask for one thing about a tier."""
     tier_id, step = turn.number, (*turn.args, "")[1]
-    if step not in page.STEPS:
+    if step not in page.steps(turn):
         raise NotFound()
     tiers.get(turn.club, tier_id)
     return await begin(turn, dialog=TIER, step=step, data={"tier": tier_id, "language": turn.language})

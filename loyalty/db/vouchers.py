@@ -9,7 +9,7 @@ from sqlalchemy import Row, and_, bindparam, case, func, literal_column, or_, se
 
 from loyalty.db.people import telegram_of
 from loyalty.db.store import UnitOfWork, View, upsert_into
-from loyalty.db.tables import members, purchases, staff, voucher_series, voucher_uses, vouchers
+from loyalty.db.tables import members, purchases, reward_claims, staff, voucher_series, voucher_uses, vouchers
 
 
 async def add(uow: UnitOfWork, **values: Any) -> int | None:
@@ -22,6 +22,12 @@ async def add(uow: UnitOfWork, **values: Any) -> int | None:
 async def revoke_of_claim(uow: UnitOfWork, *, claim_id: int) -> None:
     """End the voucher that a claim was given as, unless it was used."""
     unused = (vouchers.c.claim_id == claim_id, vouchers.c.state == "active", vouchers.c.uses == 0)
+    await uow.run(vouchers.update().where(*unused).values(state="revoked"))
+
+
+async def revoke_by_request(uow: UnitOfWork, *, request_id: str) -> None:
+    """End the voucher that this request has made, unless it was used."""
+    unused = (vouchers.c.request_id == request_id, vouchers.c.state == "active", vouchers.c.uses == 0)
     await uow.run(vouchers.update().where(*unused).values(state="revoked"))
 
 
@@ -72,6 +78,14 @@ async def of_member(view: View, *, member_id: int) -> list[Row[Any]]:
     query = _ONE.where(vouchers.c.holder_id == bindparam("member"), vouchers.c.state == "active", over, left)
     ends = (vouchers.c.expires_at.is_(None), vouchers.c.expires_at, vouchers.c.id)
     return await view.all(query.order_by(*ends), member=member_id)
+
+
+async def has_of_reward(view: View, *, member_id: int, reward_id: int) -> bool:
+    """Whether this member has a voucher of the reward that is neither used nor over."""
+    good = or_(vouchers.c.expires_at.is_(None), vouchers.c.expires_at > view.now)
+    query = select(vouchers.c.id).join(reward_claims, reward_claims.c.id == vouchers.c.claim_id)
+    theirs = (vouchers.c.holder_id == member_id, reward_claims.c.reward_id == reward_id, _ACTIVE, good)
+    return await view.value(query.where(*theirs).limit(1)) is not None
 
 
 async def take(uow: UnitOfWork, *, voucher_id: int) -> bool:

@@ -10,6 +10,7 @@ reward-state-tier = For another tier: { $reward }
 reward-state-limit = Had it as often as allowed for now: { $reward }
 reward-state-sold-out = Sold out: { $reward }
 reward-state-not-yet = From { $day } on: { $reward }
+reward-state-off = Switched off at present: { $reward }
 reward-state-over = Over: { $reward }
 reward-title = <b>{ $reward }</b>
 reward-words = { $words }
@@ -114,6 +115,11 @@ letter-claim-back =
 letter-place =
     <b>Soon: { $reward }</b>
     A place is kept for you: { $moment }. Show your code at the door.
+letter-lasting =
+    <b>{ $club }: a voucher for you</b>
+    { $reward }
+    Paid for it: { $price }
+    Valid until: { $day }
 
 ## Handing over at the counter
 

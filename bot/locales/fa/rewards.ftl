@@ -10,6 +10,7 @@ reward-state-tier = برای سطحی دیگر: { $reward }
 reward-state-limit = فعلاً به اندازهٔ سهم گرفته‌اید: { $reward }
 reward-state-sold-out = تمام شد: { $reward }
 reward-state-not-yet = از { $day }: { $reward }
+reward-state-off = در حال حاضر خاموش: { $reward }
 reward-state-over = پایان یافت: { $reward }
 reward-title = <b>{ $reward }</b>
 reward-words = { $words }
@@ -85,6 +86,11 @@ letter-claim-back =
 letter-place =
     <b>به‌زودی: { $reward }</b>
     جای شما محفوظ است: { $moment }. کدتان را دم در نشان دهید.
+letter-lasting =
+    <b>{ $club }: یک بن برای شما</b>
+    { $reward }
+    بهای آن: { $price }
+    اعتبار تا: { $day }
 
 ## Handing over at the counter
 

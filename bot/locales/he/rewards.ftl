@@ -10,6 +10,7 @@ reward-state-tier = לדרגה אחרת: { $reward }
 reward-state-limit = התקבלה כבר ככל שאפשר בינתיים: { $reward }
 reward-state-sold-out = אזלה: { $reward }
 reward-state-not-yet = החל ביום { $day }: { $reward }
+reward-state-off = כבויה כרגע: { $reward }
 reward-state-over = הסתיימה: { $reward }
 reward-title = <b>{ $reward }</b>
 reward-words = { $words }
@@ -123,6 +124,11 @@ letter-claim-back =
 letter-place =
     <b>בקרוב: { $reward }</b>
     שמור לך מקום: { $moment }. הקוד שלך נסרק בכניסה.
+letter-lasting =
+    <b>{ $club }: שובר בשבילך</b>
+    { $reward }
+    המחיר: { $price }
+    בתוקף עד: { $day }
 
 ## Handing over at the counter
 

@@ -10,6 +10,7 @@ reward-state-tier = Dla innego poziomu: { $reward }
 reward-state-limit = Na razie wykorzystany limit: { $reward }
 reward-state-sold-out = Wyczerpane: { $reward }
 reward-state-not-yet = Od { $day }: { $reward }
+reward-state-off = Obecnie wyłączone: { $reward }
 reward-state-over = Już po terminie: { $reward }
 reward-title = <b>{ $reward }</b>
 reward-words = { $words }
@@ -132,6 +133,11 @@ letter-claim-back =
 letter-place =
     <b>Już wkrótce: { $reward }</b>
     Miejsce czeka na Ciebie: { $moment }. Pokaż kod przy wejściu.
+letter-lasting =
+    <b>{ $club }: kupon dla Ciebie</b>
+    { $reward }
+    Koszt: { $price }
+    Do wykorzystania do: { $day }
 
 ## Handing over at the counter
 
