@@ -3,9 +3,9 @@
 from bot import voucher_words
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin
 from bot.screen import Button, Screen
-from bot.screens import sale, vouchers
+from bot.screens import sale, sale_offs, vouchers
 from bot.turn import Turn
-from loyalty import guesses, voucher_uses
+from loyalty import drafts, guesses, voucher_uses
 from loyalty import vouchers as club_vouchers
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, VoucherOver
@@ -82,11 +82,14 @@ async def use(turn: Turn) -> Screen:
 
 
 async def cancel(turn: Turn) -> Screen:
-    """Let it go: it is good for the next one at once."""
+    """Let it go, and what else was held for the same sale: it is good for the next one at once."""
     from bot.screens import counter
 
     async with turn.writing() as uow:
         await voucher_uses.release(uow, by=turn.actor, use_id=turn.number)
+    await sale_offs.let_go(turn)
+    async with turn.writing() as uow:
+        await drafts.close(uow, person_id=turn.visitor.person_id)
     turn.say(turn.label("voucher-released"))
     return await counter.front(turn)
 
