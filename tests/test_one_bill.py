@@ -129,3 +129,15 @@ async def test_a_sale_that_stood_too_long_brings_nothing_along(shop: Ready):
     carl = await scanned(shop)
     await shop.do(carl, say="50")
     assert (await paid(shop))[:2] == (5_000, ["released"])
+
+
+async def test_two_vouchers_for_whoever_has_them_and_a_reward_all_come_along_at_once(
+    shop: Ready,
+):
+    opened, reward = [await link(shop), await link(shop, TENTH, "second")], await claim(shop)
+    await shop.change("UPDATE vouchers SET holder_id = NULL")
+    for one in (*opened, reward):
+        carl = await shop.do(shop.carl, open=one)
+    await shop.do(carl, tap=said("button-to-bill"))
+    await shop.do(carl, say="50")
+    assert await paid(shop) == (3_100, ["used", "used"], ["redeemed"])

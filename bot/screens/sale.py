@@ -29,7 +29,7 @@ from loyalty.texts import clean
 async def serve(turn: Turn, *, member_id: int, presence: str, offs: Sequence[Off] = ()) -> Screen:
     """Ask for the amount or the taps. The draft's id is the request id of the purchase. `offs` make the bill smaller;
     what the cashier holds for the next customer comes along by itself, and so does what was told of this one's sale."""
-    if not offs and (held := await offs_told.taken_along(turn, member_id=member_id, presence=presence)):
+    if held := await offs_told.taken_along(turn, member_id=member_id, presence=presence, offs=offs):
         return held
     told = await offs_told.kept(turn, member_id=member_id)
     data = {

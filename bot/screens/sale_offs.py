@@ -50,31 +50,34 @@ async def without(turn: Turn, uow: UnitOfWork, draft: Draft) -> dict[str, Any]:
     return {**draft.data, "offs": kept}
 
 
-async def taken_along(turn: Turn, *, member_id: int, presence: str) -> Screen | None:
-    """The sale, or the page of what to hand over, with the voucher that this cashier holds for whoever comes next."""
+async def taken_along(turn: Turn, *, member_id: int, presence: str, offs: Sequence[Off]) -> Screen | None:
+    """The sale, or the page of what to hand over, with the voucher that this cashier holds for whoever comes next. A
+    sale that has `offs` already takes only what comes off it too."""
     if vouchers.FEATURE not in turn.club.settings.features:
         return None
     async with turn.reading() as view:
         use = await voucher_uses.waiting(view, by=turn.actor)
-    if use is None:
+    if use is None or (offs and not (use.voucher.effect.takes_off and turn.club.program.counts_money)):
         return None
     try:
         async with turn.writing() as uow:
             named = await voucher_uses.name_member(uow, by=turn.actor, use_id=use.id, member_id=member_id)
     except (NotFound, VoucherOver) as refusal:
-        return await _not_for(turn, use, refusal, member_id=member_id, presence=presence)
+        return await _not_for(turn, use, refusal, member_id=member_id, presence=presence, offs=offs)
     from bot.screens import voucher
 
-    return await voucher.in_hand(turn, named, presence=presence)
+    return await voucher.in_hand(turn, named, presence=presence, offs=offs)
 
 
-async def _not_for(turn: Turn, use: Use, refusal: Exception, *, member_id: int, presence: str) -> Screen:
+async def _not_for(
+    turn: Turn, use: Use, refusal: Exception, *, member_id: int, presence: str, offs: Sequence[Off]
+) -> Screen:
     """The voucher is not for this member: it is let go, and the sale goes on without it."""
     from bot.screens import sale
 
     async with turn.writing() as uow:
         await voucher_uses.release(uow, by=turn.actor, use_id=use.id)
-    screen = await sale.serve(turn, member_id=member_id, presence=presence)
+    screen = await sale.serve(turn, member_id=member_id, presence=presence, offs=offs)
     why = refusal.fields if isinstance(refusal, VoucherOver) else {"state": "foreign", "staff": ""}
     return screen.headed(turn.t("refused-VoucherOver", **why))
 

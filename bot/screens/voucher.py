@@ -1,5 +1,7 @@
 """A voucher at the counter: scanned or typed, held for a minute, used by one tap or with a sale, taken back."""
 
+from collections.abc import Sequence
+
 from bot import voucher_words
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin
 from bot.screen import Button, Screen
@@ -7,6 +9,7 @@ from bot.screens import sale, sale_offs, vouchers
 from bot.turn import Turn
 from loyalty import drafts, guesses, voucher_uses
 from loyalty import vouchers as club_vouchers
+from loyalty.bills import Off
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, VoucherOver
 from loyalty.people import Draft
@@ -48,11 +51,11 @@ async def redeem(turn: Turn, code: str) -> Screen:
     return await in_hand(turn, use, presence="scan")
 
 
-async def in_hand(turn: Turn, use: Use, *, presence: str) -> Screen:
-    """What to give; a discount on the card of its holder leads into the sale, which takes it off."""
+async def in_hand(turn: Turn, use: Use, *, presence: str, offs: Sequence[Off] = ()) -> Screen:
+    """What to give; a discount on the card of its holder leads into the sale, which takes it off after `offs`."""
     effect, counts = use.voucher.effect, turn.club.program.counts_money
     if effect.takes_off and counts and use.member_id:
-        return await sale.serve(turn, member_id=use.member_id, presence=presence, offs=(use.off,))
+        return await sale.serve(turn, member_id=use.member_id, presence=presence, offs=(*offs, use.off))
     named = await _name(turn, use)
     lines = [turn.t("voucher-held", what=voucher_words.gives(turn, effect))]
     if named:
