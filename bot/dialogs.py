@@ -37,9 +37,10 @@ Then = Callable[[Turn], Awaitable[Screen | None]]
 
 @dataclass(frozen=True)
 class End:
-    """The dialog is over; `then` shows what comes after."""
+    """The dialog is over; `then` shows what comes after. `data` is kept for a dialog that may go on with it."""
 
     then: Then
+    data: dict[str, Any] = field(default_factory=dict)
 
 
 Next = Go | End
@@ -127,7 +128,7 @@ async def answer(turn: Turn, *, dialog: Dialog, draft: Draft, given: Answer) -> 
 async def _settled(turn: Turn, uow: UnitOfWork, draft: Draft, following: Next) -> Draft | None:
     if isinstance(following, Go):
         return await drafts.move_on(uow, draft=draft, step=following.step, data=following.data)
-    await drafts.finish(uow, draft=draft)
+    await drafts.finish(uow, draft=draft, data=following.data)
     return None
 
 

@@ -179,7 +179,7 @@ async def _chosen(turn: Turn, args: list[str]) -> Screen | None:
 async def _through(turn: Turn, route: Route, args: list[str]) -> Screen | None:
     if not route.before_opening and not turn.is_open:
         return await front_page(turn)
-    await _leave_dialog(turn, opens=route.opens)
+    await _leave_dialog(turn, opens=route.opens, goes_on=route.goes_on)
     if not route.admits(turn):
         raise route.refuses()
     if route.feature and not route.works_when_off and turn.features is not None and route.feature not in turn.features:
@@ -195,17 +195,29 @@ async def _switched_off(turn: Turn, route: Route) -> NoReturn:
     raise SwitchedOff()
 
 
-async def _leave_dialog(turn: Turn, *, opens: str = "") -> None:
+async def _leave_dialog(turn: Turn, *, opens: str = "", goes_on: str = "") -> None:
     """Any command and any plain button leaves the open question, but for a second tap on the one that `opens` it; a
-    redelivered one finds the next question open."""
-    if turn.visitor.draft is None or turn.repeated or turn.visitor.draft.dialog == opens:
+    redelivered one finds the next question open. What was told stays where that dialog `goes_on`."""
+    present, finished = turn.visitor.draft, turn.visitor.finished
+    if present is None and finished and finished.data and finished.dialog != goes_on and not turn.repeated:
+        await _forget(turn)
+    if present is None or turn.repeated or present.dialog == opens:
         return
     if not turn.is_open:
         return  # the owner who looks elsewhere while opening the club goes on at the same question
-    if turn.visitor.draft.step == "phone":
-        turn.note = turn.t("unchanged" if turn.visitor.draft.data.get("single") else "skipped")
-    elif turn.visitor.draft.dialog == JOINING.name and not turn.visitor.draft.data.get("single"):
+    if present.step == "phone":
+        turn.note = turn.t("unchanged" if present.data.get("single") else "skipped")
+    elif present.dialog == JOINING.name and not present.data.get("single"):
         turn.left = turn.t("skipped")
+    if present.dialog == goes_on:
+        async with turn.house.store.writing() as uow:
+            await drafts.finish(uow, draft=present, data=present.data)
+        turn.visitor = replace(turn.visitor, draft=None, finished=replace(present, step=""))
+    else:
+        await _forget(turn)
+
+
+async def _forget(turn: Turn) -> None:
     async with turn.house.store.writing() as uow:
         await drafts.close(uow, person_id=turn.visitor.person_id)
     turn.visitor = replace(turn.visitor, draft=None)

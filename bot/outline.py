@@ -57,6 +57,7 @@ class Route:
     """A handler, who may reach it, and how the command menu names it (`menu` is a key of the locale file).
 
     `opens` names the dialog that it begins: a double tap goes on with that dialog instead of leaving it.
+    `goes_on` names the dialog that may follow here with what was told so far: it is left, and its data kept.
     `feature` names what must be switched on for menu and help to list it, and for the door to let anybody through;
     with `works_when_off` only menu and help leave it out: what somebody has is good still.
     """
@@ -66,6 +67,7 @@ class Route:
     menu: str = ""
     before_opening: bool = False
     opens: str = ""
+    goes_on: str = ""
     feature: str = ""
     works_when_off: bool = False
 

@@ -16,13 +16,13 @@ BUTTONS: dict[str, Route] = {
     "reward-set": Route(reward_edit.edit, owners),
     "reward-switch": Route(reward_edit.switch, owners),
     "reward-automatic": Route(reward_edit.automatic, owners),
-    "hand": Route(handing.hand_over, staff),
-    "hand-bill": Route(handing.on_the_bill, staff),
+    "hand": Route(handing.hand_over, staff, goes_on="sale"),
+    "hand-bill": Route(handing.on_the_bill, staff, goes_on="sale"),
     "member-claims": Route(handing.of_member, managers),
     "claim-look": Route(handing.look, managers),
     "claim-back": Route(handing.take_back, managers, opens=handing.TAKING_BACK.name),
 }
-LINKS: dict[str, Route] = {claim.LINK: Route(handing.scanned)}
+LINKS: dict[str, Route] = {claim.LINK: Route(handing.scanned, goes_on="sale")}
 DIALOGS: dict[str, Dialog] = {
     dialog.name: dialog for dialog in (handing.TAKING_BACK, reward_add.ADDING, reward_fields.REWARD)
 }

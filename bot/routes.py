@@ -123,7 +123,7 @@ BUTTONS: dict[str, Route] = {
     "practise-join": Route(join.practise, staff, opens=profile.PROFILE.name),
     "practise": Route(counter.practise, staff),
     "find": Route(find.page, staff),
-    "serve": Route(find.serve, staff),
+    "serve": Route(find.serve, staff, goes_on="sale"),
     "card-open": Route(walk_in.start, staff, opens=walk_in.WALK_IN.name),
     "member": Route(member.show, staff),
     "member-bought": Route(member.bought, staff),
@@ -228,7 +228,7 @@ BUTTONS: dict[str, Route] = {
 # The first letters of a start link, before its underscore.
 LINKS: dict[str, Route] = {
     "j": Route(join.by_link),
-    "c": Route(counter.scanned),
+    "c": Route(counter.scanned, goes_on="sale"),
     "s": Route(open_sale.scanned),
     "i": Route(team.opened, before_opening=True),
     **rewards_routes.LINKS,

@@ -28,10 +28,12 @@ def _voucher(letter: Letter, club: Club | None) -> Screen:
 def _pay(letter: Letter, club: Club | None) -> Screen:
     """The question to the member, and the answer to the cashier."""
     params, language = letter.params, letter.language
-    paid, bill = (bill_words.money(language, club, params[which]) for which in ("paid_minor", "bill_minor"))
+    paid = bill_words.money(language, club, params["paid_minor"])
     payment = params["payment"]
     if letter.key == "letter-pay":
-        args = {"club": _named(club), "staff": params["staff"] or _nameless(language)}
+        to_pay = params.get("to_pay_minor", params["bill_minor"])
+        bill, rest = (bill_words.money(language, club, minor) for minor in (to_pay, to_pay - params["paid_minor"]))
+        args = {"club": _named(club), "staff": params["staff"] or _nameless(language), "rest": rest}
         text = words.t(language, "letter-pay", n=params["points"], money=paid, bill=bill, **args)
         yes = Button(words.label(language, "button-pay-yes", n=params["points"], money=paid), f"pay-yes:{payment}")
         return Screen(text, [[yes], [Button(words.label(language, "button-pay-no"), f"pay-no:{payment}")]])

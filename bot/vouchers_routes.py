@@ -7,8 +7,8 @@ from bot.screens import paying, paying_rules, series, series_new, voucher, vouch
 BUTTONS: dict[str, Route] = {
     "vouchers": Route(vouchers.show, members),
     "voucher": Route(vouchers.one, members),
-    "voucher-use": Route(voucher.use, staff),
-    "voucher-cancel": Route(voucher.cancel, staff),
+    "voucher-use": Route(voucher.use, staff, goes_on="sale"),
+    "voucher-cancel": Route(voucher.cancel, staff, goes_on="sale"),
     "voucher-reverse": Route(voucher.reverse, managers, opens=voucher.REVERSING.name),
     "voucher-gift": Route(voucher_gift.start, managers, opens=voucher_gift.GIFT.name, feature="vouchers"),
     "series": Route(series.show, owners, feature="vouchers"),
@@ -26,7 +26,7 @@ BUTTONS: dict[str, Route] = {
     "pay-no": Route(paying.decline, members),
 }
 
-LINKS: dict[str, Route] = {"v": Route(voucher.scanned)}
+LINKS: dict[str, Route] = {"v": Route(voucher.scanned, goes_on="sale")}
 
 DIALOGS: dict[str, Dialog] = {
     dialog.name: dialog for dialog in (voucher.REVERSING, voucher_gift.GIFT, series_new.SERIES, paying_rules.PAYING)

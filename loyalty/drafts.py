@@ -32,9 +32,10 @@ async def move_on(uow: UnitOfWork, *, draft: Draft, step: str, data: dict[str, A
     return Draft(draft.id, draft.dialog, step, data)
 
 
-async def finish(uow: UnitOfWork, *, draft: Draft) -> None:
-    """The last question was answered; only the request id stays, so that a repeated answer is recognised."""
-    await rows.change(uow, draft_id=draft.id, step="", data={})
+async def finish(uow: UnitOfWork, *, draft: Draft, data: dict[str, Any] | None = None) -> None:
+    """The last question was answered; only the request id stays, so that a repeated answer is recognised, and `data`
+    where the next dialog may go on with it."""
+    await rows.change(uow, draft_id=draft.id, step="", data=data or {})
 
 
 async def close(uow: UnitOfWork, *, person_id: int) -> None:

@@ -29,7 +29,7 @@ LASTS = timedelta(minutes=5)
 @dataclass(frozen=True)
 class Payment:
     """A question and what became of it: asked, confirmed, declined, withdrawn, expired, or refused by the club.
-    `paid_minor` is what the points stand for, of a bill of `bill_minor`."""
+    `paid_minor` is what the points stand for, of a bill of `bill_minor` of which `to_pay_minor` is to be paid."""
 
     id: int
     state: str
@@ -39,6 +39,7 @@ class Payment:
     points: int
     paid_minor: int
     bill_minor: int
+    to_pay_minor: int
     presence: str
     basket: Basket
     request_id: str
@@ -74,7 +75,8 @@ async def ask(
     paid = points * offered.value_minor
     basket = replace(basket, by_points_minor=paid)
     await _permitted(uow, club=club, by=by, member_id=member_id, presence=presence, basket=basket, sure=sure)
-    told = {"basket": basket.kept(), "presence": presence, "branch": by.branch_id}
+    told: dict[str, Any] = {"basket": basket.kept(), "presence": presence, "branch": by.branch_id}
+    told["to_pay_minor"] = offered.to_pay_minor
     asked: dict[str, Any] = {"member_id": member_id, "staff_id": by.staff_id, "request": told, "request_id": request_id}
     asked |= {"bill_minor": basket.amount_minor, "points": points, "paid_minor": paid}
     payment_id = await rows.add(uow, expires_at=uow.now + LASTS, **asked)
@@ -230,6 +232,7 @@ async def _tell(uow: UnitOfWork, row: Any, *, key: str, to: int) -> None:
         "points": row.points,
         "paid_minor": row.paid_minor,
         "bill_minor": row.bill_minor,
+        "to_pay_minor": _to_pay(row),
         "name": row.member_name,
         "staff": row.staff_name,
         "state": row.state,
@@ -243,6 +246,12 @@ async def _note(uow: UnitOfWork, *, by: Actor, row: Any, action: str) -> None:
     await audit.record(uow, by=by, after={"points": row.points}, **event)
 
 
+def _to_pay(row: Any) -> int:
+    """The bill without what was taken off, as the cashier saw it; questions of before did not keep it."""
+    without = replace(basket_of(row.request["basket"]), by_points_minor=0).bill
+    return int(row.request.get("to_pay_minor", without.to_pay))
+
+
 def _read(row: Any) -> Payment:
     return Payment(
         id=row.id,
@@ -253,6 +262,7 @@ def _read(row: Any) -> Payment:
         points=row.points,
         paid_minor=row.paid_minor,
         bill_minor=row.bill_minor,
+        to_pay_minor=_to_pay(row),
         presence=row.request["presence"],
         basket=basket_of(row.request["basket"]),
         request_id=row.request_id,

@@ -6,6 +6,7 @@ from bot import formats, words
 from loyalty.programs import Paying
 from tests.support.owners import club_of
 from tests.support.ready import Ready, ready, said
+from tests.support.standing import switched_on
 from tests.support.tills import purchases, scanned
 from tests.support.world import World
 
@@ -138,3 +139,15 @@ async def test_the_owner_says_what_a_point_is_worth_and_everybody_reads_it_in_th
     await shop.do(olga, say="/rules")
     while formats.percent(20, language) not in olga.last.text:
         await shop.do(olga, tap=say("button-page-after"))
+
+
+async def test_the_discount_of_a_tier_is_in_everything_that_is_said_about_points(shop: Ready):
+    await switched_on(shop)
+    await shop.change("UPDATE members SET tier_id = (SELECT max(id) FROM tiers)")
+    await asked(shop, "80")
+    assert said("button-pay-instead", money="€72.00") in shop.carl.last.buttons, "as the bill said, less ten percent"
+    question = shop.dana.last.text
+    assert "€72.00" in question
+    assert question.splitlines()[2] == "If you say yes, left to pay in money: €70.00."
+    await shop.do(shop.dana, tap=said("button-pay-yes", n=20, money="€2.00"))
+    assert await shop.value("SELECT amount_minor FROM purchases") == 7_000

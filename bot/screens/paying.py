@@ -56,8 +56,8 @@ def waiting(turn: Turn, payment: Payment) -> Screen:
     name = payment.member_name or turn.label("nameless")
     args = {"name": name, "n": payment.points, "money": _money(turn, payment.paid_minor)}
     text = turn.t("pay-waiting", state=payment.state, **args)
-    bill = replace(payment.basket, by_points_minor=0).bill
-    rows = [[turn.button("button-pay-instead", f"paying-money:{payment.id}", money=_money(turn, bill.to_pay))]]
+    instead = _money(turn, payment.to_pay_minor)
+    rows = [[turn.button("button-pay-instead", f"paying-money:{payment.id}", money=instead)]]
     if payment.state == "asked":
         rows.insert(0, [turn.button("button-pay-look", f"paying:{payment.id}")])
     return Screen(text, [*rows, [turn.button("button-next", "home")]], lasting=True)

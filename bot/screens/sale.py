@@ -28,14 +28,16 @@ from loyalty.texts import clean
 
 async def serve(turn: Turn, *, member_id: int, presence: str, offs: Sequence[Off] = ()) -> Screen:
     """Ask for the amount or the taps. The draft's id is the request id of the purchase. `offs` make the bill smaller;
-    what the cashier holds for the next customer comes along by itself."""
-    if not offs and (held := await offs_told.taken_along(turn, member_id=member_id, presence=presence)):
+    what the cashier holds for the next customer comes along by itself, and so does what was told of this one's sale."""
+    if held := await offs_told.taken_along(turn, member_id=member_id, presence=presence, offs=offs):
         return held
+    told = await offs_told.kept(turn, member_id=member_id)
     data = {
         "member": member_id,
         "presence": presence,
         "at": turn.now.isoformat(),
-        "offs": [asdict(off) for off in offs],
+        "offs": [asdict(off) for off in offs_told.joined(told, offs)],
+        "items": told.data.get("items", []) if told else [],
     }
     return await begin(turn, dialog=SALE, step=_step(turn), data=data)
 

@@ -1,11 +1,13 @@
 """What comes off the bill of a sale that is open: brought along by a voucher, a reward, or a tier."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from bot import bill_words, formats
 from bot.dialogs import choice
 from bot.screen import Button, Screen
+from bot.screens import meant
 from bot.turn import Turn
 from loyalty import voucher_uses
 from loyalty.bills import Off
@@ -48,31 +50,67 @@ async def without(turn: Turn, uow: UnitOfWork, draft: Draft) -> dict[str, Any]:
     return {**draft.data, "offs": kept}
 
 
-async def taken_along(turn: Turn, *, member_id: int, presence: str) -> Screen | None:
-    """The sale, or the page of what to hand over, with the voucher that this cashier holds for whoever comes next."""
+async def taken_along(turn: Turn, *, member_id: int, presence: str, offs: Sequence[Off]) -> Screen | None:
+    """The sale, or the page of what to hand over, with the voucher that this cashier holds for whoever comes next. A
+    sale that has `offs` already takes only what comes off it too."""
     async with turn.reading() as view:
         use = await voucher_uses.waiting(view, by=turn.actor)
-    if use is None:
+    if use is None or (offs and not (use.voucher.effect.takes_off and turn.club.program.counts_money)):
         return None
     try:
         async with turn.writing() as uow:
             named = await voucher_uses.name_member(uow, by=turn.actor, use_id=use.id, member_id=member_id)
     except (NotFound, VoucherOver) as refusal:
-        return await _not_for(turn, use, refusal, member_id=member_id, presence=presence)
+        return await _not_for(turn, use, refusal, member_id=member_id, presence=presence, offs=offs)
     from bot.screens import voucher
 
-    return await voucher.in_hand(turn, named, presence=presence)
+    return await voucher.in_hand(turn, named, presence=presence, offs=offs)
 
 
-async def _not_for(turn: Turn, use: Use, refusal: Exception, *, member_id: int, presence: str) -> Screen:
+async def _not_for(
+    turn: Turn, use: Use, refusal: Exception, *, member_id: int, presence: str, offs: Sequence[Off]
+) -> Screen:
     """The voucher is not for this member: it is let go, and the sale goes on without it."""
     from bot.screens import sale
 
     async with turn.writing() as uow:
         await voucher_uses.release(uow, by=turn.actor, use_id=use.id)
-    screen = await sale.serve(turn, member_id=member_id, presence=presence)
+    screen = await sale.serve(turn, member_id=member_id, presence=presence, offs=offs)
     why = refusal.fields if isinstance(refusal, VoucherOver) else {"state": "foreign", "staff": ""}
     return screen.headed(turn.t("refused-VoucherOver", **why))
+
+
+async def kept(turn: Turn, *, member_id: int) -> Draft | None:
+    """The sale that the cashier has just left for something that belongs to it; another member's is let go."""
+    left = _left(turn)
+    if left is None or (left.data["member"] == member_id and not meant.stands_too_long(turn, left)):
+        return left
+    await let_go(turn)
+    return None
+
+
+async def let_go(turn: Turn) -> None:
+    """The vouchers of the sale that was just left are good for the next one at once."""
+    if (left := _left(turn)) is None:
+        return
+    async with turn.writing() as uow:
+        for use_id in sorted(_vouchers(left)):
+            await voucher_uses.release(uow, by=turn.actor, use_id=use_id)
+
+
+def joined(left: Draft | None, offs: Sequence[Off]) -> list[Off]:
+    """What came off before and what comes off now: each thing once, any vouchers, and the later one of two claims."""
+    new = {(off.source, off.id) for off in offs}
+    claimed = any(off.source == "claim" for off in offs)
+    before = of(left) if left else ()
+    stays = [off for off in before if (off.source, off.id) not in new and not (claimed and off.source == "claim")]
+    return [*stays, *offs]
+
+
+def _left(turn: Turn) -> Draft | None:
+    """The sale that was left without having been made."""
+    left = turn.visitor.finished
+    return left if left and left.dialog == "sale" and left.data else None
 
 
 def _vouchers(draft: Draft) -> list[int]:

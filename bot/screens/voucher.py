@@ -1,12 +1,15 @@
 """A voucher at the counter: scanned or typed, held for a minute, used by one tap or with a sale, taken back."""
 
+from collections.abc import Sequence
+
 from bot import voucher_words
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin
 from bot.screen import Button, Screen
-from bot.screens import sale, vouchers
+from bot.screens import sale, sale_offs, vouchers
 from bot.turn import Turn
-from loyalty import guesses, voucher_uses
+from loyalty import drafts, guesses, voucher_uses
 from loyalty import vouchers as club_vouchers
+from loyalty.bills import Off
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, VoucherOver
 from loyalty.people import Draft
@@ -48,11 +51,11 @@ async def redeem(turn: Turn, code: str) -> Screen:
     return await in_hand(turn, use, presence="scan")
 
 
-async def in_hand(turn: Turn, use: Use, *, presence: str) -> Screen:
-    """What to give; a discount on the card of its holder leads into the sale, which takes it off."""
+async def in_hand(turn: Turn, use: Use, *, presence: str, offs: Sequence[Off] = ()) -> Screen:
+    """What to give; a discount on the card of its holder leads into the sale, which takes it off after `offs`."""
     effect, counts = use.voucher.effect, turn.club.program.counts_money
     if effect.takes_off and counts and use.member_id:
-        return await sale.serve(turn, member_id=use.member_id, presence=presence, offs=(use.off,))
+        return await sale.serve(turn, member_id=use.member_id, presence=presence, offs=(*offs, use.off))
     named = await _name(turn, use)
     lines = [turn.t("voucher-held", what=voucher_words.gives(turn, effect))]
     if named:
@@ -82,11 +85,14 @@ async def use(turn: Turn) -> Screen:
 
 
 async def cancel(turn: Turn) -> Screen:
-    """Let it go: it is good for the next one at once."""
+    """Let it go, and what else was held for the same sale: it is good for the next one at once."""
     from bot.screens import counter
 
     async with turn.writing() as uow:
         await voucher_uses.release(uow, by=turn.actor, use_id=turn.number)
+    await sale_offs.let_go(turn)
+    async with turn.writing() as uow:
+        await drafts.close(uow, person_id=turn.visitor.person_id)
     turn.say(turn.label("voucher-released"))
     return await counter.front(turn)
 

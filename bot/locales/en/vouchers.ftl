@@ -264,6 +264,7 @@ pay-waiting =
     }
 letter-pay = <b>{ $club }: pay with points?</b>
     Bill { $bill }. { $staff } asks whether points may pay { $money } of it.
+    If you say yes, left to pay in money: { $rest }.
     Points: { $n }. Without your yes nothing is spent. You have five minutes.
 button-pay-yes = Yes: { $n } points, { $money }
 button-pay-no = No

@@ -270,6 +270,7 @@ pay-waiting =
     }
 letter-pay = <b>{ $club }: zapłacić punktami?</b>
     Rachunek: { $bill }. Przy kasie, { $staff }, pada pytanie, czy opłacić punktami { $money } z niego.
+    Przy zgodzie do zapłaty pieniędzmi zostanie: { $rest }.
     Punkty: { $n }. Bez Twojej zgody nic nie zostanie wydane. Masz pięć minut.
 button-pay-yes = Tak: punkty, { $n }, { $money }
 button-pay-no = Nie
