@@ -53,6 +53,11 @@ async def revoke(uow: UnitOfWork, *, claim_id: int) -> None:
     await rows.revoke_of_claim(uow, claim_id=claim_id)
 
 
+async def revoke_given(uow: UnitOfWork, *, request_id: str) -> None:
+    """The voucher that was given by this request is worth nothing any more; one that was used stays used."""
+    await rows.revoke_by_request(uow, request_id=request_id)
+
+
 async def on_reaching(uow: UnitOfWork, *, club: "Club", member_id: int, tier: "Tier", membership_id: int) -> None:
     """What reaching a tier brings."""
     row = await reward_rows.get(uow, reward_id=tier.reward_id) if tier.reward_id and are_given(club) else None

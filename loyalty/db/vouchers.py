@@ -25,6 +25,12 @@ async def revoke_of_claim(uow: UnitOfWork, *, claim_id: int) -> None:
     await uow.run(vouchers.update().where(*unused).values(state="revoked"))
 
 
+async def revoke_by_request(uow: UnitOfWork, *, request_id: str) -> None:
+    """End the voucher that this request has made, unless it was used or is being used."""
+    unused = (vouchers.c.request_id == request_id, vouchers.c.state == "active", vouchers.c.uses == 0)
+    await uow.run(vouchers.update().where(*unused).values(state="revoked"))
+
+
 @cache
 def new_voucher(dialect: str) -> Any:
     """An INSERT that leaves out what is there already, by code or by request."""
