@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from telegram.error import RetryAfter, TelegramError
 
+from bot import tier_words
 from bot.direct import seconds_to_wait
 from bot.outcomes import Outcome, outcome
 from bot.screen import Screen
@@ -144,5 +145,5 @@ PAUSE_SECONDS = {Outcome.RATE_LIMITED: 30.0, Outcome.UNAUTHORIZED: 60.0}
 UNREACHABLE = {Outcome.BLOCKED: BLOCKED, Outcome.DEACTIVATED: DEACTIVATED, Outcome.NEVER_STARTED: BLOCKED}
 # What Telegram refuses about the message itself is over too: it would be refused again.
 OVER = (*UNREACHABLE, Outcome.CONTENT)
-# What else stands on it, below the balance; a later noun adds its line, such as the tier.
-LINES: tuple[Callable[[View, Voice, int], Awaitable[str]], ...] = (stamp_cards_member.line,)
+# What else stands on it, below the balance; a later noun adds its line.
+LINES: tuple[Callable[[View, Voice, int], Awaitable[str]], ...] = (tier_words.title, stamp_cards_member.line)

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from bot import dates, formats, words
 from bot.turn import Turn
-from loyalty import tiers
+from bot.voice import Speaking
+from loyalty import members, tiers
 from loyalty.db.store import View
 from loyalty.earning import WHOLE
 from loyalty.programs import Tiering
@@ -51,6 +52,14 @@ async def where(turn: Turn, view: View, *, member_id: int) -> str:
     if not turn.club.tiers:
         return ""
     return line(turn, await tiers.standing(view, club=turn.club, member_id=member_id))
+
+
+async def title(view: View, speaking: Speaking, member_id: int) -> str:
+    """The member's tier by its name alone; nothing without one, or while tiers are switched off."""
+    if not speaking.club.tiers:
+        return ""
+    tier = speaking.club.tier_of((await members.get(view, member_id=member_id)).tier_id)
+    return speaking.t("tier-top", tier=tier.title(speaking.language)) if tier else ""
 
 
 def line(turn: Turn, at: Standing) -> str:

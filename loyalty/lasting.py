@@ -53,6 +53,11 @@ async def revoke(uow: UnitOfWork, *, claim_id: int) -> None:
     await rows.revoke_of_claim(uow, claim_id=claim_id)
 
 
+async def revoke_given(uow: UnitOfWork, *, request_id: str) -> None:
+    """The voucher that was given by this request is worth nothing any more; one that was used stays used."""
+    await rows.revoke_by_request(uow, request_id=request_id)
+
+
 async def gift(view: View, *, club: "Club", tier: "Tier") -> Reward | None:
     """What comes with reaching a tier, while this club has vouchers."""
     row = await reward_rows.get(view, reward_id=tier.reward_id) if tier.reward_id and are_given(club) else None

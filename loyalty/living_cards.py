@@ -69,6 +69,21 @@ async def want(uow: UnitOfWork, *, member_id: int) -> None:
         await rows.want_of(uow, member_id=member_id)
 
 
+async def want_all(uow: UnitOfWork) -> None:
+    """Every card has something new to say: the owner has switched them on again, and nobody followed them meanwhile."""
+    await rows.want_every(uow)
+
+
+async def over(uow: UnitOfWork, *, by: Actor) -> Living | None:
+    """The member goes, and the card with them; what it was, or None when there was none."""
+    found = await rows.get(uow, member_id=by.member_id) if by.member_id is not None else None
+    if found is None:
+        return None
+    card = _read(found)
+    await end(uow, card=card)
+    return card
+
+
 async def follow(uow: UnitOfWork) -> None:
     """Whatever changed a wallet in this unit of work is something new to say: one statement, before the commit."""
     if _is_switched_on(uow):

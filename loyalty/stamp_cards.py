@@ -73,7 +73,9 @@ async def after_purchase(uow: UnitOfWork, *, club: "Club", by: Actor, sold: "Sol
 async def after_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: "Returned") -> None:
     """Take back the stamps of a purchase, in the proportion of the money and as far as they are there.
 
-    The entry keeps what could not be taken. A round that is over stays so, and so does what it gave.
+    The entry keeps what could not be taken: those stamps lie in rounds that are over. Such a round stays over, but what
+    it gave for more stamps than are left of it is revoked, unless it was used (`_revoke`). What a running round gave on
+    the way stays: it is given once a round.
     """
     if not club.stamp_cards:
         return
@@ -87,7 +89,24 @@ async def after_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: "R
         reason = f"refund:{returned.refund_id}"
         line = Line(reason, f"{reason}:{row.unit}", version, staff_id=by.staff_id)
         what: dict[str, Any] = {"kind": "CLAWBACK", "quantity": after - before, "line": line}
-        await debit(uow, wallet_id=wallet.id, up_to=True, **what)
+        taken = await debit(uow, wallet_id=wallet.id, up_to=True, **what)
+        if taken.quantity < after - before:
+            await _revoke(uow, wallet_id=wallet.id, unit=row.unit, purchase_id=returned.purchase_id)
+
+
+async def _revoke(uow: UnitOfWork, *, wallet_id: int, unit: str, purchase_id: int) -> None:
+    """Revoke what rounds gave for stamps that went back: of the rounds that ended since the purchase the oldest misses
+    them first, and no round misses more than it took."""
+    missing = await rows.short_of(uow, wallet_id=wallet_id, purchase_id=purchase_id)
+    for row in await rows.ended_since(uow, wallet_id=wallet_id, request_id=_request(purchase_id, unit)):
+        version = version_of(row)
+        left = max(0, version.goal - missing)
+        for prize in version.prizes:
+            if prize.at > left:
+                await lasting.revoke_given(uow, request_id=_given(row.round_id, prize.at))
+        missing -= version.goal - left
+        if not missing:
+            break
 
 
 async def _stamp(
@@ -147,7 +166,7 @@ class _Filling:
     async def _give(self, running: _Round, prize: Prize) -> None:
         await rows.move_round(self.uow, round_id=running.id, reached=prize.at)
         effect = {"kind": "product", "titles": prize.titles}
-        request_id = f"stamps:{running.id}:{prize.at}"
+        request_id = _given(running.id, prize.at)
         what: dict[str, Any] = {"holder_id": self.member_id, "effect": effect, "source": "stamps"}
         await lasting.give(self.uow, by=PROGRAM, request_id=request_id, **what)
 
@@ -163,6 +182,10 @@ def _standing(card: StampCard, row: Any) -> Standing:
     if row is None:
         return Standing(card, 0, card.version)
     return Standing(card, int(row.available), version_of(row) if row.round_id is not None else card.version)
+
+
+def _given(round_id: int, at: int) -> str:
+    return f"stamps:{round_id}:{at}"
 
 
 def _request(purchase_id: int, unit: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, lasting, letters
+from loyalty import audit, lasting, letters, living_cards
 from loyalty.db import audit as audit_rows
 from loyalty.db import earned as earned_rows
 from loyalty.db import people as people_rows
@@ -113,6 +113,7 @@ async def land(
 ) -> Tier | None:
     """End the present tier; what follows is `tier`, or the one promised for life where that is higher. Which it is."""
     await rows.end(uow, member_id=member_id)
+    await living_cards.want(uow, member_id=member_id)
     promised = await rows.promise(uow, member_id=member_id)
     kept = club.tier_of(promised.tier_id) if promised else None
     if kept and promised and not higher(tier, kept):
@@ -146,6 +147,7 @@ async def _rise(
     if tier is None or not higher(tier, present):
         return
     await rows.end(uow, member_id=member_id)
+    await living_cards.want(uow, member_id=member_id)
     until = period_end(club, club.program.tiering, at=uow.now)
     given: dict[str, Any] = {"reason": EARNED, "until": until, "purchase_id": purchase_id}
     held_id = await rows.begin(uow, member_id=member_id, tier_id=tier.id, **given)

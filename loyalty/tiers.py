@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, clubs, tier_moves
+from loyalty import audit, clubs, living_cards, tier_moves
 from loyalty.db import clubs as club_rows
 from loyalty.db import earned as earned_rows
 from loyalty.db import tiers as rows
@@ -166,6 +166,7 @@ async def for_life(uow: UnitOfWork, *, by: Actor, member_id: int, tier_id: int) 
         await rows.begin(uow, member_id=member_id, ended_at=uow.now, **given)
     else:
         await rows.end(uow, member_id=member_id)
+        await living_cards.want(uow, member_id=member_id)
         held_id = await rows.begin(uow, member_id=member_id, **given)
         once = f"tier-life:{held_id}"
         await tier_moves.tell(uow, member_id=member_id, key="letter-tier-life", once=once, tier=tier, perks=tier.perks)

@@ -7,9 +7,9 @@ import pytest
 
 from bot.sandbox.people import Person
 from bot.sandbox.screen import Message
-from loyalty import living_cards, merges
+from loyalty import living_cards, merges, tiers
 from loyalty.clock import MovableClock, real_time
-from loyalty.roles import Actor
+from loyalty.roles import PROGRAM, Actor
 from tests.support.ready import Ready, said
 
 pytest_plugins = ["tests.support.ready_clubs"]
@@ -164,6 +164,51 @@ async def test_what_is_switched_off_by_the_owner_is_left_alone(living: Ready):
     assert await edited(living) == 0
     await living.do(living.dana, say="/settings")
     assert not living.dana.sees(said("button-living", state="on"))
+
+
+async def test_it_says_the_tier_from_the_moment_that_it_is_there(living: Ready):
+    await living.set_club(features={"living", "tiers"})
+    async with living.world.store.writing() as uow:
+        await tiers.add(uow, by=PROGRAM, titles={"en": "Bronze"}, threshold=10)
+        await tiers.add(uow, by=PROGRAM, titles={"en": "Gold"}, threshold=1_000)
+    await living.sell(living.dana, "30.00")
+    await edited(living)
+    assert said("tier-top", tier="Bronze") in on_top(living.dana)[0]
+    danas = int(await living.value(f"SELECT member_id FROM identities WHERE value = '{living.dana.id}'"))
+    async with living.world.store.writing() as uow:
+        await tiers.for_life(uow, by=PROGRAM, member_id=danas, tier_id=2)
+    assert await edited(living) == 1
+    assert said("tier-top", tier="Gold") in on_top(living.dana)[0]
+    async with living.world.store.writing() as uow:
+        await tiers.take_back(uow, by=PROGRAM, member_id=danas)
+    assert await edited(living) == 1
+    assert said("tier-top", tier="Gold") not in on_top(living.dana)[0]
+
+
+async def test_another_language_is_spoken_at_once(living: Ready):
+    await living.do(living.dana, say="/language")
+    await living.do(living.dana, tap=said("language-own-name", "pl"))
+    assert await edited(living) == 1
+    assert said("balance", "pl", n=20, unit="points") in on_top(living.dana)[0]
+
+
+async def test_switched_on_again_by_the_owner_it_catches_up(living: Ready):
+    await living.set_club(features=set())
+    await living.sell(living.dana, "30.00")
+    assert await edited(living) == 0
+    await living.do(living.owner, say="/start")
+    await living.forge(living.owner, "feature:living:on")
+    assert await edited(living) == 1
+    assert balance(50) in on_top(living.dana)[0]
+
+
+@pytest.mark.parametrize(("button", "kept"), [("button-leave-keep", "ended"), ("button-leave-erase", None)])
+async def test_who_leaves_or_is_erased_takes_it_along(living: Ready, button: str, kept: str | None):
+    [card] = on_top(living.dana)
+    await living.do(living.dana, say="/leave")
+    await living.do(living.dana, tap=said(button))
+    assert (card.id in living.dana.chat.messages, on_top(living.dana)) == (False, [])
+    assert (await state(living), await edited(living)) == (kept, 0)
 
 
 async def test_a_bad_line_or_a_rest_is_tried_again(living: Ready):

@@ -53,6 +53,11 @@ async def given_to(books: Books, member_id: int) -> list[str]:
     return [row.request_id for row in rows]
 
 
+async def states(books: Books) -> dict[str, str]:
+    """What became of every voucher, by the request that it was given by."""
+    return {row.request_id: row.state for row in await books.rows("SELECT request_id, state FROM vouchers")}
+
+
 async def buys(books: Books, member_id: int, *lines: Line, name: str, minor: int = 1_000) -> int:
     return (await books.award(member_id, name, amount_minor=minor, lines=lines)).purchase_id
 
@@ -142,8 +147,38 @@ async def test_a_refund_takes_its_share_and_records_what_is_not_there_any_more(b
         "AND request_id LIKE '%card:%' ORDER BY id"
     )
     assert [tuple(row) for row in entries] == [(-1, 0), (-1, 2)]
-    assert len(await given_to(books, member_id)) == 1
+    assert await states(books) == {"stamps:1:5": "revoked"}
     await books.audited()
+
+
+async def test_a_refund_revokes_what_a_full_card_gave_for_stamps_that_are_gone(books: Books):
+    member_id = await books.member()
+    card = await laid_out(books, goal=4, gives=Gives("item", 1))
+    await design(books, stamp_designs.promise, card_id=card.id, at=2, title="A biscuit", language="en")
+    first = await buys(books, member_id, Line("Latte", count=1, item_id=1), name="one")
+    second = await buys(books, member_id, Line("Latte", count=3, item_id=1), name="three", minor=900)
+    assert await standing(books, member_id) == [(0, 4)]
+    await books.refund(second, "a third", 300)
+    assert await states(books) == {"stamps:1:2": "active", "stamps:1:4": "revoked"}
+    await books.refund(second, "the rest")
+    assert await states(books) == {"stamps:1:2": "revoked", "stamps:1:4": "revoked"}
+    await buys(books, member_id, Line("Latte", count=4, item_id=1), name="a new round")
+    await books.refund(first, "the first of all")
+    gone = {"stamps:1:2": "revoked", "stamps:1:4": "revoked"}
+    assert await states(books) == gone | {"stamps:2:2": "active", "stamps:2:4": "active"}
+    await books.audited()
+
+
+async def test_a_refund_revokes_round_by_round_and_never_what_was_used(books: Books):
+    member_id = await books.member()
+    await laid_out(books, goal=3, gives=Gives("item", 1))
+    await buys(books, member_id, Line("Latte", count=3, item_id=1), name="before")
+    bought = await buys(books, member_id, Line("Latte", count=7, item_id=1), name="seven at once")
+    async with books.store.writing() as uow:
+        await uow.run(text("UPDATE vouchers SET uses = 1, state = 'used up' WHERE request_id = 'stamps:2:3'"))
+    await books.refund(bought, "all of it")
+    assert await states(books) == {"stamps:1:3": "active", "stamps:2:3": "used up", "stamps:3:3": "revoked"}
+    assert await standing(books, member_id) == [(0, 3)]
 
 
 async def test_nothing_is_stamped_while_cards_are_off_or_a_card_is_out_of_use(books: Books):

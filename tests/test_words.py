@@ -73,3 +73,18 @@ def test_what_every_club_says_names_no_unit(key: str):
     for language, counted in (("en", "point"), ("he", "נקוד"), ("fa", "امتیاز"), ("pl", "punkt")):
         sentence = words.label(language, key, club="C", reason="R").lower()
         assert counted not in sentence, (language, sentence)
+
+
+def test_a_limit_of_one_day_is_not_one_days():
+    said = [words.label("en", "reward-limit", ever="no", n=n, days=days) for n in (1, 2) for days in (1, 7)]
+    assert said == ["once a day", "once in 7 days", "2 times a day", "2 times in 7 days"]
+
+
+def test_what_is_missing_in_polish_stands_alone_after_a_colon():
+    missing = words.label("pl", "tier-amount", n=1, unit="points")
+    sentence = words.label("pl", "tier-ahead", has="no", bar="", tier="", next="Złoty", amount=missing)
+    assert "brakuje: 1 punkt" in sentence
+
+
+def test_the_card_has_one_name_in_polish():
+    assert not [path for path in (ROOT / "bot" / "locales").rglob("*.ftl") if "karta klubu" in path.read_text()]

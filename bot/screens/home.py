@@ -5,7 +5,7 @@ from bot.screen import Screen
 from bot.screens import counter, opening
 from bot.screens.club_page import club_page
 from bot.turn import Turn
-from loyalty import people
+from loyalty import living_cards, people
 from loyalty.errors import NotFound
 
 
@@ -25,6 +25,8 @@ async def speak(turn: Turn) -> Screen:
         raise NotFound()
     async with turn.writing() as uow:
         await people.speak(uow, person_id=turn.visitor.person_id, language=code)
+        if turn.visitor.member:
+            await living_cards.want(uow, member_id=turn.visitor.member.id)
     turn.visitor = turn.visitor.speaking(code)
     if code == turn.usual_language(words.LANGUAGES) and not turn.visitor.is_staff:
         await turn.house.face.undress(turn.visitor.person_id)

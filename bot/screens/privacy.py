@@ -6,7 +6,8 @@ from typing import Any
 
 from bot.screen import Button, Paper, Screen
 from bot.turn import Turn
-from loyalty import consents, members, privacy
+from loyalty import consents, living_cards, members, privacy
+from loyalty.living_cards import Living
 
 
 async def show(turn: Turn) -> Screen:
@@ -66,7 +67,9 @@ async def leave(turn: Turn) -> Screen:
     """Leave, with a card that waits."""
     if not turn.repeated:
         async with turn.writing() as uow:
+            card = await living_cards.over(uow, by=turn.actor)
             await members.leave(uow, by=turn.actor)
+        await _taken_down(turn, card)
     rows = [[turn.button("button-join-again", "join")], _own_data(turn), turn.back()]
     return Screen(turn.t("left", club=turn.club.settings.name), rows)
 
@@ -75,9 +78,16 @@ async def erase(turn: Turn) -> Screen:
     """Leave and be forgotten."""
     if not turn.repeated:
         async with turn.writing() as uow:
+            card = await living_cards.over(uow, by=turn.actor)
             await privacy.erase(uow, by=turn.actor, mark_key=turn.house.mark_key)
+        await _taken_down(turn, card)
     rows = [[turn.button("button-join-again", "join")], turn.back()]
     return Screen(turn.t("erased", club=turn.club.settings.name), rows)
+
+
+async def _taken_down(turn: Turn, card: Living | None) -> None:
+    if card is not None and card.message_id is not None:
+        await turn.house.stage.take_down(card.person_id, card.message_id)
 
 
 def _own_data(turn: Turn) -> list[Button]:

@@ -37,6 +37,11 @@ async def want_of(uow: UnitOfWork, *, member_id: int) -> None:
     await uow.run(_WANTED.where(living_cards.c.member_id == bindparam("member")), {"now": uow.now, "member": member_id})
 
 
+async def want_every(uow: UnitOfWork) -> None:
+    """All cards have something new to say."""
+    await uow.run(_WANTED, {"now": uow.now})
+
+
 async def due(view: View, *, before: datetime, limit: int) -> list[Row[Any]]:
     """Cards with something to say that were last touched before then (real time), the longest waiting first.
 

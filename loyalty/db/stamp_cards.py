@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, String, bindparam, cast, func, literal, select
 
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import ledger_entries, stamp_card_versions, stamp_cards, stamp_rounds, wallets
+from loyalty.db.tables import ledger_entries, refunds, stamp_card_versions, stamp_cards, stamp_rounds, wallets
 
 
 async def cards(view: View) -> list[Row[Any]]:
@@ -56,6 +56,23 @@ async def move_round(uow: UnitOfWork, *, round_id: int, **values: Any) -> None:
 async def stamped(view: View, *, request_ids: Sequence[str]) -> list[Row[Any]]:
     """What these requests have stamped: unit, quantity and version of the programme."""
     return await view.all(_STAMPED, requests=request_ids)
+
+
+async def ended_since(view: View, *, wallet_id: int, request_id: str) -> list[Row[Any]]:
+    """The wallet's rounds that ended after this request had stamped it, the oldest first: round_id and the version."""
+    stamped_by = select(ledger_entries.c.id).where(ledger_entries.c.request_id == request_id).scalar_subquery()
+    query = select(stamp_rounds.c.id.label("round_id"), *_VERSION)
+    query = query.join(stamp_card_versions, stamp_card_versions.c.id == stamp_rounds.c.version_id)
+    since = stamp_rounds.c.wallet_id == wallet_id, stamp_rounds.c.spend_entry_id > stamped_by
+    return await view.all(query.where(*since).order_by(stamp_rounds.c.number))
+
+
+async def short_of(view: View, *, wallet_id: int, purchase_id: int) -> int:
+    """How many stamps all refunds of this purchase together did not find in the wallet any more."""
+    rule = literal("refund:", String).concat(cast(refunds.c.id, String))
+    of_purchase = select(rule).where(refunds.c.purchase_id == purchase_id)
+    whose = ledger_entries.c.wallet_id == wallet_id, ledger_entries.c.rule.in_(of_purchase)
+    return int(await view.value(select(func.sum(ledger_entries.c.shortfall)).where(*whose)) or 0)
 
 
 _NEWEST = (

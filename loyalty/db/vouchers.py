@@ -26,7 +26,7 @@ async def revoke_of_claim(uow: UnitOfWork, *, claim_id: int) -> None:
 
 
 async def revoke_by_request(uow: UnitOfWork, *, request_id: str) -> None:
-    """End the voucher that this request has made, unless it was used."""
+    """End the voucher that this request has made, unless it was used or is being used."""
     unused = (vouchers.c.request_id == request_id, vouchers.c.state == "active", vouchers.c.uses == 0)
     await uow.run(vouchers.update().where(*unused).values(state="revoked"))
 

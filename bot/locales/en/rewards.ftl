@@ -60,8 +60,16 @@ reward-limit =
             }
        *[no]
             { $n ->
-                [one] once in { $days } days
-               *[other] { $n } times in { $days } days
+                [one]
+                    { $days ->
+                        [one] once a day
+                       *[other] once in { $days } days
+                    }
+               *[other]
+                    { $days ->
+                        [one] { $n } times a day
+                       *[other] { $n } times in { $days } days
+                    }
             }
     }
 reward-lasts =

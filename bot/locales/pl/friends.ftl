@@ -15,14 +15,14 @@ friends-both =
     }
 friends-numbers = Z Twojego linku: { $brought }. Nagrodzono w tym miesiącu: { $n }, najwięcej: { $most }
 friends-link = Twój link: <code>{ $link_raw }</code>
-friends-share = Dołącz do { $club }: karta klubu jest w Telegramie, a korzyść mamy oboje.
+friends-share = Dołącz do { $club }: karta klubowa jest w Telegramie, a korzyść mamy oboje.
 button-friends-share = Wyślij znajomym
 button-friends-code = Jako kod
 friends-code = <b>{ $club }</b>
     Ten kod wystarczy zeskanować aparatem telefonu.
 button-friends-came = Kto przyszedł
 friends-came = <b>Kto przyszedł z Twojego linku</b>
-friends-already = To link dla nowych osób. Twoja karta klubu już jest.
+friends-already = To link dla nowych osób. Twoja karta klubowa już jest.
 friends-invited = To zaproszenie od znajomej osoby. Po pierwszym zakupie czeka na Ciebie: { $gift }
 friends-line = { $name }: { $state }
 friend-attributed = w klubie, jeszcze bez zakupu

@@ -62,8 +62,8 @@ tier-perk = { $perk }
 tier-nothing = Nazwa, która robi wrażenie
 tier-ahead =
     { $has ->
-        [yes] { $tier } { $bar } { $next }: brakuje { $amount }
-       *[no] { $bar } { $next }: brakuje { $amount }
+        [yes] { $tier } { $bar } { $next }, brakuje: { $amount }
+       *[no] { $bar } { $next }, brakuje: { $amount }
     }
 tier-top = Poziom: { $tier }
 tier-until = Do { $day }
