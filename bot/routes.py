@@ -193,6 +193,7 @@ BUTTONS: dict[str, Route] = {
     "set": Route(club.edit, owners),
     "features": Route(club.features, owners),
     "extras": Route(extras.show, owners),
+    "more-of-mine": Route(extras.mine, members),
     "feature": Route(club.switch, owners),
     "rules-edit": Route(rules.show, owners),
     "rule": Route(rules.edit, owners),

@@ -34,6 +34,7 @@ def pytest_configure() -> None:
         raise pytest.UsageError(postgres_servers.MISSING)
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors: there is always one that waits for a disk, a browser or a clock."""
     return (os.cpu_count() or 1) + 1

@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from bot.sandbox.people import Person
+from bot.screens import club
+from bot.screens.extras import FOR_MEMBERS
 from tests.support.owners import at, club_of
 from tests.support.ready import Ready, said
 
@@ -84,3 +86,11 @@ async def test_what_is_on_is_asked_when_somebody_joins(shop: Ready, feature: str
     await shop.do(sam, tap=said("button-no-thanks"))
     await shop.do(sam, tap=said("button-keep-name"))
     assert said(key, **args).splitlines()[0] in sam.last
+
+
+async def test_a_members_first_page_stays_short_whatever_is_switched_on(shop: Ready):
+    await shop.set_club(features=club.FEATURES)
+    await shop.do(shop.dana, say="/start")
+    assert len(shop.dana.last.rows) <= 5
+    await shop.do(shop.dana, tap=said("button-more-of-mine"))
+    assert {said(label) for _, label, _ in FOR_MEMBERS} <= set(shop.dana.last.buttons)

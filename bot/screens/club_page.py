@@ -64,5 +64,5 @@ def _menu(turn: Turn) -> list[list[Button]]:
     if shop_is_shown(turn):
         rows[1].append(turn.button("button-shop", "shop"))
     if turn.visitor.is_staff:
-        rows.append([turn.button("button-counter", "home")])
+        rows[-1].append(turn.button("button-counter", "home"))
     return rows

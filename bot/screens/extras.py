@@ -7,13 +7,28 @@ from bot.turn import Turn
 async def show(turn: Turn) -> Screen:
     """The owner's way to everything of it that is switched on."""
     pages = [turn.button(label, action) for feature, label, action in FOR_OWNERS if _is_on(turn, feature)]
-    rows = [pages[place : place + 2] for place in range(0, len(pages), 2)]
-    return Screen(turn.t("extras"), [*rows, [turn.button("button-features", "features"), *turn.back("club")]])
+    last = [turn.button("button-features", "features"), *turn.back("club")]
+    return Screen(turn.t("extras"), [*_in_twos(pages), last])
 
 
 def for_member(turn: Turn) -> list[list[Button]]:
-    """The member's way to it, two in a row."""
-    pages = [turn.button(label, action) for feature, label, action in FOR_MEMBERS if _is_on(turn, feature)]
+    """The member's way to it from the first page: in at most two rows of two, what has no room on a page of its own."""
+    pages = _for_member(turn)
+    if len(pages) > ROOM:
+        pages = [*pages[: ROOM - 1], turn.button("button-more-of-mine", "more-of-mine")]
+    return _in_twos(pages)
+
+
+async def mine(turn: Turn) -> Screen:
+    """Everything of it that the member may open."""
+    return Screen(turn.t("more-of-mine"), [*_in_twos(_for_member(turn)), turn.back("my-club")])
+
+
+def _for_member(turn: Turn) -> list[Button]:
+    return [turn.button(label, action) for feature, label, action in FOR_MEMBERS if _is_on(turn, feature)]
+
+
+def _in_twos(pages: list[Button]) -> list[list[Button]]:
     return [pages[place : place + 2] for place in range(0, len(pages), 2)]
 
 
@@ -21,6 +36,7 @@ def _is_on(turn: Turn, feature: str) -> bool:
     return not feature or feature in turn.club.settings.features
 
 
+ROOM = 4
 # What must be switched on ("" for what every club has), the label, where the button leads.
 FOR_OWNERS: tuple[tuple[str, str, str], ...] = (
     ("", "button-rewards", "rewards-kept"),
