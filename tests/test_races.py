@@ -9,7 +9,9 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.util.concurrency import await_, in_greenlet
 
-from loyalty import clubs, merges, nightly, settling, staff, voucher_uses
+from loyalty import clubs, merges, nightly, refunds, settling, staff, voucher_uses
+from loyalty.db import refunds as refund_rows
+from loyalty.db import vouchers as voucher_rows
 from loyalty.errors import LinkEnded, Refusal
 from loyalty.roles import PROGRAM, Actor
 from tests.support.books import MANAGER, Books
@@ -221,6 +223,33 @@ async def test_claims_sales_refunds_vouchers_the_night_and_a_merge_at_once_wait_
     [row] = await one.rows(EXPLAINED)
     assert row.there == row.explained
     assert await one.rows("SELECT stock FROM rewards WHERE stock IS NOT NULL") == await one.rows(LEFT)
+    await sound(one)
+
+
+@pytest.mark.only_on("postgres")
+@pytest.mark.parametrize("what", ["refund", "voucher"])
+async def test_whoever_holds_a_purchase_or_a_voucher_may_go_on_while_a_merge_waits_for_it(
+    tills: list[Books], what: str
+):
+    one, other = tills
+    kept, gone = await one.member(), await one.member()
+    carl = await one.staff_member()
+    sale = await one.award(gone, "sale", amount_minor=5_000)
+    code = await given(one, gone)
+    async with one.store.writing() as uow:
+        if what == "refund":
+            await refund_rows.lock_purchase(uow, purchase_id=sale.purchase_id)
+        else:
+            await voucher_rows.lock(uow, voucher_id=1)
+        merging = asyncio.create_task(merge(other, kept, gone))
+        while not await one.rows("SELECT 1 FROM pg_locks WHERE NOT granted"):
+            assert not merging.done()
+        if what == "refund":
+            how: dict[str, Any] = {"by": carl, "purchase_id": sale.purchase_id, "request_id": "all"}
+            assert (await refunds.refund(uow, club=await clubs.require(uow), **how)).points == 50
+        else:
+            assert (await voucher_uses.reserve(uow, by=carl, code=code)).member_id == gone
+    await merging
     await sound(one)
 
 
