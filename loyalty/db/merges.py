@@ -67,7 +67,7 @@ async def lock_moved(uow: UnitOfWork, *, moved: dict[str, list[int]]) -> None:
 
 
 async def lock_members(uow: UnitOfWork, *, member_ids: Sequence[int]) -> dict[int, Row[Any]]:
-    """These members by id, locked on PostgreSQL in the order of their ids; others may go on to write rows about them."""
+    """These members by id, locked on PostgreSQL in the order of their ids; others may still write rows about them."""
     query = select(members).where(members.c.id.in_(member_ids)).order_by(members.c.id)
     return {row.id: row for row in await uow.all(query.with_for_update(key_share=True))}
 

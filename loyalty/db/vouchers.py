@@ -164,8 +164,8 @@ async def close_used_up(uow: UnitOfWork, *, voucher_id: int) -> None:
 
 
 async def reopen(uow: UnitOfWork, *, voucher_id: int, good_until: datetime) -> None:
-    """Give a use back; what has ended meanwhile is good until then. A revoked voucher stays revoked, and one whose claim
-    was taken back, so that nobody has it beside the points, is revoked now."""
+    """Give a use back; what has ended meanwhile is good until then. A revoked voucher stays revoked, and one whose
+    claim was taken back is revoked now: nobody has it beside the points."""
     over = vouchers.c.expires_at <= uow.now
     stands = or_(
         vouchers.c.claim_id.is_(None),
