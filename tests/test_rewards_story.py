@@ -165,7 +165,7 @@ def test_rewards_and_all_that_becomes_of_them_agree_with_a_simple_telling(databa
         Story.runner, Story.books = runner, runner.run(Club(database_url).begin())
         Claiming.last_night = None
         examples = settings(
-            max_examples=3 if few else 8,
+            max_examples=3 if few else 6,
             stateful_step_count=40,
             deadline=None,
             suppress_health_check=[HealthCheck.too_slow],
