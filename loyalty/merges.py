@@ -79,6 +79,7 @@ async def undo(uow: UnitOfWork, *, by: Actor, merge_id: int) -> Merge:
     if found.undone_at:
         return _read(found)
     moved = found.moved
+    await rows.lock_moved(uow, moved=moved["rows"])
     await move_rows.lock_wallets(uow, member_ids=[found.kept_id, found.gone_id])
     both = await rows.lock_members(uow, member_ids=[found.kept_id, found.gone_id])
     kept, gone = both[found.kept_id], both[found.gone_id]
@@ -120,7 +121,9 @@ async def latest_by(view: View, *, by: Actor) -> Merge | None:
 
 
 async def _join(uow: UnitOfWork, *, by: Actor, kept_id: int, gone_id: int, gone_tells: bool) -> Merge:
-    # Wallets before members, as a sale takes them: so neither waits for the other forever.
+    # Purchases before wallets, as a refund takes them, and wallets before members, as a sale does: so neither waits for
+    # the other forever.
+    await rows.lock_followers(uow, member_id=gone_id)
     await move_rows.lock_wallets(uow, member_ids=[kept_id, gone_id])
     both = await rows.lock_members(uow, member_ids=[kept_id, gone_id])
     if len(both) != 2 or any(one.status != "active" or one.practice for one in both.values()):

@@ -10,11 +10,11 @@ import random
 import secrets
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 from loyalty.db.migrate import migrate
-from tests.support.killing import ACTS, CLUBS, Told, faults
+from tests.support.acts import ACTS, CLUBS
+from tests.support.killing import Told, faults
 from tests.support.nest import Nest
 from tests.support.shop import open_shop
 
@@ -64,24 +64,14 @@ async def _club(chance: random.Random, *, nest: Nest) -> tuple[int, list[str]]:
     preset = chance.choice(sorted(CLUBS))
     rules = {"pending_days": chance.choice((0, 14))} if preset == "shop" else {}
     told = Told() if preset == "cafe" else Told("points", 20)
-    kills = 0
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite+aiosqlite:///{folder}/club.db"
         await migrate(url)
         async with open_shop(url, Path(folder), preset=preset, nest=nest, **rules) as shop:
             await shop.open()
-            for kind in _acts(chance, preset):
-                await ACTS[kind](shop, chance, told)
-                kills += 1 if kind in ("serve", "join") else 2
-            return kills, await faults(shop, told)
-
-
-def _acts(chance: random.Random, preset: str) -> Iterator[str]:
-    kills = 0
-    while kills < KILLS:
-        kind = chance.choice(CLUBS[preset])
-        kills += 1 if kind in ("serve", "join") else 2
-        yield kind
+            while told.kills < KILLS:
+                await ACTS[chance.choice(CLUBS[preset])](shop, chance, told)
+            return told.kills, await faults(shop, told)
 
 
 def _kept() -> dict[str, int]:

@@ -9,10 +9,14 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.util.concurrency import await_, in_greenlet
 
-from loyalty import settling, staff
+from loyalty import clubs, merges, nightly, refunds, settling, staff, voucher_uses
+from loyalty.db import refunds as refund_rows
+from loyalty.db import vouchers as voucher_rows
 from loyalty.errors import LinkEnded, Refusal
 from loyalty.roles import PROGRAM, Actor
-from tests.support.books import Books
+from tests.support.books import MANAGER, Books
+from tests.support.claiming import cancel, claim, hand_over, offer, sound
+from tests.support.vouchers import given, held
 
 
 @pytest.fixture
@@ -158,3 +162,101 @@ async def test_ticks_and_sales_at_the_same_moment_settle_each_lot_once(tills: li
     assert await granted(*(tick(till) for till in tills * 2), *sales) == 8
     assert [await tills[0].balance(member_id) for member_id in people] == [(50, 1)] * 4
     await tills[0].audited()
+
+
+# -- rewards ----------------------------------------------------------------------------------------------------------
+
+
+async def night(till: Books) -> None:
+    """The night's work, and what every minute does."""
+    await settling.settle_due(till.store)
+    await nightly.when_due(till.store)
+
+
+async def merge(till: Books, kept_id: int, gone_id: int) -> None:
+    """Two cards become one."""
+    async with till.store.writing() as uow:
+        await merges.merge(uow, by=MANAGER, kept_id=kept_id, gone_id=gone_id)
+
+
+async def put_down(till: Books, by: Actor, use_id: int) -> None:
+    """A cashier lets go of a voucher."""
+    async with till.store.writing() as uow:
+        await voucher_uses.release(uow, by=by, use_id=use_id)
+
+
+@pytest.mark.usefixtures("slow_looks")
+@pytest.mark.parametrize("round_", range(2))
+async def test_claims_sales_refunds_vouchers_the_night_and_a_merge_at_once_wait_for_nobody_forever(
+    tills: list[Books], round_: int
+):
+    one, other = tills
+    async with one.store.writing() as uow:
+        await clubs.change_settings(uow, by=PROGRAM, features=frozenset({"vouchers"}))
+    carl, cleo = await one.staff_member(), await one.staff_member(name="Cleo")
+    cake = await offer(one, cost=5, stock=9)
+    await offer(one, cost=20, lasts_days=9, automatic=True, member_limit=1)
+    kept, gone = await one.member(), await one.member()
+    sales = [await one.award((kept, gone)[n % 2], f"sale {n}", amount_minor=5_000) for n in range(6)]
+    first = await claim(one, gone, cake, "first")
+    second = await claim(one, kept, cake, "second")
+    third = await claim(one, gone, cake, "third")
+    code, shown = await given(one, gone), await given(one, gone, request_id="shown")
+    use = await held(one, shown, by=cleo)
+    for till in tills:
+        till.now += timedelta(days=1)
+    acts: list[Awaitable[object]] = [
+        *(tills[n % 2].refund(sale.purchase_id, f"back {n}", 2_000) for n, sale in enumerate(sales)),
+        *(tills[n % 2].award((kept, gone)[n // 2 % 2], f"more {n}", amount_minor=1_000) for n in range(4)),
+        *(claim(tills[n % 2], (kept, gone)[n % 2], cake, f"claim {n}") for n in range(4)),
+        cancel(other, gone, first.id),
+        cancel(one, kept, second.id),
+        hand_over(one, carl, third.code),
+        held(other, code, by=carl),
+        put_down(one, cleo, use.id),
+        night(one),
+        night(other),
+    ]
+    acts.insert(round_ * 9, merge(other, kept, gone))
+    await granted(*acts)
+    assert await one.rows("SELECT status FROM members WHERE status = 'merged'")
+    [row] = await one.rows(EXPLAINED)
+    assert row.there == row.explained
+    assert await one.rows("SELECT stock FROM rewards WHERE stock IS NOT NULL") == await one.rows(LEFT)
+    await sound(one)
+
+
+@pytest.mark.only_on("postgres")
+@pytest.mark.parametrize("what", ["refund", "voucher"])
+async def test_whoever_holds_a_purchase_or_a_voucher_may_go_on_while_a_merge_waits_for_it(
+    tills: list[Books], what: str
+):
+    one, other = tills
+    kept, gone = await one.member(), await one.member()
+    carl = await one.staff_member()
+    sale = await one.award(gone, "sale", amount_minor=5_000)
+    code = await given(one, gone)
+    async with one.store.writing() as uow:
+        if what == "refund":
+            await refund_rows.lock_purchase(uow, purchase_id=sale.purchase_id)
+        else:
+            await voucher_rows.lock(uow, voucher_id=1)
+        merging = asyncio.create_task(merge(other, kept, gone))
+        while not await one.rows("SELECT 1 FROM pg_locks WHERE NOT granted"):
+            assert not merging.done()
+        if what == "refund":
+            how: dict[str, Any] = {"by": carl, "purchase_id": sale.purchase_id, "request_id": "all"}
+            assert (await refunds.refund(uow, club=await clubs.require(uow), **how)).points == 50
+        else:
+            assert (await voucher_uses.reserve(uow, by=carl, code=code)).member_id == gone
+    await merging
+    await sound(one)
+
+
+_OPEN = "FROM reward_claims WHERE state IN ('issued', 'redeemed')"
+EXPLAINED = (
+    "SELECT (SELECT sum(available + pending) FROM wallets) AS there, "
+    "(SELECT sum(available_change + pending_change) FROM ledger_entries WHERE type LIKE 'EARN%') "
+    f"- (SELECT sum(points) FROM refunds) - (SELECT coalesce(sum(cost), 0) {_OPEN}) AS explained"
+)
+LEFT = f"SELECT 9 - count(*) {_OPEN} AND cost = 5"

@@ -32,6 +32,7 @@ FOLLOWING = {
     "voucher_uses": voucher_uses,
     "point_payments": point_payments,
 }
+LOCKED_FIRST = (approvals, disputes, purchases)
 # What a person told, by what it is called in the list of what was exchanged.
 TOLD = {
     "name": ("name", "search_name"),
@@ -46,10 +47,29 @@ TOLD = {
 }
 
 
+async def lock_followers(uow: UnitOfWork, *, member_id: int) -> None:
+    """What is locked before a wallet by whoever takes a purchase back or answers for it, and follows the gone card:
+    locked here first as well, or each would wait for the other. Before anything else, on PostgreSQL."""
+    if uow.dialect == "postgresql":  # SQLite has one writer anyway
+        for table in LOCKED_FIRST:
+            query = select(table.c.id).where(table.c.member_id == member_id).order_by(table.c.id)
+            await uow.all(query.with_for_update(key_share=True))
+
+
+async def lock_moved(uow: UnitOfWork, *, moved: dict[str, list[int]]) -> None:
+    """The same on the way back, for the rows that had followed."""
+    if uow.dialect == "postgresql":
+        for table in LOCKED_FIRST:
+            ids = moved.get(table.name, [])
+            for start in range(0, len(ids), AT_ONCE):
+                query = select(table.c.id).where(table.c.id.in_(ids[start : start + AT_ONCE])).order_by(table.c.id)
+                await uow.all(query.with_for_update(key_share=True))
+
+
 async def lock_members(uow: UnitOfWork, *, member_ids: Sequence[int]) -> dict[int, Row[Any]]:
-    """These members by id, locked on PostgreSQL in the order of their ids."""
-    query = select(members).where(members.c.id.in_(member_ids)).order_by(members.c.id).with_for_update()
-    return {row.id: row for row in await uow.all(query)}
+    """These members by id, locked on PostgreSQL in the order of their ids; others may still write rows about them."""
+    query = select(members).where(members.c.id.in_(member_ids)).order_by(members.c.id)
+    return {row.id: row for row in await uow.all(query.with_for_update(key_share=True))}
 
 
 async def merged_into(view: View, *, member_id: int) -> list[int]:

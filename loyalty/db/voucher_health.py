@@ -6,7 +6,15 @@ from sqlalchemy import Row, and_, case, func, or_, select
 
 from loyalty.db.health import Some
 from loyalty.db.store import View
-from loyalty.db.tables import ledger_entries, point_payments, purchases, refunds, voucher_uses, vouchers
+from loyalty.db.tables import (
+    ledger_entries,
+    point_payments,
+    purchases,
+    refunds,
+    reward_claims,
+    voucher_uses,
+    vouchers,
+)
 
 
 async def last_voucher(view: View) -> int:
@@ -15,16 +23,20 @@ async def last_voucher(view: View) -> int:
 
 
 async def broken_vouchers(view: View, *, some: Some) -> list[Row[Any]]:
-    """Vouchers whose `uses` is not the number of used and reserved ones, or whose state does not fit the used ones."""
+    """Vouchers whose `uses` is not the number of used and reserved ones; or whose state does not fit the used ones, or
+    the claim that gave them: where that was taken back, nobody has the voucher beside the points."""
     used, reserved = _uses("used"), _uses("reserved")
     state, allowed = vouchers.c.state, vouchers.c.uses_allowed
     faults = {
         "uses": vouchers.c.uses != used + reserved,
-        "state": or_(and_(state == "used up", used < allowed), and_(state == "active", used >= allowed)),
+        "state": or_(
+            and_(state == "used up", used < allowed),
+            and_(state == "active", or_(used >= allowed, reward_claims.c.state != "redeemed")),
+        ),
     }
     marks = [fault.label(name) for name, fault in faults.items()]
-    query = select(vouchers.c.id, *marks).where(some.have(vouchers.c.id), or_(*faults.values()))
-    return await view.all(query.order_by(vouchers.c.id))
+    query = select(vouchers.c.id, *marks).outerjoin(reward_claims, reward_claims.c.id == vouchers.c.claim_id)
+    return await view.all(query.where(some.have(vouchers.c.id), or_(*faults.values())).order_by(vouchers.c.id))
 
 
 async def last_payment(view: View) -> int:

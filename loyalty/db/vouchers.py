@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, case, func, literal_column, or_, select
+from sqlalchemy import Row, and_, bindparam, case, exists, func, literal_column, or_, select
 
 from loyalty.db.people import telegram_of
 from loyalty.db.store import UnitOfWork, View, upsert_into
@@ -20,9 +20,13 @@ async def add(uow: UnitOfWork, **values: Any) -> int | None:
 
 
 async def revoke_of_claim(uow: UnitOfWork, *, claim_id: int) -> None:
-    """End the voucher that a claim was given as, unless it was used."""
-    unused = (vouchers.c.claim_id == claim_id, vouchers.c.state == "active", vouchers.c.uses == 0)
-    await uow.run(vouchers.update().where(*unused).values(state="revoked"))
+    """End the voucher that a claim was given as, whoever holds it at a counter; one that is used up stays so."""
+    whose = vouchers.c.claim_id == claim_id
+    voucher_id = await uow.value(select(vouchers.c.id).where(whose).with_for_update())
+    reserved = and_(voucher_uses.c.voucher_id == voucher_id, _RESERVED)
+    freed = (await uow.run(voucher_uses.update().where(reserved).values(state="released"))).rowcount
+    values = {"state": "revoked", "uses": vouchers.c.uses - freed}
+    await uow.run(vouchers.update().where(whose, vouchers.c.state.in_(("active", "expired"))).values(**values))
 
 
 async def revoke_by_request(uow: UnitOfWork, *, request_id: str) -> None:
@@ -174,14 +178,19 @@ async def close_used_up(uow: UnitOfWork, *, voucher_id: int) -> None:
 
 
 async def reopen(uow: UnitOfWork, *, voucher_id: int, good_until: datetime) -> None:
-    """Give a use back; what has ended meanwhile is good until then. A revoked voucher stays revoked."""
+    """Give a use back; what has ended meanwhile is good until then. A revoked voucher stays revoked, and one whose
+    claim was taken back is revoked now: nobody has it beside the points."""
     over = vouchers.c.expires_at <= uow.now
+    stands = or_(
+        vouchers.c.claim_id.is_(None),
+        exists().where(reward_claims.c.id == vouchers.c.claim_id, reward_claims.c.state == "redeemed"),
+    )
     await uow.run(
         vouchers.update()
         .where(vouchers.c.id == voucher_id)
         .values(
             uses=vouchers.c.uses - 1,
-            state=case((vouchers.c.state == "revoked", vouchers.c.state), else_="active"),
+            state=case((and_(vouchers.c.state != "revoked", stands), "active"), else_="revoked"),
             expires_at=case((over, good_until), else_=vouchers.c.expires_at),
         )
     )

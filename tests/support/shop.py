@@ -10,8 +10,10 @@ from sqlalchemy import text
 
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import Telegram
+from loyalty import rewards
 from loyalty.db.store import Store
 from loyalty.health import Broken, findings
+from loyalty.roles import PROGRAM
 from tests.support.nest import Nest
 from tests.support.processes import Process, started
 from tests.support.ready import ready
@@ -118,11 +120,14 @@ class Shop:
 async def open_shop(
     url: str, folder: Path, *, preset: str = "cafe", nest: Nest | None = None, **rules: Any
 ) -> AsyncIterator[Shop]:
-    """A café with an owner, a cashier and a member; its Telegram is served, its program does not run yet."""
+    """A café with an owner, a cashier, a member and a cake for one point; its Telegram is served, its program does not
+    run yet."""
     world = await World(url).start()
     people = await ready(world, preset)
     if rules:
         await people.set_rules(**rules)
+    async with world.store.writing() as uow:
+        await rewards.add(uow, by=PROGRAM, titles={"en": "Cake"}, kind="product", cost=1)
     card = await world.card_link(people.dana)
     await people.change("UPDATE installations SET kind = 'real'")
     await world.stop()
