@@ -172,5 +172,7 @@ def test_rewards_and_all_that_becomes_of_them_agree_with_a_simple_telling(databa
             run_state_machine_as_test(Story, settings=examples)
             runner.run(Story.books.audited())
             assert runner.run(Story.books.doctor()) == []
+            runner.run(Story.books.audited())
+            assert runner.run(Story.books.doctor()) == []
         finally:
             runner.run(Story.books.close())
