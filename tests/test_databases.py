@@ -97,7 +97,7 @@ def test_a_server_that_does_not_come_up_is_quoted(script: str):
         for path in (initdb, Path(folder)):
             path.chmod(0o755)  # also for the user who is to run it
         with pytest.raises(RuntimeError, match="not on this machine"):
-            Cluster.start(Path(folder), seconds=0.3)
+            Cluster.start(Path(folder), seconds=2)
 
 
 def test_the_newest_server_is_taken_and_none_where_there_is_none(tmp_path: Path, monkeypatch):

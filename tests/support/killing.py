@@ -133,7 +133,8 @@ async def faults(shop: Shop, told: Told) -> list[str]:
         "the exit code": (await shop.process.ended(), 0),
         "purchases": (await shop.value("SELECT count(*) FROM purchases"), len(told.sales)),
         "purchases taken back": (await shop.value("SELECT count(*) FROM refunds"), told.taken_back),
-        "letters about them": (await shop.value("SELECT count(*) FROM letters WHERE kind = 'receipt'"), receipts),
+        "letters about them": (await shop.value(RECEIPTS), receipts),
+        "letters about gifts": (await shop.value(GIFTS_TOLD), await shop.value(GIFTS_TO_TELL)),
         "letters that failed": (await shop.value("SELECT count(*) FROM letters WHERE state = 'failed'"), 0),
         "points": (await shop.value("SELECT sum(available + pending) FROM wallets"), told.total),
         "claims": (dict(map(tuple, claims)), {state: n for state, n in told.claims.items() if n}),
@@ -230,3 +231,10 @@ ROAD = (
     (("tap", said("button-done")), f"{said('button-copy-number')}\n{said('button-card')}"),
 )
 QUESTIONS = {"stamps": said("ask-taps", unit="stamps", n=4), "points": said("ask-amount", example="€45.90")}
+# What the night gives is told to whoever is in Telegram, by a letter of its own.
+RECEIPTS = "SELECT count(*) FROM letters WHERE kind = 'receipt' AND key <> 'letter-lasting'"
+GIFTS_TOLD = "SELECT count(*) FROM letters WHERE key = 'letter-lasting'"
+GIFTS_TO_TELL = (
+    "SELECT count(*) FROM reward_claims c JOIN identities i ON i.member_id = c.member_id AND i.kind = 'telegram' "
+    "WHERE c.request_id LIKE 'auto:%'"
+)
