@@ -88,7 +88,7 @@ def _rest(behind: str, *, own: frozenset[str]) -> str:
         return ""
     unit = FIRST_WORD.match(rest)
     word = unit[0].casefold() if unit else ""
-    counted = word in ALL_UNITS - own or not NUMBERS.isdisjoint({word, word.removeprefix("ו")})
+    counted = word in ALL_UNITS | own or not NUMBERS.isdisjoint({word, word.removeprefix("ו")})
     sums = rest[0].isnumeric() or rest[0] in OPERATORS or TIMES.match(rest) or word in JOINING or JOINED.match(rest)
     if sums or unicodedata.category(rest[0]) == "Sc" or counted:
         raise AmountUnclear

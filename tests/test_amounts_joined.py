@@ -1,7 +1,7 @@
 """Amounts with an "and" in them: added up where that is certain, refused where it is not, never cut in silence."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from loyalty.amounts import Amount, read_amount
@@ -74,6 +74,7 @@ OF_AN_AMOUNT = (
 
 
 @given(st.lists(st.sampled_from(OF_AN_AMOUNT), min_size=1, max_size=6))
+@example(["45", "zł", "zł"])
 def test_of_what_is_nothing_but_an_amount_nothing_is_left_out(words):
     try:
         amount = read_amount(" ".join(words), currency="PLN")
