@@ -95,6 +95,17 @@ async def test_a_refund_of_all_tapped_twice_counts_once(shop: Ready):
     assert said("taken-back-refund", priced="yes", money="€45.90", name="Dana") in shop.carl.last
 
 
+async def test_the_customers_history_says_how_much_went_back(shop: Ready):
+    number = await sold(shop)
+    for given in ("10", "20"):
+        await shop.do(shop.carl, say=number)
+        await shop.do(shop.carl, tap=said("button-refund-part"))
+        await shop.do(shop.carl, say=given)
+    history = await shop.do(shop.dana, say="/history")
+    for money in ("€10.00", "€20.00", "€45.90"):
+        assert history.last.text.count(money) == 1, history.screen
+
+
 async def test_a_refund_that_was_worked_but_not_answered_is_answered_after_the_restart(shop: Ready):
     await shop.do(shop.carl, say=await sold(shop))
     await shop.do(shop.carl, tap=said("button-refund-part"))

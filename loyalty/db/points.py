@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, bindparam, func, literal_column, select
 
 from loyalty.db.store import View
-from loyalty.db.tables import ledger_entries, lots, members, purchases, staff, wallets
+from loyalty.db.tables import ledger_entries, lots, members, purchases, refunds, staff, wallets
 
 
 async def wallets_now(view: View, *, member_id: int) -> list[Row[Any]]:
@@ -88,11 +88,12 @@ _ENTRIES = (
             ledger_entries.c.at,
             ledger_entries.c.reason,
             staff.c.name.label("staff_name"),
-            purchases.c.amount_minor,
+            func.coalesce(refunds.c.amount_minor, purchases.c.amount_minor).label("amount_minor"),
             wallets.c.unit,
         )
     )
     .outerjoin(purchases, purchases.c.id == ledger_entries.c.purchase_id)
+    .outerjoin(refunds, refunds.c.id == ledger_entries.c.refund_id)
     .outerjoin(staff, staff.c.id == ledger_entries.c.staff_id)
     .order_by(ledger_entries.c.id.desc())
     .limit(bindparam("most"))
