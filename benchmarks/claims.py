@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from benchmarks.beside import on_each, url_of
-from benchmarks.crowd import OWNER_ID, club_of, person_id
+from benchmarks.crowd import club_of, counter_of_the_owner, person_id
 from benchmarks.figures import Figure
-from loyalty import claims, clubs, handing, people
+from loyalty import claims, clubs, handing
 from loyalty.claim import by_token
 from loyalty.db.store import Store
 from loyalty.people import Visitor
@@ -48,11 +48,7 @@ class Pairs:
     @classmethod
     async def at(cls, store: Store) -> "Pairs":
         """The owner's counter."""
-        async with store.reading() as view:
-            club = await clubs.require(view)
-            cashier = await people.visitor(view, person_id=OWNER_ID)
-        assert cashier is not None
-        return cls(store, club, cashier)
+        return cls(store, *await counter_of_the_owner(store))
 
     async def do(self, number: int) -> float:
         """Seconds for the pair of this number: points held, the code looked up, and what is handed over."""

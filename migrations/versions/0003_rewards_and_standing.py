@@ -190,7 +190,6 @@ def upgrade() -> None:
         sa.Column("purchase_id", ID, nullable=True),
         sa.Column("spend_entry_id", ID, nullable=True),
         sa.Column("returned_points", sa.BigInteger(), server_default="0", nullable=False),
-        sa.Column("message_id", ID, nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),

@@ -140,7 +140,6 @@ point_payments = Table(
     Column("purchase_id", ForeignKey("purchases.id"), unique=True),
     Column("spend_entry_id", ForeignKey("ledger_entries.id"), unique=True),
     Column("returned_points", BigInteger, nullable=False, server_default="0"),
-    Column("message_id", Id),
     Column("at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
     Column("decided_at", Moment),
