@@ -215,5 +215,5 @@ def at(path: str | Path) -> dict[str, str]:
     return {"DATABASE_URL": f"sqlite+aiosqlite:///{path}"}
 
 
-AWARD_ROUNDS, DIALOG_ROUNDS = 2, 2
+AWARD_ROUNDS, DIALOG_ROUNDS = 4, 2
 FIRST_WORDS = re.compile(r"[^{\n]+")
