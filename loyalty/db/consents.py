@@ -3,11 +3,17 @@
 from sqlalchemy import func, select
 
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import consents
+from loyalty.db.tables import consents, members
+
+# The last word on each purpose stands on the member's row too, one bit each: a million members are asked at once.
+BITS = {"membership": 1, "marketing": 2, "birthday": 4, "profiling": 8}
 
 
 async def add(uow: UnitOfWork, *, member_id: int, purpose: str, granted: bool, text_version: str, place: str) -> None:
-    """Append a yes or a no."""
+    """Append a yes or a no, and note it as the last word."""
+    bit = BITS[purpose]
+    agreed = members.c.agreed.bitwise_or(bit) if granted else members.c.agreed.bitwise_and(~bit)
+    await uow.run(members.update().where(members.c.id == member_id).values(agreed=agreed))
     await uow.run(
         consents.insert().values(
             member_id=member_id, purpose=purpose, granted=granted, text_version=text_version, place=place, at=uow.now

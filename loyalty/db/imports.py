@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row, exists, or_, select
 
+from loyalty.db.consents import BITS
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import (
     card_tokens,
@@ -72,6 +73,7 @@ async def free_numbers(uow: UnitOfWork, *, count: int, without: set[str]) -> lis
 async def add_members(uow: UnitOfWork, *, given: Sequence[dict[str, Any]]) -> dict[str, int]:
     """Insert active members; card number -> id."""
     same: dict[str, Any] = {"status": "active", "practice": False, "interests": [], "joined_at": uow.now}
+    same["agreed"] = BITS["membership"]  # add_belongings keeps the consent itself
     await uow.run(members.insert(), [same | one for one in given])
     numbers = [one["card_number"] for one in given]
     query = select(members.c.id, members.c.card_number).where(members.c.card_number.in_(numbers))

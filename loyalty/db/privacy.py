@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, String, cast, exists, literal, select
+from sqlalchemy import ColumnElement, Select, String, Table, case, cast, exists, literal, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import (
     approvals,
     attempts,
+    campaign_letters,
+    campaign_taps,
+    campaigns,
     card_tokens,
     consents,
     disputes,
@@ -19,12 +22,15 @@ from loyalty.db.tables import (
     letters,
     living_cards,
     lots,
+    member_contacts,
+    member_tags,
     members,
     open_sales,
     people,
     point_payments,
     profile_answers,
     profile_questions,
+    purchase_items,
     purchases,
     referral_codes,
     referrals,
@@ -89,8 +95,11 @@ async def blank_members(uow: UnitOfWork, *, member_ids: Sequence[int]) -> None:
             status="erased",
         )
     )
-    for table in (identities, card_tokens, profile_answers, referral_codes, living_cards):
+    for table in ERASED_OF_MEMBERS:
         await uow.run(table.delete().where(table.c.member_id.in_(member_ids)))
+    unsent = case((campaign_letters.c.state == "pending", "skipped"), else_=campaign_letters.c.state)
+    theirs = _of(campaign_letters, member_ids)
+    await uow.run(campaign_letters.update().where(*theirs).values(person_id=0, message_id=None, state=unsent))
 
 
 def _queries(member_ids: Sequence[int], person_id: int) -> list[tuple[str, Select[Any]]]:
@@ -106,7 +115,7 @@ def _queries(member_ids: Sequence[int], person_id: int) -> list[tuple[str, Selec
             .where(profile_answers.c.member_id.in_(member_ids)),
         ),
         *(
-            (table.name, select(table).where(table.c.member_id.in_(member_ids)).order_by(*table.primary_key))
+            (table.name, select(table).where(*_of(table, member_ids)).order_by(*table.primary_key))
             for table in OF_MEMBERS
         ),
         *_of_the_books(member_ids),
@@ -116,6 +125,13 @@ def _queries(member_ids: Sequence[int], person_id: int) -> list[tuple[str, Selec
         ("shifts", select(shifts).where(shifts.c.staff_id.in_(own_work)).order_by(shifts.c.id)),
         ("letters", select(letters).where(letters.c.person_id == person_id).order_by(letters.c.id)),
     ]
+
+
+def _of(table: Table, member_ids: Sequence[int]) -> list[ColumnElement[bool]]:
+    """What belongs to members. Of campaigns each by its id: their keys begin with it, and millions of rows are not
+    searched for one member."""
+    theirs = [table.c.member_id.in_(member_ids)]
+    return [table.c.campaign_id.in_(select(campaigns.c.id)), *theirs] if "campaign_id" in table.c else theirs
 
 
 def _of_the_books(member_ids: Sequence[int]) -> list[tuple[str, Select[Any]]]:
@@ -154,4 +170,13 @@ OF_MEMBERS = (
     tier_memberships,
     referral_codes,
     living_cards,
+    purchase_items,
+    member_tags,
+    member_contacts,
+    campaign_letters,
+    campaign_taps,
+)
+ERASED_OF_MEMBERS = (
+    *(identities, card_tokens, profile_answers, referral_codes, living_cards),
+    *(member_tags, member_contacts),
 )

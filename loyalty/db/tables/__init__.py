@@ -1,6 +1,18 @@
 """The tables of the club, one file a family of nouns."""
 
 from loyalty.db.tables.base import metadata
+from loyalty.db.tables.campaigns import (
+    campaign_letters,
+    campaign_taps,
+    campaign_waves,
+    campaigns,
+    member_contacts,
+    member_tags,
+    offers,
+    paces,
+    purchase_items,
+    segments,
+)
 from loyalty.db.tables.club import branches, categories, clubs, installations, items, program_versions, rewards
 from loyalty.db.tables.control import approvals, disputes, open_sales, risk_flags
 from loyalty.db.tables.ledger import ledger_entries, lot_allocations, lots, purchases, refunds, wallets
@@ -44,6 +56,10 @@ __all__ = [
     "attempts",
     "audit_events",
     "branches",
+    "campaign_letters",
+    "campaign_taps",
+    "campaign_waves",
+    "campaigns",
     "card_tokens",
     "categories",
     "clubs",
@@ -63,17 +79,22 @@ __all__ = [
     "living_cards",
     "lot_allocations",
     "lots",
+    "member_contacts",
+    "member_tags",
     "members",
     "merges",
     "metadata",
     "nightly_runs",
+    "offers",
     "open_sales",
+    "paces",
     "people",
     "pictures",
     "point_payments",
     "profile_answers",
     "profile_questions",
     "program_versions",
+    "purchase_items",
     "purchases",
     "referral_codes",
     "referrals",
@@ -81,6 +102,7 @@ __all__ = [
     "reward_claims",
     "rewards",
     "risk_flags",
+    "segments",
     "shifts",
     "staff",
     "stamp_card_versions",

@@ -47,6 +47,8 @@ members = Table(
     Column("purchase_count", Integer, nullable=False, server_default="0"),
     Column("purchase_sum_minor", BigInteger, nullable=False, server_default="0"),
     Column("tier_id", Id),  # the present tier, as tier_memberships tells it; no foreign key: tiers are made later
+    # The last word on each purpose of loyalty/consents.py, one bit each, as the consents tell it.
+    Column("agreed", Integer, nullable=False, server_default="0"),
     Index("ix_members_joined_at", "joined_at"),
 )
 

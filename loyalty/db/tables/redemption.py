@@ -78,6 +78,7 @@ vouchers = Table(
     Column("holder_id", ForeignKey("members.id")),
     Column("series_id", ForeignKey("voucher_series.id"), index=True),
     Column("claim_id", ForeignKey("reward_claims.id"), unique=True),
+    Column("offer_id", Id, index=True),  # no foreign key: offers are made later
     Column("source", String(16), nullable=False),
     Column("effect", Document, nullable=False),
     Column("uses_allowed", Integer, nullable=False),
