@@ -130,7 +130,7 @@ def _queries(member_ids: Sequence[int], person_id: int) -> list[tuple[str, Selec
 def _of(table: Table, member_ids: Sequence[int]) -> list[ColumnElement[bool]]:
     """What belongs to members. Of campaigns each by its id: their keys begin with it, and millions of rows are not
     searched for one member."""
-    theirs = [table.c.member_id.in_(member_ids)]
+    theirs: list[ColumnElement[bool]] = [table.c.member_id.in_(member_ids)]
     return [table.c.campaign_id.in_(select(campaigns.c.id)), *theirs] if "campaign_id" in table.c else theirs
 
 
