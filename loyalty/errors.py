@@ -14,6 +14,7 @@
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
     |  |- RuleGone, ItemGone, RewardGone, StampCardGone
+    |  |- CampaignGone       a broadcast that is not there
     |                        an owner's rule, item, reward or stamp card that is not there any more
     |- Unclear               what was typed cannot be understood
     |  |- AmountUnclear, AmountAmbiguous, AmountOutOfRange
@@ -27,6 +28,7 @@
     |  |- ThresholdTaken     another tier begins there already
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |  |- PhotoWanted        something else than a photo
+    |  |- CampaignEmpty      a broadcast that says nothing
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
@@ -48,6 +50,8 @@
     |  |- MergeFixed         joined cards whose points were used since
     |  |- ImportedBefore     the very same file was imported already
     |  |- VoucherOver        a voucher that is used, over, not yet good, or for somebody else
+    |  |- CampaignFixed, CampaignOver, CopiesTooOld
+    |  |                     a broadcast that was confirmed, is over, or is older than two days
     |  |- PaymentOver        a question about points on a bill that was answered, or is older than five minutes
     |- TooMany               a limit on counts or guesses
     |  |- QuestionsFull      the owner's own questions are as many as they can be
@@ -113,6 +117,11 @@ from loyalty.unclear import TextEmpty as TextEmpty
 from loyalty.unclear import TextTooLong as TextTooLong
 from loyalty.unclear import ThresholdTaken as ThresholdTaken
 from loyalty.unclear import Unclear as Unclear
+from loyalty.unsent import CampaignEmpty as CampaignEmpty
+from loyalty.unsent import CampaignFixed as CampaignFixed
+from loyalty.unsent import CampaignGone as CampaignGone
+from loyalty.unsent import CampaignOver as CampaignOver
+from loyalty.unsent import CopiesTooOld as CopiesTooOld
 
 
 class SelfAward(NotAllowed):
