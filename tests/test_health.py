@@ -154,6 +154,8 @@ ELSEWHERE = {
     *health.TIER_RULES.values(),
     *health.REFERRAL_RULES.values(),
     *health.ROUND_RULES.values(),
+    *health.AGREED_RULES.values(),
+    *health.ITEM_RULES.values(),
 }
 GUARDS = {
     "a negative balance": ("wallets", "ck_wallets_available_not_negative"),
