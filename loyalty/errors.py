@@ -11,11 +11,14 @@
     |  |- NotServing         the person is suspended
     |  |- LastBranch         a club is at home somewhere
     |  |- OtherTier          a reward for other tiers
+    |  |- NotForYou          an offer for other members
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
     |  |- RuleGone, ItemGone, RewardGone, StampCardGone
     |  |- CampaignGone       a broadcast that is not there
     |                        an owner's rule, item, reward or stamp card that is not there any more
+    |  |- RuleGone, ItemGone, RewardGone, StampCardGone, OfferGone
+    |                        an owner's rule, item, reward, stamp card or offer that is not there any more
     |- Unclear               what was typed cannot be understood
     |  |- AmountUnclear, AmountAmbiguous, AmountOutOfRange
     |  |- DateUnclear, DateImpossible
@@ -52,6 +55,7 @@
     |  |- VoucherOver        a voucher that is used, over, not yet good, or for somebody else
     |  |- CampaignFixed, CampaignOver, CopiesTooOld
     |  |                     a broadcast that was confirmed, is over, or is older than two days
+    |  |- OfferOver          an offer that is over, of which nothing is left, or that has not begun
     |  |- PaymentOver        a question about points on a bill that was answered, or is older than five minutes
     |- TooMany               a limit on counts or guesses
     |  |- QuestionsFull      the owner's own questions are as many as they can be
@@ -80,6 +84,9 @@ from loyalty.full import QuestionsFull as QuestionsFull
 from loyalty.full import RulesFull as RulesFull
 from loyalty.full import StampCardsFull as StampCardsFull
 from loyalty.full import TiersFull as TiersFull
+from loyalty.offered import NotForYou as NotForYou
+from loyalty.offered import OfferGone as OfferGone
+from loyalty.offered import OfferOver as OfferOver
 from loyalty.refusals import NotAllowed as NotAllowed
 from loyalty.refusals import NotFound as NotFound
 from loyalty.refusals import Refusal as Refusal
