@@ -59,6 +59,7 @@
     |  |- PaymentOver        a question about points on a bill that was answered, or is older than five minutes
     |- TooMany               a limit on counts or guesses
     |  |- QuestionsFull      the owner's own questions are as many as they can be
+    |  |- QuietFull          more spans or days of silence than anybody keeps
     |  |- CatalogueFull      the catalogue has as many items as it can hold
     |  |- BranchesFull       the club has as many branches as it can hold
     |  |- CategoriesFull     the catalogue has as many kinds of items as a page can show
@@ -81,6 +82,7 @@ from loyalty.full import CatalogueFull as CatalogueFull
 from loyalty.full import CategoriesFull as CategoriesFull
 from loyalty.full import FavouritesFull as FavouritesFull
 from loyalty.full import QuestionsFull as QuestionsFull
+from loyalty.full import QuietFull as QuietFull
 from loyalty.full import RulesFull as RulesFull
 from loyalty.full import StampCardsFull as StampCardsFull
 from loyalty.full import TiersFull as TiersFull
