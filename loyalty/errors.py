@@ -14,11 +14,8 @@
     |  |- NotForYou          an offer for other members
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
-    |  |- RuleGone, ItemGone, RewardGone, StampCardGone
-    |  |- CampaignGone       a broadcast that is not there
-    |                        an owner's rule, item, reward or stamp card that is not there any more
-    |  |- RuleGone, ItemGone, RewardGone, StampCardGone, OfferGone
-    |                        an owner's rule, item, reward, stamp card or offer that is not there any more
+    |  |- RuleGone, ItemGone, RewardGone, StampCardGone, OfferGone, CampaignGone
+    |                        an owner's rule, item, reward, stamp card, offer or broadcast that is not there any more
     |- Unclear               what was typed cannot be understood
     |  |- AmountUnclear, AmountAmbiguous, AmountOutOfRange
     |  |- DateUnclear, DateImpossible
