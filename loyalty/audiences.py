@@ -165,10 +165,11 @@ async def _frozen_in_chunks(store: Store, *, campaign_id: int) -> None:
 async def _read(view: View, *, club: Club, campaign: Campaign) -> rows.Found:
     asked = _asked(campaign, now=view.now)
     what: dict[str, Any] = {"club": club, "segment": campaign.audience, "asked": asked}
-    found, last = rows.Found(), 0
-    while page := await rows.page(view, after_id=last, **what):
+    found = rows.Found()
+    last: int | None = 0
+    while last is not None:
+        page, last = await rows.page(view, after_id=last, **what)
         found.add(page)
-        last = page[-1][0]
     return found
 
 
