@@ -79,7 +79,9 @@ async def page(
         .order_by(members.c.id, identities.c.id)
         .limit(PAGE)
     )
-    found = list((await view.run(query)).all())
+    result = await view.run(query)
+    assert result.cursor is not None
+    found = list(result.cursor.fetchall())  # as the driver has them: a million rows are not wrapped first
     last = None
     if len(found) == PAGE:
         last = found[-1][0]
