@@ -31,6 +31,8 @@ SAFETY_NET_SECONDS = 5.0
 CLAIM, CLAIM_PAID = 20, 500
 BLOCK, BLOCK_PAID = 1, 50
 FLYING, FLYING_PAID = 32, 256
+# So long before its slot a block of paid mode is committed, because that takes a while.
+LEAD_PAID_SECONDS = 0.02
 # A slot that was not used at once is somebody else's by now.
 STALE_SECONDS = 0.5
 # Whoever goes before all of this gets a moment, and up to so many of them for each message.
@@ -110,8 +112,9 @@ class Bulk:
             return True
         if self._slots is None or not self._claimed or self._waited > STALE_SECONDS:
             return await self._prepare()
-        if self._waited < 0:
-            await self._sleep(min(1.0, -self._waited))
+        ahead = LEAD_PAID_SECONDS if self._paid else 0.0
+        if self._waited + ahead < 0:
+            await self._sleep(min(1.0, -self._waited - ahead))
             return True
         await self._begin(self._slots)
         return True
@@ -195,7 +198,7 @@ class Bulk:
             self._politely += 1
             self._due = self.monotonic() + A_MOMENT
             return
-        self._politely = 0
+        self._politely, due = 0, self._due
         async with self.store.writing() as uow:
             await self.results.note(uow, calm=True)
             block = [self._claimed.popleft() for _ in range(min(slots.count, len(self._claimed)))]
@@ -213,7 +216,7 @@ class Bulk:
                 await self._reserve(uow)
         self.results.forget()
         self._ahead[campaign.id] = self._ahead.get(campaign.id, 0) + len(copies)
-        start = self.monotonic()
+        start = max(self.monotonic(), due)
         for number, (letter, copy) in enumerate(copies):
             fate = Fate(campaign, letter, slots.at_us(number))
             task = asyncio.create_task(self._deliver(fate, copy, at=start + number * slots.apart_seconds))

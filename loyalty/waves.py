@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from loyalty import campaign_steps
+from loyalty import campaign_steps, courtesy
 from loyalty.campaign import CANCELLED, FINISHED, OPEN, OWNER, RUNNING, Campaign
 from loyalty.campaign_content import Content
 from loyalty.db import campaign_letters as letter_rows
@@ -91,12 +91,15 @@ async def send_to_unknown(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> in
     campaign = await campaign_steps.get(uow, campaign_id=campaign_id)
     if campaign.built_at is None or campaign.state == CANCELLED:
         raise CampaignOver(state=campaign.state)
-    count = await letter_rows.unknown_again(uow, campaign_id=campaign_id)
-    if count:
+    whose = await letter_rows.unknown_again(uow, campaign_id=campaign_id)
+    if whose:
+        await courtesy.not_written(uow, member_ids=sorted(whose), kind=campaign.kind)  # it is the same letter
         await campaign_rows.move(uow, campaign_id=campaign_id, before=(FINISHED,), state=RUNNING, finished_at=None)
-        await campaign_steps.record(uow, by=by, action="sent_again", campaign_id=campaign_id, after={"letters": count})
+        await campaign_steps.record(
+            uow, by=by, action="sent_again", campaign_id=campaign_id, after={"letters": len(whose)}
+        )
         uow.campaigns_changed = True
-    return count
+    return len(whose)
 
 
 async def of_campaign(view: View, *, campaign_id: int) -> list[Wave]:
