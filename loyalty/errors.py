@@ -27,6 +27,8 @@
     |  |- ThresholdTaken     another tier begins there already
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |  |- PhotoWanted        something else than a photo
+    |  |- NotForMany, MessageTooLong, AlbumHasNoButtons, AlbumFull, ButtonsFull, NotSoSoon
+    |  |                     what an owner sent that cannot go out to many
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
@@ -113,6 +115,12 @@ from loyalty.unclear import TextEmpty as TextEmpty
 from loyalty.unclear import TextTooLong as TextTooLong
 from loyalty.unclear import ThresholdTaken as ThresholdTaken
 from loyalty.unclear import Unclear as Unclear
+from loyalty.unwritten import AlbumFull as AlbumFull
+from loyalty.unwritten import AlbumHasNoButtons as AlbumHasNoButtons
+from loyalty.unwritten import ButtonsFull as ButtonsFull
+from loyalty.unwritten import MessageTooLong as MessageTooLong
+from loyalty.unwritten import NotForMany as NotForMany
+from loyalty.unwritten import NotSoSoon as NotSoSoon
 
 
 class SelfAward(NotAllowed):
