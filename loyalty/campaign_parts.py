@@ -3,7 +3,7 @@
 from loyalty.campaign_content import MOST_IN_AN_ALBUM, BroadcastButton, Content, Media, Message, Version
 from loyalty.errors import AlbumFull, AlbumHasNoButtons, ButtonsFull
 
-MOST_BUTTONS = 4
+MOST_BUTTONS = 3
 Row = tuple[BroadcastButton, ...]
 
 

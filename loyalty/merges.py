@@ -4,10 +4,11 @@ from typing import Any
 
 from loyalty import audit, claims, flags, merge_letters
 from loyalty.db import consents as consent_rows
+from loyalty.db import courtesy as courtesy_rows
 from loyalty.db import merges as rows
 from loyalty.db import moves as move_rows
+from loyalty.db import segment_moves, standing_moves
 from loyalty.db import staff as staff_rows
-from loyalty.db import standing_moves
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import MergeFixed, NotFound, PhoneNotOwn, SelfAward
 from loyalty.merge_letters import Merge
@@ -88,6 +89,8 @@ async def undo(uow: UnitOfWork, *, by: Actor, merge_id: int) -> Merge:
     await move_back(uow, merge_id=merge_id, moved=moved["wallets"], staff_id=by.staff_id)
     await rows.follow_back(uow, moved=moved["rows"], gone_id=gone.id)
     await standing_moves.follow_back(uow, moved=moved.get("standing"), gone_id=gone.id, kept_id=kept.id)
+    which = {"purchases": moved["rows"].get("purchases", []), "tags": moved.get("tags", [])}
+    await segment_moves.follow_back(uow, gone_id=gone.id, kept_id=kept.id, **which)
     await rows.answers(uow, giver_id=kept.id, taker_id=gone.id, only=moved["answers"])
     await rows.exchange(uow, one=kept, other=gone, told=moved["told"])
     await _consents_back(uow, member_id=kept.id, before=moved["consents"])
@@ -141,11 +144,13 @@ async def _join(uow: UnitOfWork, *, by: Actor, kept_id: int, gone_id: int, gone_
         "wallets": wallets,
         "standing": await standing_moves.follow(uow, gone_id=gone_id, kept_id=kept_id),
         "rows": await rows.follow(uow, gone_id=gone_id, kept_id=kept_id),
+        "tags": await segment_moves.follow(uow, gone_id=gone_id, kept_id=kept_id),
         "answers": await rows.answers(uow, giver_id=gone_id, taker_id=kept_id),
         "told": told,
         "consents": await _consents(uow, kept_id=kept_id, gone_id=gone_id),
         "led": await rows.close(uow, gone_id=gone_id, kept_id=kept_id),
     }
+    await courtesy_rows.follow(uow, gone_id=gone_id, kept_id=kept_id)
     await rows.keep(uow, merge_id=merge_id, moved=moved)
     for member_id in (kept_id, gone_id):
         await rows.recount(uow, member_id=member_id)
