@@ -5,19 +5,20 @@ from datetime import datetime
 from typing import Any
 
 from loyalty.campaign_content import Content, Options, Repeat
+from loyalty.segments import Segment
 
 DRAFT, SCHEDULED, BUILDING, RUNNING, PAUSED = "draft", "scheduled", "building", "running", "paused"
 FINISHED, CANCELLED = "finished", "cancelled"
 OPEN = (SCHEDULED, BUILDING, RUNNING, PAUSED)
-# Why one stands still: its owner said so, a copy that Telegram refuses, too many who block the bot because of it, a wait
-# that Telegram asks for, trouble on the line, nobody who knows this bot.
+# Why one stands still: its owner said so, a copy that Telegram refuses, too many who block the bot because of it, a
+# wait that Telegram asks for, trouble on the line, nobody who knows this bot.
 OWNER, CONTENT, BLOCKS, WAIT, TROUBLE, STRANGERS = "owner", "content", "blocks", "wait", "trouble", "strangers"
 
 
 @dataclass(frozen=True)
 class Campaign:
     """A broadcast. `size`: how many rows its frozen audience has; `resumes_at` (real time): before that Telegram takes
-    nothing; every other time but `progress_at` is the club's. `audience` is a segment's definition.
+    nothing; every other time but `progress_at` is the club's.
     """
 
     id: int
@@ -26,7 +27,7 @@ class Campaign:
     state: str
     reason: str | None
     content: Content
-    audience: dict[str, Any]
+    audience: Segment
     options: Options
     offer_id: int | None
     staff_id: int | None
@@ -57,5 +58,6 @@ def campaign_of(row: Any) -> Campaign:
     values = dict(row._mapping)
     values.pop("request_id")
     values |= {"content": Content.model_validate(row.content), "options": Options.model_validate(row.options)}
+    values["audience"] = Segment.model_validate(row.audience)
     values["repeat"] = Repeat.model_validate(row.repeat) if row.repeat else None
     return Campaign(**values)

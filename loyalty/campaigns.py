@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from loyalty import audit
+from loyalty.audiences import Forecast as Forecast
+from loyalty.audiences import forecast as forecast
 from loyalty.campaign import (
     BUILDING,
     CANCELLED,
@@ -16,7 +17,9 @@ from loyalty.campaign import (
     campaign_of,
 )
 from loyalty.campaign import OWNER as BY_OWNER
-from loyalty.campaign_content import Content, Options, Repeat
+from loyalty.campaign_content import Repeat
+from loyalty.campaign_steps import get as get
+from loyalty.campaign_steps import record, same_as, stand_still
 from loyalty.db import campaigns as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.roles import Actor, may_own
@@ -31,16 +34,21 @@ async def draft(
 ) -> Campaign:
     """Begin a broadcast; the same request gets the same one again. Raises NotAllowed."""
     may_own(by)
-    chosen = {"kind": kind, "offer_id": offer_id, "content": {}, "audience": {}, "options": {}}
+    chosen: dict[str, Any] = {"kind": kind, "offer_id": offer_id, "content": {}, "audience": {}, "options": {}}
     return await _new(uow, by=by, title=title, request_id=request_id, state=DRAFT, **chosen)
 
 
 async def change(uow: UnitOfWork, *, by: Actor, campaign_id: int, **parts: Any) -> Campaign:
-    """Change a draft: title, content, audience, options, kind, offer_id. Raises NotAllowed, CampaignGone, CampaignFixed."""
+    """Change a draft: title, content, audience, options, kind, offer_id, starts_at, expires_at, repeat.
+
+    Raises NotAllowed, CampaignGone, CampaignFixed.
+    """
     may_own(by)
     if unknown := parts.keys() - CHANGEABLE:
         raise TypeError(f"no part of a draft: {sorted(unknown)}")
-    values = {name: value.model_dump(mode="json") if hasattr(value, "model_dump") else value for name, value in parts.items()}
+    values = {
+        name: value.model_dump(mode="json") if hasattr(value, "model_dump") else value for name, value in parts.items()
+    }
     if "title" in values:
         values["title"] = values["title"][:TITLE_LIMIT]
     if not await rows.move(uow, campaign_id=campaign_id, before=(DRAFT,), **values):
@@ -53,7 +61,7 @@ async def discard(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> None:
     """A draft that nobody wants any more; one that was confirmed stays. Raises NotAllowed."""
     may_own(by)
     if await rows.move(uow, campaign_id=campaign_id, before=(DRAFT,), state=CANCELLED, finished_at=uow.now):
-        await _record(uow, by=by, action="discarded", campaign_id=campaign_id)
+        await record(uow, by=by, action="discarded", campaign_id=campaign_id)
 
 
 async def confirm(
@@ -80,7 +88,7 @@ async def confirm(
         raise CampaignOver(state="expired")
     when = {"starts_at": begins, "expires_at": expires_at, "repeat": repeat.model_dump() if repeat else None}
     if await rows.move(uow, campaign_id=campaign_id, before=(DRAFT,), state=SCHEDULED, **when):
-        await _record(uow, by=by, action="confirmed", campaign_id=campaign_id, after={"starts_at": begins.isoformat()})
+        await record(uow, by=by, action="confirmed", campaign_id=campaign_id, after={"starts_at": begins.isoformat()})
         uow.campaigns_changed = True
     return await get(uow, campaign_id=campaign_id)
 
@@ -89,24 +97,11 @@ async def pause(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> Campaign:
     """Nothing more goes out until it goes on. Raises NotAllowed, CampaignGone, CampaignOver."""
     may_own(by)
     if await stand_still(uow, campaign_id=campaign_id, reason=BY_OWNER):
-        await _record(uow, by=by, action="paused", campaign_id=campaign_id)
+        await record(uow, by=by, action="paused", campaign_id=campaign_id)
     campaign = await get(uow, campaign_id=campaign_id)
     if not campaign.is_open:
         raise CampaignOver(state=campaign.state)
     return campaign
-
-
-async def stand_still(
-    uow: UnitOfWork, *, campaign_id: int, reason: str, resumes_at: datetime | None = None
-) -> bool:
-    """Pause it for a reason of loyalty/campaign.py; False when it was not on its way.
-
-    One whose audience is being frozen stands still as soon as that is done.
-    """
-    why = {"reason": reason, "resumes_at": resumes_at}
-    if await rows.move(uow, campaign_id=campaign_id, before=(SCHEDULED, RUNNING), state=PAUSED, **why):
-        return True
-    return await rows.move(uow, campaign_id=campaign_id, before=(BUILDING,), **why)
 
 
 async def go_on(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> Campaign:
@@ -120,16 +115,16 @@ async def go_on(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> Campaign:
         await rows.move(uow, campaign_id=campaign_id, before=(BUILDING,), **onward)
     state = RUNNING if campaign.built_at else SCHEDULED
     if await rows.move(uow, campaign_id=campaign_id, before=(PAUSED,), state=state, **onward):
-        await _record(uow, by=by, action="went_on", campaign_id=campaign_id)
+        await record(uow, by=by, action="went_on", campaign_id=campaign_id)
         uow.campaigns_changed = True
     return await get(uow, campaign_id=campaign_id)
 
 
 async def cancel(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> Campaign:
-    """End it: whoever has not been written to will not be. Raises NotAllowed, CampaignGone, CampaignOver when finished."""
+    """End it: whoever waits gets nothing. Raises NotAllowed, CampaignGone, CampaignOver when finished."""
     may_own(by)
     if await rows.move(uow, campaign_id=campaign_id, before=OPEN, state=CANCELLED, reason=BY_OWNER):
-        await _record(uow, by=by, action="cancelled", campaign_id=campaign_id)
+        await record(uow, by=by, action="cancelled", campaign_id=campaign_id)
         uow.campaigns_changed = True
     campaign = await get(uow, campaign_id=campaign_id)
     if campaign.state != CANCELLED:
@@ -140,32 +135,9 @@ async def cancel(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> Campaign:
 async def copy(uow: UnitOfWork, *, by: Actor, campaign_id: int, request_id: str) -> Campaign:
     """A new draft that says the same to the same. Raises NotAllowed, CampaignGone."""
     may_own(by)
-    return await _new(uow, by=by, request_id=request_id, state=DRAFT, **_same(await get(uow, campaign_id=campaign_id)))
-
-
-async def next_turn(uow: UnitOfWork, *, campaign: Campaign, starts_at: datetime) -> bool:
-    """The next one of a repeated broadcast; once, however often it is asked for."""
-    root = campaign.repeat_of_id or campaign.id
-    span = campaign.expires_at - campaign.starts_at if campaign.expires_at and campaign.starts_at else None
-    return await rows.add(
-        uow,
-        **_same(campaign),
-        state=SCHEDULED,
-        staff_id=campaign.staff_id,
-        request_id=f"repeat:{root}:{starts_at:%Y%m%dT%H%M}",
-        starts_at=starts_at,
-        expires_at=starts_at + span if span else None,
-        repeat=campaign.repeat.model_dump() if campaign.repeat else None,
-        repeat_of_id=root,
+    return await _new(
+        uow, by=by, request_id=request_id, state=DRAFT, **same_as(await get(uow, campaign_id=campaign_id))
     )
-
-
-async def get(view: View, *, campaign_id: int) -> Campaign:
-    """One broadcast. Raises CampaignGone."""
-    row = await rows.get(view, campaign_id=campaign_id)
-    if row is None:
-        raise CampaignGone()
-    return campaign_of(row)
 
 
 async def listed(view: View, *, by: Actor, limit: int, offset: int = 0) -> list[Campaign]:
@@ -197,7 +169,7 @@ async def _new(uow: UnitOfWork, *, by: Actor, title: str, request_id: str, **val
     if await rows.add(uow, title=title[:TITLE_LIMIT], request_id=request_id, staff_id=by.staff_id, **values):
         made = await rows.of_request(uow, request_id=request_id)
         assert made is not None
-        await _record(uow, by=by, action="drafted", campaign_id=made.id)
+        await record(uow, by=by, action="drafted", campaign_id=made.id)
         return campaign_of(made)
     row = await rows.of_request(uow, request_id=request_id)
     if row is None:
@@ -205,22 +177,5 @@ async def _new(uow: UnitOfWork, *, by: Actor, title: str, request_id: str, **val
     return campaign_of(row)
 
 
-def _same(campaign: Campaign) -> dict[str, Any]:
-    """What a copy has of its model."""
-    return {
-        "title": campaign.title,
-        "kind": campaign.kind,
-        "content": campaign.content.model_dump(mode="json"),
-        "audience": campaign.audience,
-        "options": campaign.options.model_dump(mode="json"),
-        "offer_id": campaign.offer_id,
-    }
-
-
-async def _record(uow: UnitOfWork, *, by: Actor, action: str, campaign_id: int, after: dict[str, Any] | None = None) -> None:
-    event: dict[str, Any] = {"action": f"campaign.{action}", "subject": "campaign", "subject_id": campaign_id}
-    await audit.record(uow, by=by, after=after, **event)
-
-
-CHANGEABLE = frozenset({"title", "content", "audience", "options", "kind", "offer_id"})
-__all__ = ("Campaign", "Content", "Options")
+WHEN = frozenset({"starts_at", "expires_at", "repeat"})
+CHANGEABLE = frozenset({"title", "content", "audience", "options", "kind", "offer_id"}) | WHEN

@@ -54,6 +54,8 @@ class ClubSettings(BaseModel):
     interests: tuple[dict[str, str], ...] = ()
     shop: Shop = Shop()
     quiet: Quiet = Quiet()
+    # What stands first in every promotion, where the law of a language's country asks for a word.
+    first_lines: dict[str, str] = {"he": "פרסומת"}
 
     @field_validator("time_zone")
     @classmethod

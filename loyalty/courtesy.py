@@ -10,7 +10,7 @@ from loyalty.db import courtesy as rows
 from loyalty.db.consents import BITS
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import MembersOnly
-from loyalty.roles import Actor
+from loyalty.roles import Actor, may_manage
 
 MUTED = timedelta(days=30)
 
@@ -35,6 +35,21 @@ class Contact:
     less_often: bool = False
     muted_until: datetime | None = None
     promotion_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """How the club's members stand to its letters: how many there are, of them agree to offers, can be reached, both;
+    asked for less, for silence; had a promotion within a day; stopped offers within thirty days."""
+
+    members: int
+    agree: int
+    reachable: int
+    open_to_offers: int
+    less_often: int
+    muted: int
+    written_today: int
+    stopped: int
 
 
 async def standing(
@@ -75,6 +90,13 @@ async def of_member(view: View, *, member_id: int) -> Contact:
     """What the member says about letters."""
     found = await rows.get(view, member_id=member_id)
     return Contact(found.less_often, found.muted_until, found.promotion_at) if found else Contact()
+
+
+async def numbers(view: View, *, by: Actor) -> Numbers:
+    """What the owner sees of it. Many rows: for a studying view. Raises NotAllowed."""
+    may_manage(by)
+    found = await rows.numbers(view, now=view.now)
+    return Numbers(*tuple(found))
 
 
 async def less_often(uow: UnitOfWork, *, by: Actor, wanted: bool = True) -> None:

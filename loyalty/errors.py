@@ -14,6 +14,9 @@
     |  |- NotForYou          an offer for other members
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
+    |  |- RuleGone, ItemGone, RewardGone, StampCardGone
+    |  |- CampaignGone       a broadcast that is not there
+    |                        an owner's rule, item, reward or stamp card that is not there any more
     |  |- RuleGone, ItemGone, RewardGone, StampCardGone, OfferGone
     |                        an owner's rule, item, reward, stamp card or offer that is not there any more
     |- Unclear               what was typed cannot be understood
@@ -28,6 +31,9 @@
     |  |- ThresholdTaken     another tier begins there already
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |  |- PhotoWanted        something else than a photo
+    |  |- NotForMany, MessageTooLong, AlbumHasNoButtons, AlbumFull, ButtonsFull
+    |  |                     what an owner sent that cannot go out to many
+    |  |- CampaignEmpty      a broadcast that says nothing
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
@@ -49,10 +55,13 @@
     |  |- MergeFixed         joined cards whose points were used since
     |  |- ImportedBefore     the very same file was imported already
     |  |- VoucherOver        a voucher that is used, over, not yet good, or for somebody else
+    |  |- CampaignFixed, CampaignOver, CopiesTooOld
+    |  |                     a broadcast that was confirmed, is over, or is older than two days
     |  |- OfferOver          an offer that is over, of which nothing is left, or that has not begun
     |  |- PaymentOver        a question about points on a bill that was answered, or is older than five minutes
     |- TooMany               a limit on counts or guesses
     |  |- QuestionsFull      the owner's own questions are as many as they can be
+    |  |- QuietFull          more spans or days of silence than anybody keeps
     |  |- CatalogueFull      the catalogue has as many items as it can hold
     |  |- BranchesFull       the club has as many branches as it can hold
     |  |- CategoriesFull     the catalogue has as many kinds of items as a page can show
@@ -75,6 +84,7 @@ from loyalty.full import CatalogueFull as CatalogueFull
 from loyalty.full import CategoriesFull as CategoriesFull
 from loyalty.full import FavouritesFull as FavouritesFull
 from loyalty.full import QuestionsFull as QuestionsFull
+from loyalty.full import QuietFull as QuietFull
 from loyalty.full import RulesFull as RulesFull
 from loyalty.full import StampCardsFull as StampCardsFull
 from loyalty.full import TiersFull as TiersFull
@@ -118,6 +128,16 @@ from loyalty.unclear import TextEmpty as TextEmpty
 from loyalty.unclear import TextTooLong as TextTooLong
 from loyalty.unclear import ThresholdTaken as ThresholdTaken
 from loyalty.unclear import Unclear as Unclear
+from loyalty.unwritten import AlbumFull as AlbumFull
+from loyalty.unwritten import AlbumHasNoButtons as AlbumHasNoButtons
+from loyalty.unwritten import ButtonsFull as ButtonsFull
+from loyalty.unwritten import MessageTooLong as MessageTooLong
+from loyalty.unwritten import NotForMany as NotForMany
+from loyalty.unsent import CampaignEmpty as CampaignEmpty
+from loyalty.unsent import CampaignFixed as CampaignFixed
+from loyalty.unsent import CampaignGone as CampaignGone
+from loyalty.unsent import CampaignOver as CampaignOver
+from loyalty.unsent import CopiesTooOld as CopiesTooOld
 
 
 class SelfAward(NotAllowed):

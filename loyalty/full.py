@@ -54,3 +54,10 @@ class StampCardsFull(TooMany):
 
     def __init__(self, *, most: int) -> None:
         super().__init__(most=most)
+
+
+class QuietFull(TooMany):
+    """More spans or days of silence than anybody keeps."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)

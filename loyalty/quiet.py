@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from loyalty.calendars import CALENDARS, from_date
+from loyalty.calendars import KEPT_IN, from_date
 
 DAYS_A_WEEK = 7
 # Spans and days can follow one another for some time; a year of them is nobody's wish.
 MOST_SPANS = 60
+YEARS_AHEAD = 8  # 29 February comes within so many years
 
 
 class Span(BaseModel):
@@ -38,7 +39,7 @@ class Day(BaseModel):
 
     @model_validator(mode="after")
     def _known(self) -> Self:
-        if self.calendar not in CALENDARS:
+        if self.calendar not in KEPT_IN:
             raise ValueError("no such calendar")
         return self
 
@@ -84,6 +85,14 @@ def quiet_until(quiet: Quiet, *, at: datetime, zone: ZoneInfo) -> datetime | Non
             break
         moment = max(ends)
     return moment if moment > at else None
+
+
+def next_on(day: Day, *, today: date) -> date | None:
+    """The next such day from `today` on; None where a single year has passed, or none comes within eight."""
+    for ahead in range(YEARS_AHEAD * 366):
+        if _is(day, on := today + timedelta(days=ahead)):
+            return on
+    return None
 
 
 def _night(quiet: Quiet, here: _Here) -> datetime | None:

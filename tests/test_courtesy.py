@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from loyalty import consents, courtesy
+from loyalty.db import courtesy as rows
 from loyalty.errors import MembersOnly
 from loyalty.roles import Actor
 from tests.support.books import Books
@@ -150,3 +151,15 @@ async def test_who_blocked_the_bot_or_left_is_not_written_to(books: Books):
     assert await verdict(books, dana) == "left"
     async with books.store.reading() as view:
         assert await courtesy.standing(view, member_ids=[404], kind="promotion") == {404: "left"}
+
+
+async def test_of_two_cards_that_become_one_the_more_reserved_word_counts(books: Books):
+    dana, again = await willing(books), await willing(books, 8)
+    await write(books, again)
+    async with books.store.writing() as uow:
+        await courtesy.less_often(uow, by=again)
+        await rows.follow(uow, gone_id=again.member_id or 0, kept_id=dana.member_id or 0)
+    async with books.store.reading() as view:
+        said = await courtesy.of_member(view, member_id=dana.member_id or 0)
+    assert (said.less_often, said.promotion_at) == (True, books.now)
+    assert await verdict(books, dana) == "capped"

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import BigInteger, ColumnElement, Row, and_, case, cast, func, null, or_, select
 from sqlalchemy.sql.selectable import FromClause
 
+from loyalty.db.consents import BITS
 from loyalty.db.people import telegram_of
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import member_contacts, members, people
+from loyalty.db.tables import consents, member_contacts, members, people
 
 DAY, WEEK, MONTH = timedelta(days=1), timedelta(days=7), timedelta(days=30)
 # Who asked to hear less often hears at most once in this time.
@@ -93,6 +94,52 @@ async def say(uow: UnitOfWork, *, member_id: int, **values: Any) -> None:
     await uow.run(statement.on_conflict_do_update(index_elements=["member_id"], set_=values))
 
 
+async def follow(uow: UnitOfWork, *, gone_id: int, kept_id: int) -> None:
+    """Two cards became one: of what both said the more reserved counts, and of what both were sent the later."""
+    both = {row.member_id: row._mapping for row in await _of_both(uow, gone_id, kept_id)}
+    if gone_id not in both:
+        return
+    gone, kept = both[gone_id], both.get(kept_id, {})
+    latest = sorted((at for one in (gone, kept) for name in PROMOTIONS if (at := one.get(name))), reverse=True)
+    values: dict[str, Any] = dict(zip(PROMOTIONS, [*latest, None, None, None], strict=False))
+    values["less_often"] = gone["less_often"] or bool(kept.get("less_often"))
+    for name in ("muted_until", "survey_at"):
+        values[name] = max((at for one in (gone, kept) if (at := one.get(name))), default=None)
+    await say(uow, member_id=kept_id, **values)
+
+
+async def _of_both(view: View, *member_ids: int) -> list[Row[Any]]:
+    return await view.all(select(member_contacts).where(member_contacts.c.member_id.in_(member_ids)))
+
+
+async def numbers(view: View, *, now: datetime) -> Row[Any]:
+    """How many active members there are; agree to offers, can be reached, asked for less, for silence; were written
+    to within a day; took their consent back within thirty days."""
+    rows = member_contacts.c
+    willing = members.c.agreed.bitwise_and(BITS["marketing"]) != 0
+    gone = (
+        select(func.count(consents.c.member_id.distinct()))
+        .where(consents.c.purpose == "marketing", consents.c.granted.is_(False), consents.c.at > now - MONTH)
+        .where(consents.c.place.in_(("offer", "settings")))
+        .scalar_subquery()
+    )
+    query = select(
+        func.count().label("members"),
+        _how_many(willing),
+        _how_many(people.c.reachable == "yes"),
+        _how_many(and_(willing, people.c.reachable == "yes")),
+        _how_many(rows.less_often),
+        _how_many(rows.muted_until > now),
+        _how_many(rows.promotion_at > now - DAY),
+        gone,
+    )
+    return (await view.all(query.select_from(reached()).where(members.c.status == "active", ~members.c.practice)))[0]
+
+
+def _how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
+
 def _promotions(now: datetime) -> ColumnElement[bool]:
     """One in 24 hours and three in seven days, rolling; one in a fortnight for whoever asked for it."""
     rows = member_contacts.c
@@ -105,4 +152,5 @@ def _surveys(now: datetime) -> ColumnElement[bool]:
     return func.coalesce(member_contacts.c.survey_at > now - MONTH, False)
 
 
+PROMOTIONS = ("promotion_at", "promotion_before_at", "promotion_first_at")
 CAPS = {"promotion": _promotions, "survey": _surveys}
