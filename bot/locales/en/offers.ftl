@@ -22,7 +22,6 @@ my-offer-line =
         [yes] { $name } · yours
        *[no] { $name }
     }
-offer-gone = This offer is not there for you any more.
 offer-title = <b>{ $name }</b>
 offer-words = { $words }
 offer-because =

@@ -23,7 +23,6 @@ my-offer-line =
         [yes] { $name } · مال شما
        *[no] { $name }
     }
-offer-gone = این پیشنهاد دیگر برای شما نیست.
 offer-title = <b>{ $name }</b>
 offer-words = { $words }
 offer-because =

@@ -23,7 +23,6 @@ my-offer-line =
         [yes] { $name } · נלקחה
        *[no] { $name }
     }
-offer-gone = ההצעה הזאת כבר אינה זמינה.
 offer-title = <b>{ $name }</b>
 offer-words = { $words }
 offer-because =

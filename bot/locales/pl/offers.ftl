@@ -24,7 +24,6 @@ my-offer-line =
         [yes] { $name } · Twoja
        *[no] { $name }
     }
-offer-gone = Tej oferty już dla Ciebie nie ma.
 offer-title = <b>{ $name }</b>
 offer-words = { $words }
 offer-because =
