@@ -13,8 +13,8 @@
     |  |- OtherTier          a reward for other tiers
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
-    |  |- RuleGone, ItemGone, RewardGone, StampCardGone
-    |                        an owner's rule, item, reward or stamp card that is not there any more
+    |  |- RuleGone, ItemGone, RewardGone, StampCardGone, SegmentGone
+    |                        an owner's rule, item, reward, stamp card or saved group that is not there any more
     |- Unclear               what was typed cannot be understood
     |  |- AmountUnclear, AmountAmbiguous, AmountOutOfRange
     |  |- DateUnclear, DateImpossible
@@ -25,6 +25,7 @@
     |  |- LikesOutOfRange    too few or too many likes to choose from
     |  |- LinkUnclear, PlaceUnclear, SeasonUnclear, HoursUnclear
     |  |- ThresholdTaken     another tier begins there already
+    |  |- NameTaken          something else is called so already
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |  |- PhotoWanted        something else than a photo
     |- NotEnough             fewer points than are wanted
@@ -61,6 +62,8 @@
     |  |- RulesFull          the rules are as many as they can be
     |  |- TiersFull          the tiers are as many as a page can show
     |  |- StampCardsFull     the stamp cards are as many as a page can show
+    |  |- SegmentsFull, ConditionsFull, TagsFull
+    |  |                     saved groups, conditions of one, or tags of a member are as many as can be
     |  |- LimitReached       one of the counter's limits
 
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
@@ -71,10 +74,13 @@ from typing import Any
 from loyalty.full import BranchesFull as BranchesFull
 from loyalty.full import CatalogueFull as CatalogueFull
 from loyalty.full import CategoriesFull as CategoriesFull
+from loyalty.full import ConditionsFull as ConditionsFull
 from loyalty.full import FavouritesFull as FavouritesFull
 from loyalty.full import QuestionsFull as QuestionsFull
 from loyalty.full import RulesFull as RulesFull
+from loyalty.full import SegmentsFull as SegmentsFull
 from loyalty.full import StampCardsFull as StampCardsFull
+from loyalty.full import TagsFull as TagsFull
 from loyalty.full import TiersFull as TiersFull
 from loyalty.refusals import NotAllowed as NotAllowed
 from loyalty.refusals import NotFound as NotFound
@@ -103,6 +109,7 @@ from loyalty.unclear import FileWanted as FileWanted
 from loyalty.unclear import HoursUnclear as HoursUnclear
 from loyalty.unclear import LikesOutOfRange as LikesOutOfRange
 from loyalty.unclear import LinkUnclear as LinkUnclear
+from loyalty.unclear import NameTaken as NameTaken
 from loyalty.unclear import OutOfRange as OutOfRange
 from loyalty.unclear import PhoneNotOwn as PhoneNotOwn
 from loyalty.unclear import PhoneUnclear as PhoneUnclear
@@ -161,6 +168,10 @@ class ItemGone(NotFound):
 
 class StampCardGone(NotFound):
     """There is no such stamp card."""
+
+
+class SegmentGone(NotFound):
+    """The saved group is not kept any more."""
 
 
 class NotEnough(Refusal):

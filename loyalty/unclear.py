@@ -127,3 +127,7 @@ class ColumnsUnclear(Unclear):
 
 class ThresholdTaken(Unclear):
     """Another tier begins at the same number."""
+
+
+class NameTaken(Unclear):
+    """Something else is called so already."""
