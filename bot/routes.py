@@ -1,6 +1,6 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
-from bot import rewards_routes, stamps_routes, tiers_routes, vouchers_routes
+from bot import courtesy_routes, rewards_routes, stamps_routes, tiers_routes, vouchers_routes
 from bot.dialogs import Dialog
 from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
@@ -222,6 +222,7 @@ BUTTONS: dict[str, Route] = {
     **rewards_routes.BUTTONS,
     **vouchers_routes.BUTTONS,
     **tiers_routes.BUTTONS,
+    **courtesy_routes.BUTTONS,
     **stamps_routes.BUTTONS,
 }
 
@@ -265,6 +266,7 @@ DIALOGS: dict[str, Dialog] = (
             questions.QUESTIONS,
             interests.INTERESTS,
             *tiers_routes.DIALOGS,
+            *courtesy_routes.DIALOGS,
         )
     }
     | rewards_routes.DIALOGS

@@ -258,6 +258,12 @@ class Stage:
         except TelegramError:
             return
 
+    async def with_buttons(self, person_id: int, message_id: int, rows: list[list[dict[str, Any]]]) -> None:
+        """Put other buttons under a message that stays; one that is gone or too old keeps what it has."""
+        with suppress(BadRequest):
+            markup: Any = {"inline_keyboard": rows}
+            await directly(lambda: self.bot.edit_message_reply_markup(person_id, message_id, reply_markup=markup))
+
     async def _strip(self, person_id: int, message_id: int) -> None:
         try:
             await self.bot.edit_message_reply_markup(person_id, message_id)

@@ -95,11 +95,25 @@ def _hebrew_from_date(day: date) -> tuple[int, int, int]:
     return own.year, own.month, own.day
 
 
+def _islamic_from_date(day: date) -> tuple[int, int, int]:
+    from hijridate import Gregorian  # only here: its tables are for the few clubs that keep such a day
+
+    own = Gregorian.fromdate(day).to_hijri()
+    return own.year, own.month, own.day
+
+
 CALENDARS = ("gregorian", "persian", "hebrew")
+# Days that a club keeps may also stand in the lunar Hijri calendar (Umm al-Qura); nobody enters a birthday in it.
+KEPT_IN = (*CALENDARS, "islamic")
 OLDEST_YEARS = 120
 
 _TO_DATE = {"gregorian": date, "persian": _persian_to_date, "hebrew": _hebrew_to_date}
-_FROM_DATE = {"gregorian": _gregorian_from_date, "persian": _persian_from_date, "hebrew": _hebrew_from_date}
+_FROM_DATE = {
+    "gregorian": _gregorian_from_date,
+    "persian": _persian_from_date,
+    "hebrew": _hebrew_from_date,
+    "islamic": _islamic_from_date,
+}
 
 _HEBREW_COMMON = (7, 8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6)
 _HEBREW_LEAP = (7, 8, 9, 10, 11, 12, 13, 1, 2, 3, 4, 5, 6)

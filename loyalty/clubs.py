@@ -16,6 +16,7 @@ from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import outlasting
 from loyalty.errors import NotAllowed, SettingFixed
 from loyalty.programs import Preset, Program
+from loyalty.quiet import Quiet
 from loyalty.reward import Reward as Reward
 from loyalty.reward import first_of, reward_of
 from loyalty.roles import Actor, may_own
@@ -52,6 +53,9 @@ class ClubSettings(BaseModel):
     features: frozenset[str] = frozenset({"birthday", "phone", "interests", "shop"})
     interests: tuple[dict[str, str], ...] = ()
     shop: Shop = Shop()
+    quiet: Quiet = Quiet()
+    # What stands first in every promotion, where the law of a language's country asks for a word.
+    first_lines: dict[str, str] = {"he": "פרסומת"}
 
     @field_validator("time_zone")
     @classmethod

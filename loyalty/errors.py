@@ -11,10 +11,11 @@
     |  |- NotServing         the person is suspended
     |  |- LastBranch         a club is at home somewhere
     |  |- OtherTier          a reward for other tiers
+    |  |- NotForYou          an offer for other members
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
-    |  |- RuleGone, ItemGone, RewardGone, StampCardGone, SegmentGone
-    |                        an owner's rule, item, reward, stamp card or saved group that is not there any more
+    |  |- RuleGone, ItemGone, RewardGone, StampCardGone, OfferGone, CampaignGone, SegmentGone
+    |                        an owner's rule, item, reward, stamp card, offer, broadcast or group that is not there
     |- Unclear               what was typed cannot be understood
     |  |- AmountUnclear, AmountAmbiguous, AmountOutOfRange
     |  |- DateUnclear, DateImpossible
@@ -25,9 +26,12 @@
     |  |- LikesOutOfRange    too few or too many likes to choose from
     |  |- LinkUnclear, PlaceUnclear, SeasonUnclear, HoursUnclear
     |  |- ThresholdTaken     another tier begins there already
-    |  |- NameTaken          something else is called so already
+    |  |- NameTaken          another group of members is called so already
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |  |- PhotoWanted        something else than a photo
+    |  |- NotForMany, MessageTooLong, AlbumHasNoButtons, AlbumFull, ButtonsFull, NotSoSoon
+    |  |                     what an owner sent that cannot go out to many
+    |  |- CampaignEmpty      a broadcast that says nothing
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
@@ -49,9 +53,13 @@
     |  |- MergeFixed         joined cards whose points were used since
     |  |- ImportedBefore     the very same file was imported already
     |  |- VoucherOver        a voucher that is used, over, not yet good, or for somebody else
+    |  |- CampaignFixed, CampaignOver, CopiesTooOld
+    |  |                     a broadcast that was confirmed, is over, or is older than two days
+    |  |- OfferOver          an offer that is over, of which nothing is left, or that has not begun
     |  |- PaymentOver        a question about points on a bill that was answered, or is older than five minutes
     |- TooMany               a limit on counts or guesses
     |  |- QuestionsFull      the owner's own questions are as many as they can be
+    |  |- QuietFull          more spans or days of silence than anybody keeps
     |  |- CatalogueFull      the catalogue has as many items as it can hold
     |  |- BranchesFull       the club has as many branches as it can hold
     |  |- CategoriesFull     the catalogue has as many kinds of items as a page can show
@@ -74,14 +82,15 @@ from typing import Any
 from loyalty.full import BranchesFull as BranchesFull
 from loyalty.full import CatalogueFull as CatalogueFull
 from loyalty.full import CategoriesFull as CategoriesFull
-from loyalty.full import ConditionsFull as ConditionsFull
 from loyalty.full import FavouritesFull as FavouritesFull
 from loyalty.full import QuestionsFull as QuestionsFull
+from loyalty.full import QuietFull as QuietFull
 from loyalty.full import RulesFull as RulesFull
-from loyalty.full import SegmentsFull as SegmentsFull
 from loyalty.full import StampCardsFull as StampCardsFull
-from loyalty.full import TagsFull as TagsFull
 from loyalty.full import TiersFull as TiersFull
+from loyalty.offered import NotForYou as NotForYou
+from loyalty.offered import OfferGone as OfferGone
+from loyalty.offered import OfferOver as OfferOver
 from loyalty.refusals import NotAllowed as NotAllowed
 from loyalty.refusals import NotFound as NotFound
 from loyalty.refusals import Refusal as Refusal
@@ -109,7 +118,6 @@ from loyalty.unclear import FileWanted as FileWanted
 from loyalty.unclear import HoursUnclear as HoursUnclear
 from loyalty.unclear import LikesOutOfRange as LikesOutOfRange
 from loyalty.unclear import LinkUnclear as LinkUnclear
-from loyalty.unclear import NameTaken as NameTaken
 from loyalty.unclear import OutOfRange as OutOfRange
 from loyalty.unclear import PhoneNotOwn as PhoneNotOwn
 from loyalty.unclear import PhoneUnclear as PhoneUnclear
@@ -120,6 +128,17 @@ from loyalty.unclear import TextEmpty as TextEmpty
 from loyalty.unclear import TextTooLong as TextTooLong
 from loyalty.unclear import ThresholdTaken as ThresholdTaken
 from loyalty.unclear import Unclear as Unclear
+from loyalty.unsent import CampaignEmpty as CampaignEmpty
+from loyalty.unsent import CampaignFixed as CampaignFixed
+from loyalty.unsent import CampaignGone as CampaignGone
+from loyalty.unsent import CampaignOver as CampaignOver
+from loyalty.unsent import CopiesTooOld as CopiesTooOld
+from loyalty.unwritten import AlbumFull as AlbumFull
+from loyalty.unwritten import AlbumHasNoButtons as AlbumHasNoButtons
+from loyalty.unwritten import ButtonsFull as ButtonsFull
+from loyalty.unwritten import MessageTooLong as MessageTooLong
+from loyalty.unwritten import NotForMany as NotForMany
+from loyalty.unwritten import NotSoSoon as NotSoSoon
 
 
 class SelfAward(NotAllowed):
@@ -168,10 +187,6 @@ class ItemGone(NotFound):
 
 class StampCardGone(NotFound):
     """There is no such stamp card."""
-
-
-class SegmentGone(NotFound):
-    """The saved group is not kept any more."""
 
 
 class NotEnough(Refusal):

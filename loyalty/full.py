@@ -56,22 +56,8 @@ class StampCardsFull(TooMany):
         super().__init__(most=most)
 
 
-class SegmentsFull(TooMany):
-    """Another saved group of members would be too many."""
-
-    def __init__(self, *, most: int) -> None:
-        super().__init__(most=most)
-
-
-class ConditionsFull(TooMany):
-    """Another condition would be more than a group can bear."""
-
-    def __init__(self, *, most: int) -> None:
-        super().__init__(most=most)
-
-
-class TagsFull(TooMany):
-    """Another tag would be more than a member's page can show."""
+class QuietFull(TooMany):
+    """More spans or days of silence than anybody keeps."""
 
     def __init__(self, *, most: int) -> None:
         super().__init__(most=most)

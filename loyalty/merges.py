@@ -4,6 +4,7 @@ from typing import Any
 
 from loyalty import audit, claims, flags, merge_letters
 from loyalty.db import consents as consent_rows
+from loyalty.db import courtesy as courtesy_rows
 from loyalty.db import merges as rows
 from loyalty.db import moves as move_rows
 from loyalty.db import segment_moves, standing_moves
@@ -149,6 +150,7 @@ async def _join(uow: UnitOfWork, *, by: Actor, kept_id: int, gone_id: int, gone_
         "consents": await _consents(uow, kept_id=kept_id, gone_id=gone_id),
         "led": await rows.close(uow, gone_id=gone_id, kept_id=kept_id),
     }
+    await courtesy_rows.follow(uow, gone_id=gone_id, kept_id=kept_id)
     await rows.keep(uow, merge_id=merge_id, moved=moved)
     for member_id in (kept_id, gone_id):
         await rows.recount(uow, member_id=member_id)

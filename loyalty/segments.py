@@ -9,11 +9,11 @@ from loyalty import audit
 from loyalty.db import saved_segments as saved_rows
 from loyalty.db import segments as rows
 from loyalty.db.store import UnitOfWork, View
-from loyalty.errors import NameTaken, SegmentGone, SegmentsFull
 from loyalty.roles import Actor, may_own
 from loyalty.search import Found
 from loyalty.segment_kinds import Condition
 from loyalty.texts import clean, search_form
+from loyalty.ungrouped import NameTaken, SegmentGone, SegmentsFull
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club

@@ -4,9 +4,10 @@ from loyalty import audit
 from loyalty.db import members as member_rows
 from loyalty.db import tags as rows
 from loyalty.db.store import UnitOfWork, View
-from loyalty.errors import NotFound, TagsFull
+from loyalty.errors import NotFound
 from loyalty.roles import Actor, may_manage
 from loyalty.texts import clean
+from loyalty.ungrouped import TagsFull
 
 TAG_LIMIT, MOST_OF_MEMBER, MOST_KNOWN = 32, 12, 120
 

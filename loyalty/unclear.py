@@ -127,7 +127,3 @@ class ColumnsUnclear(Unclear):
 
 class ThresholdTaken(Unclear):
     """Another tier begins at the same number."""
-
-
-class NameTaken(Unclear):
-    """Something else is called so already."""

@@ -45,6 +45,7 @@ FOR_OWNERS: tuple[tuple[str, str, str], ...] = (
     ("paying", "button-paying", "paying-edit"),
     ("tiers", "button-tiers", "tiers"),
     ("friends", "button-bringing", "bringing"),
+    ("", "button-courtesy", "courtesy"),
 )
 FOR_MEMBERS: tuple[tuple[str, str, str], ...] = (
     ("", "button-rewards", "rewards"),

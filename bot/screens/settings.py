@@ -98,7 +98,7 @@ def _rows(turn: Turn, *, asked: bool) -> list[list[Button]]:
 
 def _offers(turn: Turn, given: frozenset[str]) -> list[Button]:
     if "marketing" in given:
-        return [turn.button("button-offers-off", "consent:marketing:no")]
+        return [turn.button("button-how-often", "how-often"), turn.button("button-offers-off", "consent:marketing:no")]
     return [turn.button("button-offers-on", "consent:marketing:yes")]
 
 

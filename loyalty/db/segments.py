@@ -23,9 +23,11 @@ from sqlalchemy import (
 from loyalty.db.consents import BITS
 from loyalty.db.store import View
 from loyalty.db.tables import (
+    identities,
     items,
     member_tags,
     members,
+    people,
     profile_answers,
     purchase_items,
     purchases,

@@ -108,7 +108,6 @@ def upgrade() -> None:
         sa.Column("texts", DOCUMENT, nullable=False),
         sa.Column("effect", DOCUMENT, nullable=False),
         sa.Column("audience", DOCUMENT, nullable=False),
-        sa.Column("because", DOCUMENT, nullable=True),
         sa.Column("starts_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ends_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("quota", sa.Integer(), nullable=True),

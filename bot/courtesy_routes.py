@@ -1,0 +1,19 @@
+"""The buttons and dialogs of how often members are written to, as `bot/routes.py` takes them up."""
+
+from bot.outline import Route, members, owners
+from bot.screens import courtesy, courtesy_mine, quiet
+
+BUTTONS: dict[str, Route] = {
+    "less": Route(courtesy_mine.tapped, members),
+    "mute": Route(courtesy_mine.tapped, members),
+    "stop-offers": Route(courtesy_mine.tapped, members),
+    "often-back": Route(courtesy_mine.back, members),
+    "how-often": Route(courtesy_mine.show, members),
+    "often": Route(courtesy_mine.change, members),
+    "courtesy": Route(courtesy.show, owners),
+    "first-line": Route(courtesy.first_line, owners),
+    "quiet": Route(quiet.show, owners),
+    "quiet-set": Route(quiet.edit, owners),
+    "quiet-off": Route(quiet.remove, owners),
+}
+DIALOGS = (courtesy.COURTESY, quiet.QUIET)

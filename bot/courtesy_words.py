@@ -1,0 +1,20 @@
+"""What stands around every promotion: the shop's name, the word that a law asks for, and the way out."""
+
+from bot import words
+from bot.screen import Button
+from loyalty.clubs import Club
+
+
+def letterhead(language: str, club: Club) -> words.Raw:
+    """The line above what the owner wrote: the shop's name, and the word that a law asks for before it."""
+    first = club.settings.first_lines.get(language, "")
+    return words.t(language, "promotion-head", club=club.settings.name, first=first, marked="yes" if first else "no")
+
+
+def way_out(language: str) -> list[list[Button]]:
+    """The last two rows under a promotion, one tap each."""
+    less, mute, stop = (Button(words.label(language, f"button-{name}"), name) for name in WAY_OUT)
+    return [[less, mute], [stop]]
+
+
+WAY_OUT = ("less", "mute", "stop-offers")
