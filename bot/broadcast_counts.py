@@ -31,7 +31,14 @@ def tally(counts: dict[str, int]) -> Tally:
     done = sum(settled.values()) + unreachable
     goes = done + sum(counts.get(name, 0) for name in WAITING)
     return Tally(
-        goes, done, settled["sent"], settled["unknown"], unreachable, settled["failed"], counts.get("holdout", 0), left_out
+        goes,
+        done,
+        settled["sent"],
+        settled["unknown"],
+        unreachable,
+        settled["failed"],
+        counts.get("holdout", 0),
+        left_out,
     )
 
 

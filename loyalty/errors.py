@@ -14,11 +14,8 @@
     |  |- NotForYou          an offer for other members
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
-    |  |- RuleGone, ItemGone, RewardGone, StampCardGone
-    |  |- CampaignGone       a broadcast that is not there
-    |                        an owner's rule, item, reward or stamp card that is not there any more
-    |  |- RuleGone, ItemGone, RewardGone, StampCardGone, OfferGone
-    |                        an owner's rule, item, reward, stamp card or offer that is not there any more
+    |  |- RuleGone, ItemGone, RewardGone, StampCardGone, OfferGone, CampaignGone, SegmentGone
+    |                        an owner's rule, item, reward, stamp card, offer, broadcast or group that is not there
     |- Unclear               what was typed cannot be understood
     |  |- AmountUnclear, AmountAmbiguous, AmountOutOfRange
     |  |- DateUnclear, DateImpossible
@@ -29,6 +26,7 @@
     |  |- LikesOutOfRange    too few or too many likes to choose from
     |  |- LinkUnclear, PlaceUnclear, SeasonUnclear, HoursUnclear
     |  |- ThresholdTaken     another tier begins there already
+    |  |- NameTaken          another group of members is called so already
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |  |- PhotoWanted        something else than a photo
     |  |- NotForMany, MessageTooLong, AlbumHasNoButtons, AlbumFull, ButtonsFull
@@ -72,6 +70,8 @@
     |  |- RulesFull          the rules are as many as they can be
     |  |- TiersFull          the tiers are as many as a page can show
     |  |- StampCardsFull     the stamp cards are as many as a page can show
+    |  |- SegmentsFull, ConditionsFull, TagsFull
+    |  |                     saved groups, conditions of one, or tags of a member are as many as can be
     |  |- LimitReached       one of the counter's limits
 
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
@@ -128,11 +128,11 @@ from loyalty.unclear import TextEmpty as TextEmpty
 from loyalty.unclear import TextTooLong as TextTooLong
 from loyalty.unclear import ThresholdTaken as ThresholdTaken
 from loyalty.unclear import Unclear as Unclear
-from loyalty.unwritten import AlbumFull as AlbumFull
-from loyalty.unwritten import AlbumHasNoButtons as AlbumHasNoButtons
-from loyalty.unwritten import ButtonsFull as ButtonsFull
-from loyalty.unwritten import MessageTooLong as MessageTooLong
-from loyalty.unwritten import NotForMany as NotForMany
+from loyalty.unsent import CampaignEmpty as CampaignEmpty
+from loyalty.unsent import CampaignFixed as CampaignFixed
+from loyalty.unsent import CampaignGone as CampaignGone
+from loyalty.unsent import CampaignOver as CampaignOver
+from loyalty.unsent import CopiesTooOld as CopiesTooOld
 from loyalty.unsent import CampaignEmpty as CampaignEmpty
 from loyalty.unsent import CampaignFixed as CampaignFixed
 from loyalty.unsent import CampaignGone as CampaignGone

@@ -10,7 +10,8 @@ from loyalty import campaign_parts, campaigns
 from loyalty.campaign import Campaign
 from loyalty.campaign_content import BroadcastButton
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import AlbumHasNoButtons, AnswersOutOfRange, NotFound, QuestionClosed
+from loyalty.errors import AnswersOutOfRange, NotFound, QuestionClosed
+from loyalty.unwritten import AlbumHasNoButtons
 from loyalty.people import Draft
 from loyalty.texts import clean, clean_lines
 
@@ -20,7 +21,10 @@ async def show(turn: Turn) -> Screen:
     campaign = await draft_of(turn)
     rows = campaign_parts.buttons_of(campaign.content)
     drops = [
-        Button(turn.label("button-broadcast-button-drop", label=_label(turn, row[0])), f"broadcast-unhang:{campaign.id}:{at}")
+        Button(
+            turn.label("button-broadcast-button-drop", label=_label(turn, row[0])),
+            f"broadcast-unhang:{campaign.id}:{at}",
+        )
         for at, row in enumerate(rows)
     ]
     kinds = ["link", "question", *(["offer", "claim"] if campaign.offer_id else [])]

@@ -6,7 +6,7 @@ from typing import Any
 from bot import broadcast_counts, campaign_progress
 from bot.screen import Button, Screen
 from bot.turn import Turn
-from loyalty import campaign_waves, campaigns
+from loyalty import campaigns, waves
 from loyalty.campaign import FINISHED, Campaign
 
 Verb = Callable[..., Awaitable[Any]]
@@ -16,10 +16,10 @@ async def page(turn: Turn, campaign: Campaign) -> Screen:
     """The numbers, and the buttons that its state allows."""
     async with turn.studying() as view:
         counts = await campaigns.counts(view, campaign_id=campaign.id)
-        waves = await campaign_waves.of(view, campaign_id=campaign.id)
+        passes = await waves.of_campaign(view, campaign_id=campaign.id)
     lines = broadcast_counts.lines(turn, campaign, counts, now=turn.now)
-    if waves:
-        last = waves[-1]
+    if passes:
+        last = passes[0]
         lines.append(turn.t("broadcast-wave", kind=last.kind, done=last.done, missed=last.missed))
     rows = broadcast_counts.buttons(turn, campaign)
     found = broadcast_counts.tally(counts)
