@@ -1,12 +1,21 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
-from bot import courtesy_routes, offers_routes, rewards_routes, stamps_routes, tiers_routes, vouchers_routes
+from bot import (
+    broadcasts_routes,
+    courtesy_routes,
+    offers_routes,
+    rewards_routes,
+    stamps_routes,
+    tiers_routes,
+    vouchers_routes,
+)
 from bot.dialogs import Dialog
 from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
 from bot.screens import (
     approvals,
     branches,
+    broadcasts,
     card,
     catalogue,
     club,
@@ -90,6 +99,7 @@ COMMANDS: dict[str, Route] = {
     "settings": Route(settings.open_for_role, menu="command-settings"),
     "today": Route(today.show, managers, menu="command-today"),
     "members": Route(directory.show, owners, menu="command-members"),
+    "broadcast": Route(broadcasts.show, owners, menu="command-broadcast"),
     "staff": Route(team.show, managers, menu="command-staff"),
     "poster": Route(poster.show, owners, menu="command-poster"),
     "language": Route(language.show, menu="command-language", before_opening=True),
@@ -227,6 +237,7 @@ BUTTONS: dict[str, Route] = {
     **courtesy_routes.BUTTONS,
     **stamps_routes.BUTTONS,
     **offers_routes.BUTTONS,
+    **broadcasts_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -276,4 +287,5 @@ DIALOGS: dict[str, Dialog] = (
     | vouchers_routes.DIALOGS
     | stamps_routes.DIALOGS
     | offers_routes.DIALOGS
+    | broadcasts_routes.DIALOGS
 )
