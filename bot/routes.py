@@ -1,6 +1,6 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
-from bot import courtesy_routes, rewards_routes, stamps_routes, tiers_routes, vouchers_routes
+from bot import courtesy_routes, rewards_routes, segments_routes, stamps_routes, tiers_routes, vouchers_routes
 from bot.dialogs import Dialog
 from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
@@ -88,6 +88,7 @@ COMMANDS: dict[str, Route] = {
     "settings": Route(settings.open_for_role, menu="command-settings"),
     "today": Route(today.show, managers, menu="command-today"),
     "members": Route(directory.show, owners, menu="command-members"),
+    **segments_routes.COMMANDS,
     "staff": Route(team.show, managers, menu="command-staff"),
     "poster": Route(poster.show, owners, menu="command-poster"),
     "language": Route(language.show, menu="command-language", before_opening=True),
@@ -223,6 +224,7 @@ BUTTONS: dict[str, Route] = {
     **vouchers_routes.BUTTONS,
     **tiers_routes.BUTTONS,
     **courtesy_routes.BUTTONS,
+    **segments_routes.BUTTONS,
     **stamps_routes.BUTTONS,
 }
 
@@ -271,5 +273,6 @@ DIALOGS: dict[str, Dialog] = (
     }
     | rewards_routes.DIALOGS
     | vouchers_routes.DIALOGS
+    | segments_routes.DIALOGS
     | stamps_routes.DIALOGS
 )
