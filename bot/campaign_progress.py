@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from telegram.error import RetryAfter, TelegramError
 
@@ -12,10 +13,14 @@ from bot.outcomes import Outcome, outcome
 from bot.screen import Screen
 from bot.stage import Stage
 from bot.voice import Voice
-from loyalty import campaign_progress, campaigns, clubs
+from loyalty import campaign_progress, campaigns, clubs, people
 from loyalty.campaign_progress import Followed
 from loyalty.clock import Clock, real_time
 from loyalty.db.store import Store
+from loyalty.people import BLOCKED, DEACTIVATED
+
+if TYPE_CHECKING:
+    from bot.turn import House
 
 log = logging.getLogger(__name__)
 
@@ -94,9 +99,19 @@ class CampaignProgress:
         if end is Outcome.RATE_LIMITED:
             seconds = seconds_to_wait(error) if isinstance(error, RetryAfter) else RATE_LIMITED_SECONDS
             self.paused_until = self.clock() + timedelta(seconds=seconds)
-        if end in GONE:
-            async with self.store.writing() as uow:
+        async with self.store.writing() as uow:
+            if end is Outcome.CONTENT:
                 await campaign_progress.told(uow, followed=followed, message_id=None)
+            elif end in UNREACHABLE:
+                await people.reachable(uow, person_id=followed.person_id, state=UNREACHABLE[end])
+
+
+async def at_once(house: "House", *, campaign_id: int) -> None:
+    """The owner tapped a button of the message that tells it: it says at once what came of that. Raises TelegramError."""
+    async with house.store.reading() as view:
+        followed = await campaign_progress.of(view, campaign_id=campaign_id)
+    if followed is not None:
+        await house.stage.living(followed.person_id, followed.message_id, await worded(house.store, followed))
 
 
 async def worded(store: Store, followed: Followed) -> Screen:
@@ -113,5 +128,4 @@ async def worded(store: Store, followed: Followed) -> Screen:
     return Screen("\n".join(broadcast_counts.lines(voice, campaign, counts, now=now)), rows)
 
 
-# Where the owner cannot be written to at all, there is nothing to tell either.
-GONE = (Outcome.CONTENT, Outcome.BLOCKED, Outcome.DEACTIVATED, Outcome.NEVER_STARTED)
+UNREACHABLE = {Outcome.BLOCKED: BLOCKED, Outcome.DEACTIVATED: DEACTIVATED, Outcome.NEVER_STARTED: BLOCKED}

@@ -7,7 +7,8 @@ from telegram import Message as Sent
 from bot import campaign_fields
 from bot.campaign_fields import CAPTION_LIMIT, TEXT_LIMIT
 from loyalty.campaign_content import Media, Message
-from loyalty.errors import MessageTooLong, NotForMany, TextEmpty
+from loyalty.errors import TextEmpty
+from loyalty.unwritten import MessageTooLong, NotForMany
 
 Kind = Any  # of KINDS
 

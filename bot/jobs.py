@@ -16,6 +16,7 @@ from loyalty import (
     experiences,
     inbox,
     nightly,
+    offers,
     pairs,
     paying,
     pictures,
@@ -72,6 +73,7 @@ class Jobs:
             "shifts": self._end_shifts,
             "vouchers": self._look_after_vouchers,
             "paying": self._end_questions,
+            "offers": self._end_offers,
             "digest": self._digest,
             "pairs": self._learn_pairs,
             "old": self._forget_old,
@@ -150,6 +152,14 @@ class Jobs:
         if over:
             async with self.store.writing() as uow:
                 await paying.expire(uow)
+
+    async def _end_offers(self) -> None:
+        """Offers whose time is over or of which nothing is left, each by itself."""
+        async with self.store.reading() as view:
+            over = await offers.over(view)
+        for offer_id in over:
+            async with self.store.writing() as uow:
+                await offers.end(uow, offer_id=offer_id)
 
     async def _digest(self) -> None:
         """The weeks that are over and have no digest yet: studied aside, then noted and told."""

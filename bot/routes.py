@@ -1,6 +1,14 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
-from bot import courtesy_routes, rewards_routes, segments_routes, stamps_routes, tiers_routes, vouchers_routes
+from bot import (
+    courtesy_routes,
+    offers_routes,
+    rewards_routes,
+    segments_routes,
+    stamps_routes,
+    tiers_routes,
+    vouchers_routes,
+)
 from bot.dialogs import Dialog
 from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
@@ -32,6 +40,7 @@ from bot.screens import (
     member_points,
     more_rules,
     objections,
+    offers,
     open_sale,
     opening,
     person,
@@ -81,6 +90,7 @@ COMMANDS: dict[str, Route] = {
     "card": Route(card.show, members, menu="command-card"),
     "points": Route(points.show, members, menu="command-points"),
     "rewards": Route(rewards.show, members, menu="command-rewards"),
+    "offers": Route(offers.open_for_role, menu="command-offers", feature="offers", works_when_off=True),
     "vouchers": Route(vouchers.show, members, menu="command-vouchers", feature="vouchers", works_when_off=True),
     "history": Route(points.history, members, menu="command-history"),
     "rules": Route(rulebook.show, menu="command-rules"),
@@ -226,6 +236,7 @@ BUTTONS: dict[str, Route] = {
     **courtesy_routes.BUTTONS,
     **segments_routes.BUTTONS,
     **stamps_routes.BUTTONS,
+    **offers_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -275,4 +286,5 @@ DIALOGS: dict[str, Dialog] = (
     | vouchers_routes.DIALOGS
     | segments_routes.DIALOGS
     | stamps_routes.DIALOGS
+    | offers_routes.DIALOGS
 )

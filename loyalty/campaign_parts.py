@@ -1,7 +1,7 @@
 """Puts a broadcast together piece by piece: a message in a language, an album's next picture, buttons, the time."""
 
 from loyalty.campaign_content import MOST_IN_AN_ALBUM, BroadcastButton, Content, Media, Message, Version
-from loyalty.errors import AlbumFull, AlbumHasNoButtons, ButtonsFull
+from loyalty.unwritten import AlbumFull, AlbumHasNoButtons, ButtonsFull
 
 MOST_BUTTONS = 3
 Row = tuple[BroadcastButton, ...]
@@ -36,6 +36,15 @@ def without_message(content: Content, *, language: str, version: Version = "a") 
     """The broadcast without its message in a language: those readers get the club's first one."""
     written = {code: one for code, one in content.versions.get(version, {}).items() if code != language}
     return Content(versions={**content.versions, version: written})
+
+
+def reworded(content: Content, *, language: str, text: str, version: Version) -> Content:
+    """The same with another text in a language, if there is one; pictures and buttons stay."""
+    written = content.versions[version]
+    if language not in written:
+        return content
+    right = written[language].model_copy(update={"text": text})
+    return Content(versions={**content.versions, version: {**written, language: right}})
 
 
 def with_button(content: Content, button: BroadcastButton) -> Content:

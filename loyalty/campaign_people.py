@@ -1,5 +1,6 @@
 """Three members to try a broadcast on, and how many read which language."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +9,7 @@ from loyalty.db import campaign_people as rows
 from loyalty.db import segments as segment_rows
 from loyalty.db.store import View
 from loyalty.segments import Segment
+from loyalty.waves import CHANGEABLE
 
 
 @dataclass(frozen=True)
@@ -18,6 +20,24 @@ class Sample:
     name: str
     language: str
     why: str
+
+
+@dataclass(frozen=True)
+class Reach:
+    """How many copies Telegram still lets the bot change or take back, and how many are too old for that."""
+
+    reached: int
+    too_old: int
+
+
+async def reach(view: View, *, campaign_id: int) -> Reach:
+    """How far a recall or a correction gets now."""
+    return Reach(*await rows.copies(view, campaign_id=campaign_id, since=view.now - CHANGEABLE))
+
+
+async def named(view: View, *, member_ids: Sequence[int]) -> dict[int, Any]:
+    """Card number and name of these members, by id."""
+    return dict(await rows.named(view, member_ids=member_ids))
 
 
 async def languages(view: View, *, club: Club, segment: Segment) -> dict[str, int]:

@@ -29,7 +29,7 @@
     |  |- NameTaken          another group of members is called so already
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |  |- PhotoWanted        something else than a photo
-    |  |- NotForMany, MessageTooLong, AlbumHasNoButtons, AlbumFull, ButtonsFull, NotSoSoon
+    |  |- NotForMany, MessageTooLong, AlbumHasNoButtons, AlbumFull, ButtonsFull
     |  |                     what an owner sent that cannot go out to many
     |  |- CampaignEmpty      a broadcast that says nothing
     |- NotEnough             fewer points than are wanted
@@ -133,12 +133,11 @@ from loyalty.unsent import CampaignFixed as CampaignFixed
 from loyalty.unsent import CampaignGone as CampaignGone
 from loyalty.unsent import CampaignOver as CampaignOver
 from loyalty.unsent import CopiesTooOld as CopiesTooOld
-from loyalty.unwritten import AlbumFull as AlbumFull
-from loyalty.unwritten import AlbumHasNoButtons as AlbumHasNoButtons
-from loyalty.unwritten import ButtonsFull as ButtonsFull
-from loyalty.unwritten import MessageTooLong as MessageTooLong
-from loyalty.unwritten import NotForMany as NotForMany
-from loyalty.unwritten import NotSoSoon as NotSoSoon
+from loyalty.unsent import CampaignEmpty as CampaignEmpty
+from loyalty.unsent import CampaignFixed as CampaignFixed
+from loyalty.unsent import CampaignGone as CampaignGone
+from loyalty.unsent import CampaignOver as CampaignOver
+from loyalty.unsent import CopiesTooOld as CopiesTooOld
 
 
 class SelfAward(NotAllowed):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from loyalty import audit, clubs, vouchers
+from loyalty import audit, clubs
 from loyalty.db import offers as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.effects import effect_of
@@ -85,7 +85,7 @@ async def publish(uow: UnitOfWork, *, by: Actor, offer_id: int) -> Offer:
         if await rows.change(uow, offer_id=offer_id, before=(DRAFT,), state=OPEN):
             await _note(uow, by=by, action="opened", offer_id=offer_id)
         club = await clubs.require(uow)
-        await clubs.change_settings(uow, by=by, features=club.settings.features | {FEATURE, vouchers.FEATURE})
+        await clubs.change_settings(uow, by=by, features=club.settings.features | {FEATURE})
     return await get(uow, by=by, offer_id=offer_id)
 
 
@@ -119,6 +119,11 @@ async def find(view: View, *, offer_id: int) -> Offer:
     if row is None:
         raise OfferGone()
     return offer_of(row)
+
+
+async def by_request(view: View, *, request_id: str) -> int | None:
+    """The offer that a request has made, or None."""
+    return await rows.by_request(view, request_id=request_id)
 
 
 async def listed(view: View, *, by: Actor, limit: int, offset: int = 0) -> list[Offer]:

@@ -28,7 +28,3 @@ class AlbumFull(Unclear):
 
 class ButtonsFull(Unclear):
     """As many buttons as a message can show beside the way out."""
-
-
-class NotSoSoon(Unclear):
-    """It would be over before it begins."""

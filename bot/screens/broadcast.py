@@ -41,7 +41,7 @@ async def draft_page(turn: Turn, campaign: Campaign) -> Screen:
             turn.button("button-broadcast-buttons", f"broadcast-buttons:{number}"),
         ],
         [
-            turn.button("button-broadcast-whom", f"broadcast-whom:{number}"),
+            turn.button("button-broadcast-whom", f"segment-for:campaign:{number}"),
             turn.button("button-broadcast-when", f"broadcast-when:{number}"),
         ],
         [

@@ -10,7 +10,8 @@ from loyalty import campaign_parts, campaigns
 from loyalty.campaign import Campaign
 from loyalty.campaign_content import BroadcastButton
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import AlbumHasNoButtons, AnswersOutOfRange, NotFound, QuestionClosed
+from loyalty.errors import AnswersOutOfRange, NotFound, QuestionClosed
+from loyalty.unwritten import AlbumHasNoButtons
 from loyalty.people import Draft
 from loyalty.texts import clean, clean_lines
 

@@ -7,7 +7,7 @@ from bot.screen import Button, Screen
 from bot.screens.broadcast_message import draft_of
 from bot.screens.choices import marked
 from bot.turn import Turn
-from loyalty import campaign_forecast, campaigns
+from loyalty import audiences, campaigns
 from loyalty.campaign import Campaign
 from loyalty.errors import NotFound
 from loyalty.holdout import SMALLEST_AUDIENCE
@@ -46,13 +46,13 @@ async def paid(turn: Turn) -> Screen:
     """What speed costs, before it is chosen: Stars, and what Telegram asks of a bot for it."""
     campaign = await draft_of(turn)
     async with turn.studying() as view:
-        found = await campaign_forecast.forecast(view, club=turn.club, campaign_id=campaign.id, paid=True)
-    balance = await _balance(turn)
-    lines = [turn.t("broadcast-paid-page", stars=found.stars, n=found.goes, seconds=found.seconds)]
+        found = await audiences.forecast(view, club=turn.club, campaign_id=campaign.id)
+    balance, stars = await _balance(turn), -(-found.goes // audiences.MESSAGES_A_STAR)
+    lines: list[str] = [turn.t("broadcast-paid-page", stars=stars, n=found.goes)]
     lines.append(turn.t("broadcast-paid-needs", stars=NEEDED_STARS, people=NEEDED_PEOPLE))
     lines.append(turn.t("broadcast-paid-balance", n=balance) if balance is not None else turn.t("broadcast-paid-dark"))
-    agree = turn.button("button-broadcast-paid-sure", f"broadcast-how-set:{campaign.id}:paid-on", stars=found.stars)
-    can = balance is None or balance >= max(NEEDED_STARS, found.stars)
+    agree = turn.button("button-broadcast-paid-sure", f"broadcast-how-set:{campaign.id}:paid-on", stars=stars)
+    can = balance is None or balance >= max(NEEDED_STARS, stars)
     return Screen("\n".join(lines), [[agree] if can else [], turn.back(f"broadcast-how:{campaign.id}")])
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from bot import broadcast_words, dates
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin, choice
 from bot.reading_moments import read_moment
-from bot.screen import Screen
+from bot.screen import Button, Screen
 from bot.screens import broadcast
 from bot.screens.broadcast_message import draft_of
 from bot.screens.choices import marked
@@ -14,7 +14,7 @@ from bot.turn import Turn
 from loyalty import campaigns
 from loyalty.campaign_content import Repeat
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import NotFound, NotSoSoon, QuestionClosed
+from loyalty.errors import CampaignOver, NotFound, QuestionClosed
 from loyalty.people import Draft
 
 
@@ -89,7 +89,7 @@ async def take_moment(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
     begins = at if draft.step == "starts" else campaign.starts_at or uow.now
     ends = at if draft.step == "expires" else campaign.expires_at
     if ends is not None and ends <= begins:
-        raise NotSoSoon()
+        raise CampaignOver(state="expired")
     column = "starts_at" if draft.step == "starts" else "expires_at"
     await campaigns.change(uow, by=turn.actor, campaign_id=campaign.id, **{column: at})
     return End(lambda turn: _back_to(turn, campaign.id))
@@ -125,9 +125,7 @@ def _typed(turn: Turn, text: str) -> datetime:
     return read_moment(text[:80], language=turn.language, zone=turn.club.zone, now=turn.now)
 
 
-def _choice(turn: Turn, number: int, name: str, *, on: bool) -> Any:
-    from bot.screen import Button
-
+def _choice(turn: Turn, number: int, name: str, *, on: bool) -> Button:
     return Button(marked(turn.label(f"button-broadcast-{name}"), on=on), f"broadcast-when-set:{number}:{name}")
 
 

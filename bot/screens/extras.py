@@ -40,6 +40,7 @@ ROOM = 4
 # What must be switched on ("" for what every club has), the label, where the button leads.
 FOR_OWNERS: tuple[tuple[str, str, str], ...] = (
     ("", "button-rewards", "rewards-kept"),
+    ("", "button-offers", "offers-kept"),
     ("cards", "button-stamp-cards", "stamp-cards"),
     ("vouchers", "button-series", "series"),
     ("paying", "button-paying", "paying-edit"),

@@ -49,4 +49,5 @@ _FOLLOWED = (
     )
     .join(staff, staff.c.id == campaigns.c.staff_id)
     .join(people, people.c.id == _PERSON)
+    .where(people.c.reachable == "yes")
 )
