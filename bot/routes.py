@@ -5,6 +5,7 @@ from bot import (
     courtesy_routes,
     offers_routes,
     rewards_routes,
+    segments_routes,
     stamps_routes,
     tiers_routes,
     vouchers_routes,
@@ -15,7 +16,6 @@ from bot.screen import Screen
 from bot.screens import (
     approvals,
     branches,
-    broadcasts,
     card,
     catalogue,
     club,
@@ -99,7 +99,8 @@ COMMANDS: dict[str, Route] = {
     "settings": Route(settings.open_for_role, menu="command-settings"),
     "today": Route(today.show, managers, menu="command-today"),
     "members": Route(directory.show, owners, menu="command-members"),
-    "broadcast": Route(broadcasts.show, owners, menu="command-broadcast"),
+    **broadcasts_routes.COMMANDS,
+    **segments_routes.COMMANDS,
     "staff": Route(team.show, managers, menu="command-staff"),
     "poster": Route(poster.show, owners, menu="command-poster"),
     "language": Route(language.show, menu="command-language", before_opening=True),
@@ -235,6 +236,7 @@ BUTTONS: dict[str, Route] = {
     **vouchers_routes.BUTTONS,
     **tiers_routes.BUTTONS,
     **courtesy_routes.BUTTONS,
+    **segments_routes.BUTTONS,
     **stamps_routes.BUTTONS,
     **offers_routes.BUTTONS,
     **broadcasts_routes.BUTTONS,
@@ -285,6 +287,7 @@ DIALOGS: dict[str, Dialog] = (
     }
     | rewards_routes.DIALOGS
     | vouchers_routes.DIALOGS
+    | segments_routes.DIALOGS
     | stamps_routes.DIALOGS
     | offers_routes.DIALOGS
     | broadcasts_routes.DIALOGS

@@ -48,6 +48,7 @@ FOR_OWNERS: tuple[tuple[str, str, str], ...] = (
     ("tiers", "button-tiers", "tiers"),
     ("friends", "button-bringing", "bringing"),
     ("", "button-courtesy", "courtesy"),
+    ("", "button-segments", "segments"),
 )
 FOR_MEMBERS: tuple[tuple[str, str, str], ...] = (
     ("", "button-rewards", "rewards"),
