@@ -15,6 +15,7 @@ from bot.screens import (
     broadcasts,
 )
 
+COMMANDS: dict[str, Route] = {"broadcast": Route(broadcasts.show, owners, menu="command-broadcast")}
 BUTTONS: dict[str, Route] = {
     "broadcasts": Route(broadcasts.show, owners),
     "broadcast": Route(broadcast.show, owners),

@@ -1,6 +1,15 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
-from bot import courtesy_routes, offers_routes, rewards_routes, stamps_routes, tiers_routes, vouchers_routes
+from bot import (
+    broadcasts_routes,
+    courtesy_routes,
+    offers_routes,
+    rewards_routes,
+    segments_routes,
+    stamps_routes,
+    tiers_routes,
+    vouchers_routes,
+)
 from bot.dialogs import Dialog
 from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
@@ -90,6 +99,8 @@ COMMANDS: dict[str, Route] = {
     "settings": Route(settings.open_for_role, menu="command-settings"),
     "today": Route(today.show, managers, menu="command-today"),
     "members": Route(directory.show, owners, menu="command-members"),
+    **broadcasts_routes.COMMANDS,
+    **segments_routes.COMMANDS,
     "staff": Route(team.show, managers, menu="command-staff"),
     "poster": Route(poster.show, owners, menu="command-poster"),
     "language": Route(language.show, menu="command-language", before_opening=True),
@@ -225,8 +236,10 @@ BUTTONS: dict[str, Route] = {
     **vouchers_routes.BUTTONS,
     **tiers_routes.BUTTONS,
     **courtesy_routes.BUTTONS,
+    **segments_routes.BUTTONS,
     **stamps_routes.BUTTONS,
     **offers_routes.BUTTONS,
+    **broadcasts_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -274,6 +287,8 @@ DIALOGS: dict[str, Dialog] = (
     }
     | rewards_routes.DIALOGS
     | vouchers_routes.DIALOGS
+    | segments_routes.DIALOGS
     | stamps_routes.DIALOGS
     | offers_routes.DIALOGS
+    | broadcasts_routes.DIALOGS
 )

@@ -186,7 +186,7 @@ def _silent(asked: dict[str, Any], only: int | None) -> Truth:
 
 
 def _joined(asked: dict[str, Any], only: int | None) -> Truth:
-    return members.c.joined_at >= asked["since"]
+    return and_(members.c.joined_at >= asked["since"])
 
 
 def _source(asked: dict[str, Any], only: int | None) -> Truth:
