@@ -16,11 +16,13 @@ def compared(turn: Turn, got: Share, held_out: Share) -> str:
     return turn.t("result-came", n=got.of, held=held_out.of, **shares)
 
 
-def extra(turn: Turn, found: Range, more: int) -> str:
+def difference(turn: Turn, found: Range, more: int) -> str:
     """What that means: the difference of 100 people with its range, or that nobody can tell yet."""
     if not found.is_clear:
         return turn.t("result-cannot-tell", n=about(more))
-    value, low, high = (formats.signed(round(part * 100), turn.language) for part in (found.value, found.low, found.high))
+    value, low, high = (
+        formats.signed(round(part * 100), turn.language) for part in (found.value, found.low, found.high)
+    )
     return turn.t("result-extra", extra=value, low=low, high=high)
 
 
@@ -38,5 +40,5 @@ def spent(turn: Turn, found: Range | None) -> str:
 
 def about(number: int) -> int:
     """A number of people as nobody should take it more exactly: two digits, the rest zeros."""
-    scale = 10 ** max(0, len(str(number)) - 2)
+    scale: int = 10 ** max(0, len(str(number)) - 2)
     return -(-number // scale) * scale

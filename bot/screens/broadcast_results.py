@@ -25,7 +25,7 @@ async def show(turn: Turn) -> Screen:
         lines.append(turn.t("result-nobody-held-out"))
     else:
         lines.append(result_words.compared(turn, found.came.got, found.came.held_out))
-        lines.append(result_words.extra(turn, found.came.extra, found.came.more))
+        lines.append(result_words.difference(turn, found.came.extra, found.came.more))
     number = found.campaign.id
     first = [turn.button("button-result-why", f"broadcast-why:{number}")]
     if found.taps:
@@ -79,7 +79,7 @@ async def pooled(turn: Turn) -> Screen:
         return Screen(turn.t("result-all-none"), [turn.back("broadcasts")])
     lines: list[str] = [turn.t("result-all", n=found.campaigns)]
     lines.append(result_words.compared(turn, found.got, found.held_out))
-    lines.append(result_words.extra(turn, found.extra, found.more))
+    lines.append(result_words.difference(turn, found.extra, found.more))
     lines.append(turn.t("result-all-why"))
     return Screen("\n".join(lines), [turn.back("broadcasts")])
 

@@ -1,5 +1,7 @@
 """Two versions of a broadcast: chosen while it is a draft, looked at while it is on its way."""
 
+from typing import Literal
+
 from bot import formats, intake, result_words
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin
 from bot.screen import Button, Screen
@@ -14,6 +16,8 @@ from loyalty.errors import NotFound, QuestionClosed
 from loyalty.holdout import SMALLEST_TEST
 from loyalty.people import Draft
 from loyalty.versions import LOOKS
+
+Goal = Literal["taps", "codes", "purchases"]
 
 
 async def show(turn: Turn) -> Screen:
@@ -100,11 +104,15 @@ async def standing(turn: Turn, campaign: Campaign) -> Screen:
         lines.append(turn.t("test-early", looks=LOOKS))
     else:
         for name, share in (("A", found.a), ("B", found.b)):
-            lines.append(turn.t("test-version", name=name, n=share.hits, all=share.of, rate=result_words.rate(turn, share)))
+            lines.append(
+                turn.t("test-version", name=name, n=share.hits, all=share.of, rate=result_words.rate(turn, share))
+            )
         lines.append(turn.t("test-look", n=found.look, looks=LOOKS))
     winner = campaign.winner or found.winner
     lines.append(turn.t("test-winner", winner=winner.upper() or "none"))
-    picks = [turn.button("button-test-pick", f"broadcast-pick:{campaign.id}:{name}", name=name.upper()) for name in "ab"]
+    picks = [
+        turn.button("button-test-pick", f"broadcast-pick:{campaign.id}:{name}", name=name.upper()) for name in "ab"
+    ]
     open_still = campaign.winner is None and campaign.state in OPEN and found.look == LOOKS
     return Screen("\n".join(lines), [picks if open_still else [], turn.back(f"broadcast-results:{campaign.id}")])
 
@@ -117,15 +125,16 @@ async def pick(turn: Turn) -> Screen:
     return turn.noted(await standing(turn, campaign), "test-picked")
 
 
-def _goals(campaign: Campaign) -> list[str]:
+def _goals(campaign: Campaign) -> list[Goal]:
     """What can be compared: taps only with a button that we hear of, codes only with an offer."""
     messages = campaign_parts.messages_of(campaign.content)
     heard = any(one.kind != "link" for message in messages for row in message.buttons for one in row)
-    return [*(["taps"] if heard else []), *(["codes"] if campaign.offer_id else []), "purchases"]
+    wanted: dict[Goal, bool] = {"taps": heard, "codes": campaign.offer_id is not None, "purchases": True}
+    return [goal for goal, can in wanted.items() if can]
 
 
 def _offered(campaign: Campaign) -> set[tuple[str, str]]:
-    named = {"goal": _goals(campaign), "share": map(str, SHARES), "hours": map(str, HOURS)}
+    named = {"goal": [*_goals(campaign)], "share": [*map(str, SHARES)], "hours": [*map(str, HOURS)]}
     return {(what, value) for what, values in named.items() for value in values}
 
 

@@ -83,11 +83,7 @@ offer-stands =
                *[no] Open, without an end.
             }
     }
-offer-whom =
-    { $everyone ->
-        [yes] For: everybody
-       *[no] For: chosen members
-    }
+offer-whom = For: { $whom }
 offer-numbers =
     { $quota ->
         [0] Taken: { $taken }. Used: { $used }
@@ -97,6 +93,7 @@ offer-numbers =
        *[no] {""}
     }
 button-offer-preview = As members see it
+button-offer-whom = For whom
 button-offer-publish = Open it for members
 button-offer-title = Name
 button-offer-text = Story

@@ -87,11 +87,7 @@ offer-stands =
                *[no] Otwarta bez terminu.
             }
     }
-offer-whom =
-    { $everyone ->
-        [yes] Dla: wszyscy
-       *[no] Dla: wybrani klubowicze
-    }
+offer-whom = Dla: { $whom }
 offer-numbers =
     { $quota ->
         [0] Wzięto: { $taken }. Wykorzystano: { $used }
@@ -101,6 +97,7 @@ offer-numbers =
        *[no] {""}
     }
 button-offer-preview = Tak ją widać
+button-offer-whom = Dla kogo
 button-offer-publish = Otwórz dla klubowiczów
 button-offer-title = Nazwa
 button-offer-text = Historia
