@@ -16,7 +16,7 @@ TITLE_LETTERS = 40
 
 def title_of(message: Message, speaking: Speaking) -> str:
     """The first words of a message, or what it carries: how it is called in lists."""
-    plain = " ".join(html.unescape(TAG.sub("", message.text)).split())
+    plain = " ".join(html.unescape(TAG.sub("", campaign_fields.blanked(message.text))).split())
     if not plain:
         return speaking.label("broadcast-carries", kind=carried(message))
     return plain if len(plain) <= TITLE_LETTERS else plain[: TITLE_LETTERS - 1].rstrip() + "…"

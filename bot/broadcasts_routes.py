@@ -1,7 +1,7 @@
 """The pages of broadcasts: every button and dialog of them, and the taps under their copies."""
 
 from bot.dialogs import Dialog
-from bot.outline import Route, members, owners
+from bot.outline import Route, owners
 from bot.screens import (
     broadcast,
     broadcast_after,
@@ -36,6 +36,7 @@ BUTTONS: dict[str, Route] = {
     "broadcast-paid": Route(broadcast_how.paid, owners),
     "broadcast-check": Route(broadcast_check.show, owners),
     "broadcast-test": Route(broadcast_check.test, owners),
+    "broadcast-remarks": Route(broadcast_check.remarks, owners),
     "broadcast-send": Route(broadcast_check.send, owners),
     "broadcast-pause": Route(broadcast_running.pause, owners),
     "broadcast-go-on": Route(broadcast_running.go_on, owners),
@@ -47,7 +48,7 @@ BUTTONS: dict[str, Route] = {
     "broadcast-unknown": Route(broadcast_after.send_to_unknown, owners),
     "broadcast-list": Route(broadcast_after.as_list, owners),
     "broadcast-copy": Route(broadcast_after.copy, owners),
-    "broadcast-answer": Route(broadcast_taps.answer, members, aside=True),
+    "broadcast-answer": Route(broadcast_taps.answer, aside=True),
 }
 
 DIALOGS: dict[str, Dialog] = {

@@ -241,7 +241,13 @@ broadcast-bends =
         [suffix] “{ $words }”: nothing can be joined to a field. Put it after a comma: { $example }
        *[ezafe] “{ $words }”: the name would be linked to the next word. End with the field: { $example }
     }
-broadcast-more-remarks = More to look at: { $n }
+button-broadcast-remarks = To look at: { $n }
+broadcast-remarks =
+    <b>To look at before sending</b>
+    { $n ->
+        [0] Nothing.
+       *[other] None of it stops the broadcast, but for what is too long.
+    }
 broadcast-refused = <b>Telegram does not take this message:</b> { $why }
 broadcast-changed = Somebody changed the draft since the preview. This is how it is now.
 broadcast-tested = Sent to you only.
@@ -275,6 +281,7 @@ broadcast-wave =
        *[close] Buttons closed: { $done } · not possible: { $missed }
     }
 button-broadcast-open = Look at it
+button-broadcast-refresh = Look again
 button-broadcast-pause = Pause
 button-broadcast-go-on = Go on
 button-broadcast-cancel = Cancel the rest

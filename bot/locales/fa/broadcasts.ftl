@@ -240,7 +240,13 @@ broadcast-bends =
         [suffix] «{ $words }»: چیزی به آن نمی‌چسبد. آن را پس از ویرگول بگذارید: { $example }
        *[ezafe] «{ $words }»: نام با کسره به واژهٔ بعد وصل می‌شد. پس از آن ویرگول بگذارید: { $example }
     }
-broadcast-more-remarks = نکته‌های دیگر: { $n }
+button-broadcast-remarks = نکته‌ها: { $n }
+broadcast-remarks =
+    <b>پیش از ارسال نگاه کنید</b>
+    { $n ->
+        [0] نکته‌ای نیست.
+       *[other] هیچ‌کدام جلوی ارسال را نمی‌گیرد، مگر متن بیش از اندازه بلند.
+    }
 broadcast-refused = <b>تلگرام این پیام را نمی‌پذیرد:</b> { $why }
 broadcast-changed = پیش‌نویس پس از پیش‌نمایش عوض شده است. اکنون چنین است.
 broadcast-tested = فقط برای شما فرستاده شد.
@@ -274,6 +280,7 @@ broadcast-wave =
        *[close] دکمه‌های بسته‌شده: { $done } · نشد: { $missed }
     }
 button-broadcast-open = دیدن
+button-broadcast-refresh = تازه‌سازی
 button-broadcast-pause = توقف
 button-broadcast-go-on = ادامه
 button-broadcast-cancel = لغو بقیه

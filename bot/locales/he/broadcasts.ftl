@@ -240,7 +240,13 @@ broadcast-bends =
         [suffix] ״{ $words }״: אי אפשר להצמיד אותיות לשדה. שימו אותו אחרי פסיק: { $example }
        *[ezafe] ״{ $words }״: השם היה מתחבר למילה הבאה. סיימו בשדה: { $example }
     }
-broadcast-more-remarks = עוד הערות: { $n }
+button-broadcast-remarks = הערות: { $n }
+broadcast-remarks =
+    <b>כדאי לבדוק לפני השליחה</b>
+    { $n ->
+        [0] אין הערות.
+       *[other] ההערות לא עוצרות את השליחה, מלבד טקסט ארוך מדי.
+    }
 broadcast-refused = <b>טלגרם לא מקבלת את ההודעה:</b> { $why }
 broadcast-changed = הטיוטה השתנתה מאז התצוגה המקדימה. כך היא עכשיו.
 broadcast-tested = נשלח רק אליכם.
@@ -274,6 +280,7 @@ broadcast-wave =
        *[close] כפתורים שנסגרו: { $done } · לא ניתן: { $missed }
     }
 button-broadcast-open = לצפייה
+button-broadcast-refresh = רענון
 button-broadcast-pause = עצירה
 button-broadcast-go-on = המשך
 button-broadcast-cancel = ביטול היתר

@@ -240,7 +240,13 @@ broadcast-bends =
         [suffix] „{ $words }”: do pola nic nie da się dołączyć. Wstaw je po przecinku: { $example }
        *[ezafe] „{ $words }”: imię łączyłoby się z następnym słowem. Zakończ na polu: { $example }
     }
-broadcast-more-remarks = Więcej uwag: { $n }
+button-broadcast-remarks = Uwagi: { $n }
+broadcast-remarks =
+    <b>Do sprawdzenia przed wysyłką</b>
+    { $n ->
+        [0] Nie ma uwag.
+       *[other] Żadna z nich nie wstrzymuje wysyłki, oprócz zbyt długiego tekstu.
+    }
 broadcast-refused = <b>Telegram nie przyjmuje tej wiadomości:</b> { $why }
 broadcast-changed = Szkic zmienił się od podglądu. Teraz wygląda tak.
 broadcast-tested = Wysłano tylko do Ciebie.
@@ -274,6 +280,7 @@ broadcast-wave =
        *[close] Zamknięte przyciski: { $done } · nie udało się: { $missed }
     }
 button-broadcast-open = Zobacz
+button-broadcast-refresh = Odśwież
 button-broadcast-pause = Wstrzymaj
 button-broadcast-go-on = Wznów
 button-broadcast-cancel = Anuluj resztę
