@@ -13,8 +13,8 @@ from bot.turn import Turn
 from loyalty import campaign_parts, campaign_people, campaigns, waves
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import QuestionClosed
-from loyalty.unwritten import NotForMany
 from loyalty.people import Draft
+from loyalty.unwritten import NotForMany
 
 PAGE = 2_000
 COLUMNS = ("card", "name", "state", "broadcast-why", "at")

@@ -11,9 +11,9 @@ from loyalty.campaign import Campaign
 from loyalty.campaign_content import BroadcastButton
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import AnswersOutOfRange, NotFound, QuestionClosed
-from loyalty.unwritten import AlbumHasNoButtons
 from loyalty.people import Draft
 from loyalty.texts import clean, clean_lines
+from loyalty.unwritten import AlbumHasNoButtons
 
 
 async def show(turn: Turn) -> Screen:

@@ -6,8 +6,8 @@ from telegram.error import BadRequest
 
 from bot import broadcast_checks, broadcast_words, dates
 from bot.bulk_words import Wording
-from bot.direct import directly
 from bot.digits import right_to_left
+from bot.direct import directly
 from bot.screen import Screen
 from bot.screens import broadcast
 from bot.screens.broadcast_message import draft_of
@@ -83,9 +83,7 @@ async def send(turn: Turn) -> Screen:
         when: dict[str, Any] = {"starts_at": campaign.starts_at, "expires_at": campaign.expires_at}
         if campaign.starts_at is not None and campaign.starts_at <= uow.now:
             when["starts_at"] = None
-        begun = await campaigns.confirm(
-            uow, by=turn.actor, campaign_id=campaign.id, repeat=campaign.repeat, **when
-        )
+        begun = await campaigns.confirm(uow, by=turn.actor, campaign_id=campaign.id, repeat=campaign.repeat, **when)
         await campaign_progress.follow(uow, by=turn.actor, campaign_id=begun.id)
     return turn.noted(await broadcast.page(turn, campaign.id), "broadcast-confirmed")
 
