@@ -23,6 +23,7 @@ from loyalty import (
     replay,
     settling,
     shifts,
+    versions,
     voucher_series,
     voucher_uses,
     vouchers,
@@ -74,6 +75,7 @@ class Jobs:
             "vouchers": self._look_after_vouchers,
             "paying": self._end_questions,
             "offers": self._end_offers,
+            "versions": self._compare_versions,
             "digest": self._digest,
             "pairs": self._learn_pairs,
             "old": self._forget_old,
@@ -160,6 +162,10 @@ class Jobs:
         for offer_id in over:
             async with self.store.writing() as uow:
                 await offers.end(uow, offer_id=offer_id)
+
+    async def _compare_versions(self) -> None:
+        """Tests of two versions: the winner when chance does not explain it, else a question to the owners."""
+        await versions.tick(self.store)
 
     async def _digest(self) -> None:
         """The weeks that are over and have no digest yet: studied aside, then noted and told."""

@@ -4,6 +4,7 @@ from bot import (
     broadcasts_routes,
     courtesy_routes,
     offers_routes,
+    results_routes,
     rewards_routes,
     segments_routes,
     stamps_routes,
@@ -239,6 +240,7 @@ BUTTONS: dict[str, Route] = {
     **segments_routes.BUTTONS,
     **stamps_routes.BUTTONS,
     **offers_routes.BUTTONS,
+    **results_routes.BUTTONS,
     **broadcasts_routes.BUTTONS,
 }
 
@@ -290,5 +292,6 @@ DIALOGS: dict[str, Dialog] = (
     | segments_routes.DIALOGS
     | stamps_routes.DIALOGS
     | offers_routes.DIALOGS
+    | results_routes.DIALOGS
     | broadcasts_routes.DIALOGS
 )

@@ -34,7 +34,7 @@ async def page(turn: Turn, campaign: Campaign) -> Screen:
 
 def _afterwards(turn: Turn, campaign: Campaign, found: broadcast_counts.Tally) -> list[list[Button]]:
     number = campaign.id
-    rows = []
+    rows = [[turn.button("button-broadcast-results", f"broadcast-results:{number}")]]
     if found.sent + found.unknown:
         recall = turn.button("button-broadcast-recall", f"broadcast-recall:{number}")
         rows.append([recall, turn.button("button-broadcast-correct", f"broadcast-correct:{number}")])
