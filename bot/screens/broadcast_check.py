@@ -75,7 +75,7 @@ async def summed(turn: Turn, campaign: Campaign, samples: tuple[Sample, ...]) ->
     rows = [
         [turn.button(label, action, n=found.goes)] if not grave and (found.goes or later) else [],
         [turn.button("button-broadcast-remarks", f"broadcast-remarks:{campaign.id}", n=len(looked))] if looked else [],
-        [turn.button("button-broadcast-test", f"broadcast-test:{campaign.id}")],
+        [turn.button("button-broadcast-try", f"broadcast-try:{campaign.id}")],
         turn.back(f"broadcast:{campaign.id}"),
     ]
     return Screen("\n".join(filter(None, [*lines, *grave[:1]])), rows, fresh=True)

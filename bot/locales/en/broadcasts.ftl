@@ -121,6 +121,12 @@ button-broadcast-add-link = A link
 button-broadcast-add-question = A question
 button-broadcast-add-offer = Show the offer
 button-broadcast-add-claim = Take the offer
+broadcast-offer =
+    <b>Which offer?</b>
+    { $n ->
+        [0] None is open. Make one first.
+       *[other] Its results are counted here.
+    }
 broadcast-label-link = Open
 broadcast-label-offer = Look at the offer
 broadcast-label-claim = Take it
@@ -254,7 +260,7 @@ broadcast-tested = Sent to you only.
 broadcast-confirmed = Confirmed.
 button-broadcast-send = Send to: { $n }
 button-broadcast-schedule = Confirm for its time: { $n }
-button-broadcast-test = A test to me only
+button-broadcast-try = A test to me only
 
 ## On its way and afterwards
 

@@ -120,6 +120,12 @@ button-broadcast-add-link = لینک
 button-broadcast-add-question = پرسش
 button-broadcast-add-offer = نشان دادن پیشنهاد
 button-broadcast-add-claim = گرفتن پیشنهاد
+broadcast-offer =
+    <b>کدام پیشنهاد؟</b>
+    { $n ->
+        [0] پیشنهاد بازی نیست. نخست یکی بسازید.
+       *[other] نتیجه‌هایش همین‌جا شمرده می‌شود.
+    }
 broadcast-label-link = باز کردن
 broadcast-label-offer = دیدن پیشنهاد
 broadcast-label-claim = می‌خواهم
@@ -253,7 +259,7 @@ broadcast-tested = فقط برای شما فرستاده شد.
 broadcast-confirmed = تأیید شد.
 button-broadcast-send = ارسال. گیرندگان: { $n }
 button-broadcast-schedule = تأیید برای زمانش. گیرندگان: { $n }
-button-broadcast-test = آزمایش فقط برای خودم
+button-broadcast-try = آزمایش فقط برای خودم
 
 ## On its way and afterwards
 

@@ -120,6 +120,12 @@ button-broadcast-add-link = קישור
 button-broadcast-add-question = שאלה
 button-broadcast-add-offer = הצגת ההצעה
 button-broadcast-add-claim = קבלת ההצעה
+broadcast-offer =
+    <b>איזו הצעה?</b>
+    { $n ->
+        [0] אין הצעה פתוחה. צרו אחת קודם.
+       *[other] התוצאות שלה נספרות כאן.
+    }
 broadcast-label-link = פתיחה
 broadcast-label-offer = להצעה
 broadcast-label-claim = אני רוצה
@@ -253,7 +259,7 @@ broadcast-tested = נשלח רק אליכם.
 broadcast-confirmed = אושר.
 button-broadcast-send = שליחה. נמענים: { $n }
 button-broadcast-schedule = אישור למועד. נמענים: { $n }
-button-broadcast-test = ניסיון, רק אליי
+button-broadcast-try = ניסיון, רק אליי
 
 ## On its way and afterwards
 

@@ -120,6 +120,12 @@ button-broadcast-add-link = Link
 button-broadcast-add-question = Pytanie
 button-broadcast-add-offer = Pokaż ofertę
 button-broadcast-add-claim = Odbierz ofertę
+broadcast-offer =
+    <b>Która oferta?</b>
+    { $n ->
+        [0] Żadna nie jest otwarta. Najpierw utwórz ofertę.
+       *[other] Jej wyniki liczą się tutaj.
+    }
 broadcast-label-link = Otwórz
 broadcast-label-offer = Zobacz ofertę
 broadcast-label-claim = Biorę
@@ -253,7 +259,7 @@ broadcast-tested = Wysłano tylko do Ciebie.
 broadcast-confirmed = Potwierdzono.
 button-broadcast-send = Wyślij. Odbiorcy: { $n }
 button-broadcast-schedule = Zatwierdź na tę porę. Odbiorcy: { $n }
-button-broadcast-test = Próba tylko do mnie
+button-broadcast-try = Próba tylko do mnie
 
 ## On its way and afterwards
 
