@@ -86,7 +86,6 @@ async def _offer(turn: Turn, which: int) -> Screen:
 PLACES: dict[str, Place] = {
     "new": Place(_everyone, _nowhere, _list, "segments"),
     "saved": Place(_under_a_name, _change_saved, _page, "segment:{}"),
-    "offer": Place(_of_offer, _into_offer, _offer, "kept-offer:{}"),
     "campaign": Place(_of_campaign, _into_campaign, _campaign, "broadcast:{}"),
     "offer": Place(_of_offer, _into_offer, _offer, "kept-offer:{}"),
 }
