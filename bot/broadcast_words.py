@@ -75,7 +75,7 @@ def moment(speaking: Speaking, at: datetime, now: datetime) -> str:
 
 def language_name(code: str, language: str) -> str:
     """The name of a language, in another or the same."""
-    return locale_of(language).languages.get(code, code)
+    return str(locale_of(language).languages.get(code, code))
 
 
 def joined(parts: Sequence[str]) -> words.Raw:

@@ -77,12 +77,6 @@ async def _into_offer(turn: Turn, uow: UnitOfWork, which: int, segment: Segment)
     await offers.change(uow, by=turn.actor, offer_id=which, audience=segment)
 
 
-async def _offer(turn: Turn, which: int) -> Screen:
-    from bot.screens import offers as pages
-
-    return await pages.page(turn, which)
-
-
 PLACES: dict[str, Place] = {
     "new": Place(_everyone, _nowhere, _list, "segments"),
     "saved": Place(_under_a_name, _change_saved, _page, "segment:{}"),
