@@ -331,6 +331,7 @@ broadcast-list-sent =
     <b>What became of each copy</b>
     Members in the list: { $n }
     Telegram tells nobody who has read a message; neither does this list.
+column-broadcast-state = State
 column-broadcast-why = Why
 broadcast-letter =
     { $state ->

@@ -330,6 +330,7 @@ broadcast-list-sent =
     <b>سرنوشت هر پیام</b>
     اعضای فهرست: { $n }
     تلگرام به کسی نمی‌گوید چه کسی پیام را خوانده است؛ این فهرست هم نمی‌گوید.
+column-broadcast-state = وضعیت
 column-broadcast-why = چرا
 broadcast-letter =
     { $state ->

@@ -56,7 +56,7 @@ broadcast-how = איך: { $how }
 broadcast-starts-now = מיד
 broadcast-starts-late = מיד, כי השעה שנבחרה עברה
 broadcast-starts-at = { $moment }
-broadcast-own-time = לפי השעון של כל אחד
+broadcast-own-time = לפי שעון הנמענים
 broadcast-repeats =
     { $every ->
         [week] כל שבוע
@@ -157,8 +157,8 @@ button-broadcast-now = מיד
 button-broadcast-at = בשעה מסוימת
 button-broadcast-own =
     { $state ->
-        [on] לפי השעון של כל אחד: הפעלה
-       *[off] לפי השעון של כל אחד: כיבוי
+        [on] לפי שעון הנמענים: הפעלה
+       *[off] לפי שעון הנמענים: כיבוי
     }
 button-broadcast-once = פעם אחת
 button-broadcast-weekly = כל שבוע
@@ -330,6 +330,7 @@ broadcast-list-sent =
     <b>מה קרה לכל הודעה</b>
     ברשימה: { $n }
     טלגרם לא מגלה מי קרא הודעה, וגם הרשימה הזאת לא.
+column-broadcast-state = מצב
 column-broadcast-why = סיבה
 broadcast-letter =
     { $state ->

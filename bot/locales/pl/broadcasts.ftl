@@ -330,6 +330,7 @@ broadcast-list-sent =
     <b>Co się stało z każdą wiadomością</b>
     Osób na liście: { $n }
     Telegram nikomu nie mówi, kto przeczytał wiadomość; ta lista też nie.
+column-broadcast-state = Stan
 column-broadcast-why = Dlaczego
 broadcast-letter =
     { $state ->
