@@ -10,6 +10,7 @@ from bot import dates
 from bot.sender import Sender
 from loyalty import (
     approvals,
+    campaign_ticks,
     claims,
     clubs,
     digest,
@@ -67,6 +68,7 @@ class Jobs:
         """Name -> what it does. A later step of the product adds its row here."""
         return {
             "letters": self.sender.recover,
+            "broadcasts": self._look_after_broadcasts,
             "points": self._settle_points,
             "night": self._night,
             "approvals": self._expire_approvals,
@@ -81,6 +83,10 @@ class Jobs:
             "old": self._forget_old,
             "books": self._look_at_the_books,
         }
+
+    async def _look_after_broadcasts(self) -> None:
+        """Those whose time has come begin, those that are over end, and what a killed program left is taken up."""
+        await campaign_ticks.tick(self.store, real_now=self.sender.clock())
 
     async def _settle_points(self) -> None:
         """Pending points whose time has come, points that are over."""
