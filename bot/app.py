@@ -114,7 +114,8 @@ class Program:
             await self.face.introduce(club)
         await self.jobs.tick(long=False)
         if loops:
-            self._tasks = [asyncio.create_task(one.run()) for one in (self.sender, self.marks, self.living, self.bulk)]
+            runners = (self.sender, self.marks, self.living, self.bulk, self.progress)
+            self._tasks = [asyncio.create_task(one.run()) for one in runners]
             self._dressing = asyncio.create_task(self._dressed(club))
             self._tasks.append(self._dressing)
             self.jobs.start()
@@ -153,6 +154,7 @@ class Program:
         self.sender.stop()
         self.living.stop()
         self.bulk.stop()
+        self.progress.stop()
         await self.marks.stop()
         if self._dressing:
             self._dressing.cancel()  # the next start begins it anew
