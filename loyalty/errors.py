@@ -133,11 +133,6 @@ from loyalty.unsent import CampaignFixed as CampaignFixed
 from loyalty.unsent import CampaignGone as CampaignGone
 from loyalty.unsent import CampaignOver as CampaignOver
 from loyalty.unsent import CopiesTooOld as CopiesTooOld
-from loyalty.unsent import CampaignEmpty as CampaignEmpty
-from loyalty.unsent import CampaignFixed as CampaignFixed
-from loyalty.unsent import CampaignGone as CampaignGone
-from loyalty.unsent import CampaignOver as CampaignOver
-from loyalty.unsent import CopiesTooOld as CopiesTooOld
 
 
 class SelfAward(NotAllowed):
