@@ -133,10 +133,8 @@ def _interests(asked: dict[str, Any], only: int | None) -> Truth:
     written: ColumnElement[str] = cast(members.c.interests, String)
     for bracket, comma in (("[", ","), ("]", ","), (" ", "")):
         written = func.replace(written, bracket, comma)
-    return and_(
-        cast(members.c.interests, String) != "[]",
-        or_(false(), *(written.contains(f",{place},") for place in asked["interests"])),
-    )
+    likes = or_(false(), *(written.contains(f",{place},") for place in asked["interests"]))
+    return and_(cast(members.c.interests, String) != "[]", likes)
 
 
 def _bought(asked: dict[str, Any], only: int | None) -> Truth:
