@@ -107,7 +107,7 @@ class CampaignProgress:
 
 
 async def at_once(house: "House", *, campaign_id: int) -> None:
-    """The owner tapped a button of the message that tells it: it says at once what came of that. Raises TelegramError."""
+    """Its own button was tapped: the message says at once what came of that. Raises TelegramError."""
     async with house.store.reading() as view:
         followed = await campaign_progress.of(view, campaign_id=campaign_id)
     if followed is not None:

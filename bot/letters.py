@@ -10,6 +10,7 @@ from bot import (
     digest,
     dispute_words,
     formats,
+    results_letters,
     rewards_letters,
     stamps_letters,
     tiers_letters,
@@ -267,4 +268,5 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     **vouchers_letters.LETTERS,
     **tiers_letters.LETTERS,
     **stamps_letters.LETTERS,
+    **results_letters.LETTERS,
 }

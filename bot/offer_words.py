@@ -28,11 +28,6 @@ def stands(turn: Turn, offer: Offer) -> str:
     return turn.t("offer-stands", state=state, day=ends, ending="yes" if ends else "no", moment=begins)
 
 
-def whom(turn: Turn, offer: Offer) -> str:
-    """For whom it is."""
-    return turn.t("offer-whom", everyone="yes" if offer.audience == EVERYONE else "no")
-
-
 def how_many(turn: Turn, offer: Offer, numbers: Numbers) -> str:
     """How many were taken and used, and what that has cost."""
     return turn.t(

@@ -1,8 +1,10 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
 from bot import (
+    broadcasts_routes,
     courtesy_routes,
     offers_routes,
+    results_routes,
     rewards_routes,
     segments_routes,
     stamps_routes,
@@ -98,6 +100,7 @@ COMMANDS: dict[str, Route] = {
     "settings": Route(settings.open_for_role, menu="command-settings"),
     "today": Route(today.show, managers, menu="command-today"),
     "members": Route(directory.show, owners, menu="command-members"),
+    **broadcasts_routes.COMMANDS,
     **segments_routes.COMMANDS,
     "staff": Route(team.show, managers, menu="command-staff"),
     "poster": Route(poster.show, owners, menu="command-poster"),
@@ -237,6 +240,8 @@ BUTTONS: dict[str, Route] = {
     **segments_routes.BUTTONS,
     **stamps_routes.BUTTONS,
     **offers_routes.BUTTONS,
+    **results_routes.BUTTONS,
+    **broadcasts_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -287,4 +292,6 @@ DIALOGS: dict[str, Dialog] = (
     | segments_routes.DIALOGS
     | stamps_routes.DIALOGS
     | offers_routes.DIALOGS
+    | results_routes.DIALOGS
+    | broadcasts_routes.DIALOGS
 )

@@ -93,10 +93,15 @@ async def freeze(store: Store, *, campaign_id: int) -> None:
     PostgreSQL does it in one transaction. On SQLite one look reads, and the writer keeps a few thousand rows at a time
     while the campaign is `building`, so that no sale waits; what was interrupted is deleted and begun anew.
     """
-    if store.onlooker is None:
-        async with store.writing() as uow:
-            await _frozen_at_once(uow, campaign_id=campaign_id)
-        return
+    async with store.freezing:
+        if store.onlooker is None:
+            async with store.writing() as uow:
+                await _frozen_at_once(uow, campaign_id=campaign_id)
+        else:
+            await _frozen_bit_by_bit(store, campaign_id=campaign_id)
+
+
+async def _frozen_bit_by_bit(store: Store, *, campaign_id: int) -> None:
     async with store.writing() as uow:
         await campaign_rows.move(uow, campaign_id=campaign_id, before=(SCHEDULED,), state=BUILDING)
         if (await campaign_steps.get(uow, campaign_id=campaign_id)).state != BUILDING:
@@ -199,9 +204,9 @@ def _asked(campaign: Campaign, *, now: datetime) -> Mapping[str, Any]:
 
 
 def _decides(campaign: Campaign, *, now: datetime) -> datetime:
-    """Until when those wait who get the better version."""
+    """Until when those wait who get the better version: the owner may be asked which that is."""
     hours = campaign.options.test.decide_after_hours if campaign.options.test else 0
-    return max(campaign.starts_at or now, now) + timedelta(hours=hours)
+    return max(campaign.starts_at or now, now) + timedelta(hours=hours) + holdout.ANSWERS_WITHIN
 
 
 def _begins(campaign: Campaign) -> datetime:

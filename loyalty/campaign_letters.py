@@ -112,11 +112,12 @@ async def unknown(uow: UnitOfWork, *, campaign_id: int, member_ids: Sequence[int
 
 
 async def ended(uow: UnitOfWork, *, campaign: Campaign, letter: CampaignLetter, state: str, reason: str) -> None:
-    """It will not arrive: blocked, deactivated, never_started. The person is out of reach until they come back."""
+    """It will not arrive: blocked, deactivated, never_started (then the person is out of reach until they come back),
+    or failed."""
     values = {"state": state, "reason": reason[:24], "leased_until": None}
     ids = [letter.member_id]
     done = await rows.move(uow, campaign_id=campaign.id, member_ids=ids, before=("sending", "unknown"), **values)
-    if done:
+    if done and state != "failed":
         gone = people.DEACTIVATED if state == "deactivated" else people.BLOCKED
         await people.reachable(uow, person_id=letter.person_id, state=gone)
         await courtesy.not_written(uow, member_ids=ids, kind=campaign.kind)
@@ -153,6 +154,11 @@ async def release(uow: UnitOfWork, *, campaign_id: int, winner: str, limit: int 
     """Whoever waited for the better version gets it now, so many at once; how many it were."""
     values = {"variant": winner, "due_at": uow.now}
     return await rows.bring_forward(uow, campaign_id=campaign_id, variant=WAITS, limit=limit, **values)
+
+
+async def name_of(view: View, *, member_id: int) -> str:
+    """What a member is called, or the number on their card."""
+    return await rows.name_of(view, member_id=member_id)
 
 
 async def any_open(view: View, *, campaign_id: int) -> bool:

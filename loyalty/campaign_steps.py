@@ -3,11 +3,11 @@
 from datetime import datetime
 from typing import Any
 
-from loyalty import audit
-from loyalty.campaign import BUILDING, PAUSED, RUNNING, SCHEDULED, Campaign, campaign_of
+from loyalty import audit, letters, people, roles
+from loyalty.campaign import BUILDING, OWNER, PAUSED, RUNNING, SCHEDULED, Campaign, campaign_of
 from loyalty.db import campaigns as rows
 from loyalty.db.store import UnitOfWork, View
-from loyalty.roles import Actor
+from loyalty.roles import PROGRAM, Actor
 from loyalty.unsent import CampaignGone
 
 
@@ -27,15 +27,38 @@ async def held(uow: UnitOfWork, *, campaign_id: int) -> Campaign:
     return campaign_of(row)
 
 
-async def stand_still(uow: UnitOfWork, *, campaign_id: int, reason: str, resumes_at: datetime | None = None) -> bool:
-    """Pause it for a reason of loyalty/campaign.py; False when it was not on its way.
+async def stand_still(
+    uow: UnitOfWork,
+    *,
+    campaign_id: int,
+    reason: str,
+    resumes_at: datetime | None = None,
+    about: str = "",
+    why: str = "",
+) -> bool:
+    """Pause it for a reason of loyalty/campaign.py; False when it was not on its way. Unless an owner did it they are
+    told: `about` names the member whose copy failed, `why` is what Telegram said, `resumes_at` is real time.
 
     One whose audience is being frozen stands still as soon as that is done.
     """
-    why = {"reason": reason, "resumes_at": resumes_at}
-    if await rows.move(uow, campaign_id=campaign_id, before=(SCHEDULED, RUNNING), state=PAUSED, **why):
-        return True
-    return await rows.move(uow, campaign_id=campaign_id, before=(BUILDING,), **why)
+    values = {"reason": reason, "resumes_at": resumes_at}
+    still = await rows.move(uow, campaign_id=campaign_id, before=(SCHEDULED, RUNNING), state=PAUSED, **values)
+    if not still and not await rows.move(uow, campaign_id=campaign_id, before=(BUILDING,), **values):
+        return False
+    if reason != OWNER:
+        await record(uow, by=PROGRAM, action="paused", campaign_id=campaign_id, after={"reason": reason})
+        title = (await get(uow, campaign_id=campaign_id)).title
+        told: dict[str, Any] = {
+            "campaign": campaign_id,
+            "title": title,
+            "reason": reason,
+            "name": about,
+            "why": why[:300],
+        }
+        told["until"] = resumes_at.isoformat() if resumes_at else None
+        for person_id, _ in await people.speaking(uow, role=roles.OWNER):
+            await letters.write(uow, person_id=person_id, kind="notice", key="letter-broadcast-stands", params=told)
+    return True
 
 
 async def next_turn(uow: UnitOfWork, *, campaign: Campaign, starts_at: datetime) -> bool:

@@ -24,6 +24,10 @@ from loyalty.db import campaigns as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.roles import Actor, may_own
 from loyalty.unsent import CampaignEmpty, CampaignFixed, CampaignGone, CampaignOver
+from loyalty.waves import close_buttons as close_buttons
+from loyalty.waves import correct as correct
+from loyalty.waves import recall as recall
+from loyalty.waves import send_to_unknown as send_to_unknown
 
 PROMOTION = "promotion"
 TITLE_LIMIT = 80

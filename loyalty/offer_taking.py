@@ -38,7 +38,7 @@ async def take(uow: UnitOfWork, *, by: Actor, offer_id: int) -> Voucher:
     offer = offer_of(row)
     if why := offer.why_over(uow.now):
         raise OfferOver(why=why)
-    if not await _is_for(uow, offer=offer, member_id=member_id):
+    if not await is_for(uow, offer=offer, member_id=member_id):
         raise NotForYou()
     fresh = await _given(uow, offer=offer, member_ids=[member_id], practice=practises)
     if fresh:
@@ -86,7 +86,7 @@ async def _agrees(view: View, member_id: int) -> bool:
     return bool(await rows.agreed(view, member_id=member_id) & BITS["profiling"])
 
 
-async def _is_for(view: View, *, offer: Offer, member_id: int) -> bool:
+async def is_for(view: View, *, offer: Offer, member_id: int) -> bool:
     """Written to with it; or in its audience, where it is listed. Whoever was held out is held out here too."""
     told = {row.state for row in await rows.letters_about(view, offer_ids=[offer.id], member_id=member_id)}
     if told:

@@ -30,7 +30,8 @@ FREE, PAID = "bulk", "paid"
 class Slots:
     """Moments at which messages may go: the first is due `in_seconds`, the others `apart_seconds` after each other.
 
-    `first_us` is the first by the shared clock. While `careful`, one message at a time goes, to try the line.
+    `first_us` is the first by the shared clock. While `careful`, one message at a time goes, to try the line;
+    `troubled`: not every message of late is known to have arrived.
     """
 
     count: int
@@ -38,6 +39,7 @@ class Slots:
     apart_seconds: float
     first_us: int
     careful: bool
+    troubled: bool
 
     def at_us(self, number: int) -> int:
         """The n-th slot by the shared clock."""
@@ -46,9 +48,10 @@ class Slots:
 
 @dataclass(frozen=True)
 class Result:
-    """How a call ended whose slot was `at_us`; `wait_seconds`: how long Telegram asks all to wait."""
+    """How a call ended whose slot was `at_us`; `wait_seconds`: for how long all wait, because Telegram asks for it
+    (limited) or is not there (down)."""
 
-    kind: Literal["good", "unknown", "limited"]
+    kind: Literal["good", "unknown", "limited", "down"]
     at_us: int
     wait_seconds: float = 0.0
 
@@ -69,22 +72,29 @@ async def interval_seconds(view: View, *, paid: bool = False, per_second: int | 
 
 
 async def reserve(
-    uow: UnitOfWork, *, count: int, real_now: datetime, paid: bool = False, per_second: int | None = None
+    uow: UnitOfWork, *, count: int, real_now: datetime | None, paid: bool = False, per_second: int | None = None
 ) -> Slots:
     """The next `count` slots are ours and nobody else's: next = max(next, now, blocked until) + interval."""
     usual = _usual_us(paid, per_second)
     row = await rows.held(uow, name=PAID if paid else FREE, interval_us=usual)
-    now = await rows.now_us(uow, real_us=_us(real_now))
+    now = await rows.now_us(uow, real_us=_us(real_now) if real_now else None)
     soonest = max(now - (CATCH_UP_US if paid else 0), row.blocked_until_us)
     first = max(soonest, min(row.next_us, max(now, row.blocked_until_us) + FARTHEST_US))
     interval, clean_since = _eased(row, usual=usual, now=now)
     turned = {"next_us": first + count * interval, "interval_us": interval, "clean_since_us": clean_since}
     await rows.turn(uow, name=row.name, **turned)
-    return Slots(count, (first - now) / SECOND_US, interval / SECOND_US, first, _careful(row.trouble))
+    return Slots(
+        count, (first - now) / SECOND_US, interval / SECOND_US, first, _careful(row.trouble), bool(row.trouble)
+    )
 
 
 async def noted(
-    uow: UnitOfWork, *, results: Sequence[Result], real_now: datetime, paid: bool = False, per_second: int | None = None
+    uow: UnitOfWork,
+    *,
+    results: Sequence[Result],
+    real_now: datetime | None,
+    paid: bool = False,
+    per_second: int | None = None,
 ) -> Standing:
     """Learn from how calls ended. Good ones on a clean line cost nothing."""
     if not results:
@@ -96,11 +106,12 @@ async def noted(
         if known is None or not known.trouble:
             return Standing()
     row = await rows.held(uow, name=name, interval_us=usual)
-    now = await rows.now_us(uow, real_us=_us(real_now))
+    now = await rows.now_us(uow, real_us=_us(real_now) if real_now else None)
     trouble, stop, exhausted = _judged(dict(row.trouble), results, now=now)
-    wait = max((one.wait_seconds for one in results if one.kind == "limited"), default=0.0)
+    wait = max((one.wait_seconds for one in results), default=0.0)
+    limited = max((one.wait_seconds for one in results if one.kind == "limited"), default=0.0)
     values: dict[str, Any] = {"trouble": trouble}
-    if wait and now >= row.blocked_until_us:  # one storm slows down once, however many it hits
+    if limited and now >= row.blocked_until_us:  # one storm slows down once, however many it hits
         values["interval_us"] = min(SLOWEST_US, round(max(row.interval_us, usual) * SLOWER))
     if wait or stop:
         values["clean_since_us"] = now
@@ -108,7 +119,7 @@ async def noted(
     for each in (FREE, PAID):
         until = now + round(max(wait, stop) * SECOND_US)
         await rows.block(uow, name=each, until_us=until)
-    paused: Any = "wait" if wait > LONGEST_WAIT_SECONDS else "trouble" if exhausted else ""
+    paused: Any = "wait" if limited > LONGEST_WAIT_SECONDS else "trouble" if exhausted else ""
     return Standing(max(wait, stop), paused)
 
 
@@ -121,7 +132,7 @@ def _judged(trouble: dict[str, Any], results: Sequence[Result], *, now: int) -> 
     last, stops, since = trouble.get("last", ""), trouble.get("stops", 0), trouble.get("since_us", 0)
     stop, exhausted = 0.0, False
     for one in results:
-        if one.kind == "limited" or one.at_us < since:
+        if one.kind in ("limited", "down") or one.at_us < since:
             continue
         trying = bool(stops) and "." not in last
         last = (

@@ -159,7 +159,7 @@ async def test_what_is_over_in_the_list_says_so_above_it(shop: Ready):
     await shop.do(dana, tap=said("button-offer-code"))
     assert dana.last.text.startswith(said("refused-OfferOver", why="time"))
     await shop.forge(dana, "my-offer:1")
-    assert dana.last.text.startswith(said("offer-gone"))
+    assert dana.last.text.startswith(said("refused-OfferOver", why="time"))
 
 
 async def test_the_team_looks_and_does_nothing(shop: Ready):

@@ -39,6 +39,7 @@ def _is_on(turn: Turn, feature: str) -> bool:
 ROOM = 4
 # What must be switched on ("" for what every club has), the label, where the button leads.
 FOR_OWNERS: tuple[tuple[str, str, str], ...] = (
+    ("", "button-broadcasts", "broadcasts"),
     ("", "button-rewards", "rewards-kept"),
     ("", "button-offers", "offers-kept"),
     ("cards", "button-stamp-cards", "stamp-cards"),

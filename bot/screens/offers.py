@@ -1,8 +1,8 @@
 """Personal offers, as their owner keeps them: the list, each with its numbers, what members see, and its end."""
 
-from bot import offer_words
+from bot import offer_words, segment_words
 from bot.screen import Button, Screen
-from bot.screens import offers_mine
+from bot.screens import offers_mine, segment_parts
 from bot.screens.paging import paged
 from bot.turn import Turn
 from loyalty import offers
@@ -50,8 +50,9 @@ async def page(turn: Turn, offer_id: int) -> Screen:
     async with turn.studying() as view:
         offer = await offers.get(view, by=turn.actor, offer_id=offer_id)
         numbers = await offers.numbers(view, by=turn.actor, offer_id=offer_id) if owns else None
+        named = (await segment_parts.shelf(turn, view)).names if owns else segment_words.UNNAMED
     lines: list[str] = [turn.t("offer-title", name=offer_words.name(turn, offer)), offer_words.stands(turn, offer)]
-    lines.append(offer_words.whom(turn, offer))
+    lines.append(turn.t("offer-whom", whom=segment_words.described(turn.language, turn.club, offer.audience, named)))
     if numbers and offer.state != DRAFT:
         lines.append(offer_words.how_many(turn, offer, numbers))
     return Screen("\n".join(lines), _acts(turn, offer) if owns else [_seen(turn, offer), turn.back("offers-kept")])
@@ -138,6 +139,7 @@ async def switch_listing(turn: Turn) -> Screen:
 def _acts(turn: Turn, offer: Offer) -> list[list[Button]]:
     rows = [_seen(turn, offer)]
     if offer.state in (DRAFT, OPEN):
+        rows[0].append(turn.button("button-offer-whom", f"segment-for:offer:{offer.id}"))
         rows.append([turn.button(f"button-offer-{step}", f"offer-set:{offer.id}:{step}") for step in ("title", "text")])
         rows[1].append(turn.button("button-offer-terms", f"offer-terms:{offer.id}"))
     last = turn.back("offers-kept")

@@ -10,8 +10,8 @@ from bot.screen import Button, Screen
 from bot.screens import vouchers
 from bot.screens.paging import paged
 from bot.turn import Turn
-from loyalty import offer_taking, offers_of
-from loyalty.errors import NotForYou, NotFound, OfferOver
+from loyalty import campaign_taps, offer_taking, offers_of
+from loyalty.errors import NotFound, OfferOver
 from loyalty.offers_of import Mine
 
 PAGE = 3
@@ -27,14 +27,14 @@ async def show(turn: Turn) -> Screen:
     return Screen(turn.t("my-offers", n=len(found)), [*rows, *turning, turn.back()])
 
 
-async def one(turn: Turn) -> Screen:
-    """One offer: what, why, until when; the code is a tap away. What is over says so above the list."""
+async def one(turn: Turn) -> Screen | None:
+    """One offer: what, why, until when; the code is a tap away."""
+    campaign_id = await _tapped(turn)
     try:
         async with turn.reading() as view:
-            mine = await offers_of.one(view, club=turn.club, member_id=turn.member_id, offer_id=turn.number)
-    except NotForYou:
-        turn.args = []
-        return (await show(turn)).headed(turn.t("offer-gone"))
+            mine = await offers_of.one(view, member_id=turn.member_id, offer_id=turn.number)
+    except OfferOver as refusal:
+        return await _over(turn, refusal, campaign_id)
     show_it = turn.button("button-offer-code", f"offer:{mine.offer.id}")
     return Screen(told(turn, mine), [[show_it], turn.back("my-offers")])
 
@@ -50,20 +50,35 @@ def told(turn: Turn, mine: Mine) -> str:
 
 
 async def take(turn: Turn) -> Screen | None:
-    """The member's code of the offer. What is over says so: under a copy of a broadcast its button does, too."""
-    offer_id, campaign_id = turn.number, _second(turn)
+    """The member's code of the offer."""
+    campaign_id = await _tapped(turn)
     try:
         async with turn.writing() as uow:
-            voucher = await offer_taking.take(uow, by=turn.actor, offer_id=offer_id)
+            voucher = await offer_taking.take(uow, by=turn.actor, offer_id=turn.number)
     except OfferOver as refusal:
-        over = turn.label("refused-OfferOver", why=refusal.why)
-        if not campaign_id:
-            turn.args = []
-            return (await show(turn)).headed(over)
-        turn.say(over, alert=True)
-        await _say_so(turn, offer_id)
-        return None
+        return await _over(turn, refusal, campaign_id)
     return await vouchers.picture(turn, voucher)
+
+
+async def _tapped(turn: Turn) -> int:
+    """Note a tap under a copy, whatever comes of it; of which broadcast, 0 for the club's own pages."""
+    campaign_id = _second(turn)
+    if campaign_id:
+        async with turn.writing() as uow:
+            await campaign_taps.offer_tapped(uow, by=turn.actor, campaign_id=campaign_id)
+    return campaign_id
+
+
+async def _over(turn: Turn, refusal: OfferOver, campaign_id: int) -> Screen | None:
+    """What is over says so: above the list, or under the copy, whose button says it from then on."""
+    over = turn.label("refused-OfferOver", why=refusal.why)
+    offer_id = turn.number
+    if not campaign_id:
+        turn.args = []
+        return (await show(turn)).headed(over)
+    turn.say(over, alert=True)
+    await _say_so(turn, offer_id)
+    return None
 
 
 async def _say_so(turn: Turn, offer_id: int) -> None:
@@ -73,7 +88,7 @@ async def _say_so(turn: Turn, offer_id: int) -> None:
     keyboard = message.reply_markup.inline_keyboard if getattr(message, "reply_markup", None) else ()
     rows: list[list[dict[str, Any]]] = [[one.to_dict() for one in row] for row in keyboard]
     for button in (button for row in rows for button in row):
-        if str(button.get("callback_data", "")).startswith(f"offer:{offer_id}:"):
+        if str(button.get("callback_data", "")).startswith((f"offer:{offer_id}:", f"my-offer:{offer_id}:")):
             button["text"] = turn.label("button-offer-over")
     with suppress(TelegramError):  # it says so already, or the copy is gone
         await turn.house.stage.rebutton(turn.visitor.person_id, message.message_id, {"inline_keyboard": rows})

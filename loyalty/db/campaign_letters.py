@@ -164,6 +164,18 @@ async def copies(
     return await view.all(query.order_by(rows.member_id).limit(limit))
 
 
+async def any_copy(view: View, *, campaign_id: int, since: datetime) -> bool:
+    """Whether a copy was sent since then."""
+    sent = (rows.campaign_id == campaign_id, rows.message_id.is_not(None), rows.sent_at >= since)
+    return await view.value(select(rows.member_id).where(*sent).limit(1)) is not None
+
+
+async def name_of(view: View, *, member_id: int) -> str:
+    """What a member is called, or the number on their card."""
+    row = await view.one(select(members.c.name, members.c.card_number).where(members.c.id == member_id))
+    return (row.name or row.card_number) if row else ""
+
+
 async def reached(uow: UnitOfWork, *, campaign_id: int, member_ids: Sequence[int], wave: int) -> frozenset[int]:
     """A wave is about to change these copies: each once; whose it are."""
     if not member_ids:
@@ -189,7 +201,7 @@ _ARRIVED = (
     .where(
         rows.campaign_id == bindparam("campaign"),
         rows.member_id == bindparam("member"),
-        rows.state.in_(("sending", "unknown")),
+        or_(rows.state == "sending", rows.state == "unknown"),
     )
     .values(state="sent", reason=None, leased_until=None, message_id=bindparam("message"), sent_at=bindparam("at"))
 )

@@ -10,9 +10,9 @@ from loyalty.db.tables import paces
 MICROSECONDS = 1_000_000
 
 
-async def now_us(view: View, *, real_us: int) -> int:
-    """The moment by the clock that all who send share: the server's, or on SQLite this machine's."""
-    if view.connection.dialect.name != "postgresql":
+async def now_us(view: View, *, real_us: int | None) -> int:
+    """The moment by this machine's clock, if it is given, else by the server's, which all who send share."""
+    if real_us is not None:
         return real_us
     seconds = func.extract("epoch", func.clock_timestamp())
     return int(await view.value(select(cast(seconds * MICROSECONDS, BigInteger))))

@@ -150,6 +150,7 @@ class Store:
         self._looking: list[Connection] = []
         self.letters_waiting = asyncio.Event()
         self.campaigns_waiting = asyncio.Event()
+        self.freezing = asyncio.Lock()  # one audience at a time; between processes the database says whose it is
         # What a change of wallets means beyond the books, in the same transaction; the program says what that is.
         self.after_wallets: Callable[[UnitOfWork], Awaitable[None]] | None = None
         self.cached: dict[str, Any] = {}

@@ -22,7 +22,6 @@ my-offer-line =
         [yes] { $name } · yours
        *[no] { $name }
     }
-offer-gone = This offer is not there for you any more.
 offer-title = <b>{ $name }</b>
 offer-words = { $words }
 offer-because =
@@ -84,11 +83,7 @@ offer-stands =
                *[no] Open, without an end.
             }
     }
-offer-whom =
-    { $everyone ->
-        [yes] For: everybody
-       *[no] For: chosen members
-    }
+offer-whom = For: { $whom }
 offer-numbers =
     { $quota ->
         [0] Taken: { $taken }. Used: { $used }
@@ -98,6 +93,7 @@ offer-numbers =
        *[no] {""}
     }
 button-offer-preview = As members see it
+button-offer-whom = For whom
 button-offer-publish = Open it for members
 button-offer-title = Name
 button-offer-text = Story

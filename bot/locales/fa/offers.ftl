@@ -23,7 +23,6 @@ my-offer-line =
         [yes] { $name } · مال شما
        *[no] { $name }
     }
-offer-gone = این پیشنهاد دیگر برای شما نیست.
 offer-title = <b>{ $name }</b>
 offer-words = { $words }
 offer-because =
@@ -86,11 +85,7 @@ offer-stands =
                *[no] باز است، بدون پایان.
             }
     }
-offer-whom =
-    { $everyone ->
-        [yes] برای: همه
-       *[no] برای: اعضای برگزیده
-    }
+offer-whom = برای: { $whom }
 offer-numbers =
     { $quota ->
         [0] گرفته‌شده: { $taken }. استفاده‌شده: { $used }
@@ -100,6 +95,7 @@ offer-numbers =
        *[no] {""}
     }
 button-offer-preview = از دید اعضا
+button-offer-whom = برای چه کسی
 button-offer-publish = باز کردن برای اعضا
 button-offer-title = نام
 button-offer-text = داستان

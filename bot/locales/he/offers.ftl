@@ -23,7 +23,6 @@ my-offer-line =
         [yes] { $name } · נלקחה
        *[no] { $name }
     }
-offer-gone = ההצעה הזאת כבר אינה זמינה.
 offer-title = <b>{ $name }</b>
 offer-words = { $words }
 offer-because =
@@ -86,11 +85,7 @@ offer-stands =
                *[no] פתוחה ללא הגבלת זמן.
             }
     }
-offer-whom =
-    { $everyone ->
-        [yes] למי: לכולם
-       *[no] למי: לחברי מועדון שנבחרו
-    }
+offer-whom = למי: { $whom }
 offer-numbers =
     { $quota ->
         [0] נלקחו: { $taken }. מומשו: { $used }
@@ -100,6 +95,7 @@ offer-numbers =
        *[no] {""}
     }
 button-offer-preview = כך זה נראה
+button-offer-whom = למי
 button-offer-publish = פתיחה לחברי המועדון
 button-offer-title = שם
 button-offer-text = סיפור

@@ -24,7 +24,6 @@ my-offer-line =
         [yes] { $name } · Twoja
        *[no] { $name }
     }
-offer-gone = Tej oferty już dla Ciebie nie ma.
 offer-title = <b>{ $name }</b>
 offer-words = { $words }
 offer-because =
@@ -88,11 +87,7 @@ offer-stands =
                *[no] Otwarta bez terminu.
             }
     }
-offer-whom =
-    { $everyone ->
-        [yes] Dla: wszyscy
-       *[no] Dla: wybrani klubowicze
-    }
+offer-whom = Dla: { $whom }
 offer-numbers =
     { $quota ->
         [0] Wzięto: { $taken }. Wykorzystano: { $used }
@@ -102,6 +97,7 @@ offer-numbers =
        *[no] {""}
     }
 button-offer-preview = Tak ją widać
+button-offer-whom = Dla kogo
 button-offer-publish = Otwórz dla klubowiczów
 button-offer-title = Nazwa
 button-offer-text = Historia
