@@ -17,7 +17,7 @@ def _test(letter: Letter, _club: Club | None) -> Screen:
         Button(words.label(language, "button-test-pick", name=name.upper()), f"broadcast-pick:{number}:{name}")
         for name in "ab"
     ]
-    return Screen(text, [picks, [Button(words.label(language, "button-result-test"), f"broadcast-test:{number}")]])
+    return Screen(text, [picks, [Button(words.label(language, "button-result-test"), f"broadcast-versions:{number}")]])
 
 
 LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {"letter-test": _test}

@@ -2,7 +2,7 @@
 
 from bot.dialogs import Dialog
 from bot.outline import Route, owners
-from bot.screens import broadcast_results, broadcast_test
+from bot.screens import broadcast_results, broadcast_versions
 
 BUTTONS: dict[str, Route] = {
     "broadcast-results": Route(broadcast_results.show, owners),
@@ -10,10 +10,10 @@ BUTTONS: dict[str, Route] = {
     "broadcast-taps": Route(broadcast_results.taps, owners),
     "broadcast-figures": Route(broadcast_results.figures, owners),
     "broadcast-pooled": Route(broadcast_results.pooled, owners),
-    "broadcast-test": Route(broadcast_test.show, owners),
-    "broadcast-test-set": Route(broadcast_test.change, owners),
-    "broadcast-second": Route(broadcast_test.second, owners, opens=broadcast_test.SECOND.name),
-    "broadcast-pick": Route(broadcast_test.pick, owners),
+    "broadcast-versions": Route(broadcast_versions.show, owners),
+    "broadcast-versions-set": Route(broadcast_versions.change, owners),
+    "broadcast-second": Route(broadcast_versions.second, owners, opens=broadcast_versions.SECOND.name),
+    "broadcast-pick": Route(broadcast_versions.pick, owners),
 }
 
-DIALOGS: dict[str, Dialog] = {broadcast_test.SECOND.name: broadcast_test.SECOND}
+DIALOGS: dict[str, Dialog] = {broadcast_versions.SECOND.name: broadcast_versions.SECOND}

@@ -66,8 +66,7 @@ class Letters:
 @dataclass(frozen=True)
 class Results:
     """Everything about one broadcast. `used` members used their code of the offer, which took `minor` off bills;
-    `came` and `spent` (minor units more by each who got it) are None where nobody was held out; `ends_at`: until when
-    purchases count."""
+    `came` is None where nobody was held out; `ends_at`: until when purchases count."""
 
     campaign: Campaign
     letters: Letters
@@ -75,7 +74,6 @@ class Results:
     used: int
     minor: int
     came: Came | None
-    spent: Range | None
     ends_at: datetime
     is_over: bool
 
@@ -94,8 +92,23 @@ async def study(view: View, *, by: Actor, campaign_id: int) -> Results:
     if campaign.offer_id is not None:
         used, minor = await rows.codes(view, campaign_id=campaign.id, offer_id=campaign.offer_id, until=until)
     came = await _came(view, campaign.id, since=campaign.started_at, until=until) if counted.held_out else None
-    spent = await _spent(view, came, campaign.id, since=campaign.started_at, until=until) if came else None
-    return Results(campaign, counted, taps, used, minor, came, spent, ends_at, is_over=ends_at <= view.now)
+    return Results(campaign, counted, taps, used, minor, came, ends_at, is_over=ends_at <= view.now)
+
+
+async def spent(view: View, *, by: Actor, found: Results) -> Range | None:
+    """By how much each who got it spent more within the window, in minor units; None where nobody was held out or the
+    smaller group is too small for that. Looks through half a year of purchases. Raises NotAllowed."""
+    may_own(by)
+    came, began = found.came, found.campaign.started_at
+    if came is None or began is None or min(came.got.of, came.held_out.of) < FEWEST:
+        return None
+    window: dict[str, Any] = {"campaign_id": found.campaign.id, "since": began, "until": min(found.ends_at, view.now)}
+    cap = await rows.dearest(view, **window, percent=CAPPED_PERCENT)
+    sums = await rows.spending(view, **window, cap=cap)
+    nothing = dict.fromkeys(("y", "x", "yy", "xx", "xy"), 0.0)
+    sizes = {"got": came.got.of, rows.HELD_OUT: came.held_out.of}
+    one, other = (Spending(size, **sums.get(name, nothing)) for name, size in sizes.items())
+    return statistics.extra_spent(one, other)
 
 
 @dataclass(frozen=True)
@@ -152,19 +165,6 @@ async def _came(view: View, campaign_id: int, *, since: datetime, until: datetim
     got, held_out = (Share(bought.get(name, 0), size.get(name, 0)) for name in ("got", rows.HELD_OUT))
     extra = statistics.newcombe(got, held_out)
     return Came(got, held_out, extra, 0 if extra.is_clear else statistics.more_needed(got, held_out))
-
-
-async def _spent(view: View, came: Came, campaign_id: int, *, since: datetime, until: datetime) -> Range | None:
-    """By how much each who got it spent more; None where the smaller group is too small for that."""
-    if min(came.got.of, came.held_out.of) < FEWEST:
-        return None
-    window: dict[str, Any] = {"campaign_id": campaign_id, "since": since, "until": until}
-    cap = await rows.dearest(view, **window, percent=CAPPED_PERCENT)
-    found = await rows.spending(view, **window, cap=cap)
-    nothing = dict.fromkeys(("y", "x", "yy", "xx", "xy"), 0.0)
-    sizes = {"got": came.got.of, rows.HELD_OUT: came.held_out.of}
-    one, other = (Spending(size, **found.get(name, nothing)) for name, size in sizes.items())
-    return statistics.extra_spent(one, other)
 
 
 def _sum(shares: Any) -> Share:

@@ -24,7 +24,7 @@ async def show(turn: Turn) -> Screen:
     rows = [
         quiet,
         [turn.button("button-broadcast-holdout", f"broadcast-how-set:{number}:holdout-{holdout}", state=holdout)],
-        [turn.button("button-broadcast-test", f"broadcast-test:{number}")],
+        [turn.button("button-broadcast-versions", f"broadcast-versions:{number}")],
         [turn.button("button-broadcast-paid", paid_action, state=paid)],
         turn.back(f"broadcast:{number}"),
     ]

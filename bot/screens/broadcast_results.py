@@ -32,20 +32,22 @@ async def show(turn: Turn) -> Screen:
         first.append(turn.button("button-result-taps", f"broadcast-taps:{number}"))
     second = [turn.button("button-result-list", f"broadcast-figures:{number}")]
     second.append(turn.button("button-result-all", "broadcast-pooled"))
-    test = [turn.button("button-result-test", f"broadcast-test:{number}")] if found.campaign.options.test else []
+    test = [turn.button("button-result-test", f"broadcast-versions:{number}")] if found.campaign.options.test else []
     return Screen("\n".join(lines), [first, second, test, turn.back(f"broadcast:{number}")])
 
 
 async def why(turn: Turn) -> Screen:
     """Where the numbers come from, and what nobody can know."""
-    found = await _studied(turn)
+    async with turn.studying() as view:
+        found = await results.study(view, by=turn.actor, campaign_id=turn.number)
+        spent = await results.spent(view, by=turn.actor, found=found)
     began = found.campaign.started_at or turn.now
     since = dates.show_moment(began, turn.club.zone, turn.language, now=turn.now)
     ends = voucher_words.until(turn, found.ends_at)
     lines: list[str] = [turn.t("result-why", since=since, day=ends, over="yes" if found.is_over else "no")]
     if found.came is not None:
         lines.append(turn.t("result-why-held-out", n=found.came.held_out.of))
-        lines.append(result_words.spent(turn, found.spent))
+        lines.append(result_words.spent(turn, spent))
     lines.append(turn.t("result-why-opened"))
     return Screen("\n".join(lines), [turn.back(f"broadcast-results:{found.campaign.id}")])
 

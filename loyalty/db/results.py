@@ -60,10 +60,14 @@ async def bought(view: View, *, campaign_id: int, since: datetime, until: dateti
 
 async def dearest(view: View, *, campaign_id: int, since: datetime, until: datetime, percent: int) -> float:
     """What the buyer spent than whom only so many percent of the buyers of that time spent more, in minor units."""
-    spent = _spent(campaign_id, since, until)
-    many = int(await view.value(select(func.count()).select_from(spent).where(spent.c.now > 0)) or 0)
-    ranked = select(spent.c.now).where(spent.c.now > 0).order_by(spent.c.now.desc())
-    return float(await view.value(ranked.limit(1).offset(many * percent // 100)) or 0)
+    net = func.coalesce(purchases.c.amount_minor, 0) - purchases.c.refunded_minor
+    each = select(purchases.c.member_id, func.sum(net).label("now")).where(*_counts(since, until))
+    each_one = each.group_by(purchases.c.member_id).subquery()
+    mine = (letter.campaign_id == campaign_id, letter.state.in_((*GOT, HELD_OUT)), each_one.c.now > 0)
+    spent = select(each_one.c.now).join(campaign_letters, letter.member_id == each_one.c.member_id).where(*mine)
+    many = int(await view.value(select(func.count()).select_from(spent.subquery())) or 0)
+    ranked = spent.order_by(each_one.c.now.desc()).limit(1).offset(many * percent // 100)
+    return float(await view.value(ranked) or 0)
 
 
 async def spending(

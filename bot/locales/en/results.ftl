@@ -64,7 +64,7 @@ button-result-test = The two versions
 
 ## Two versions
 
-button-broadcast-test = Two versions
+button-broadcast-versions = Two versions
 test-goal =
     { $goal ->
         [taps] Taps
@@ -77,7 +77,8 @@ test-hours =
        *[other] { $n } hours
     }
 test-too-few = <b>Two versions</b>
-    Below { $least } members who can be reached chance decides, not the words. Now it goes to: { $n }
+    Below { $least } members chance decides, not the words.
+    Now it goes to: { $n }
 test-none = <b>Two versions</b>
     Some get one, some the other; the rest gets the better one.
     We look { $looks } times and name a winner only where chance does not explain it.

@@ -64,7 +64,7 @@ button-result-test = دو نسخه
 
 ## Two versions
 
-button-broadcast-test = دو نسخه
+button-broadcast-versions = دو نسخه
 test-goal =
     { $goal ->
         [taps] ضربه‌ها

@@ -64,7 +64,7 @@ button-result-test = שתי הגרסאות
 
 ## Two versions
 
-button-broadcast-test = שתי גרסאות
+button-broadcast-versions = שתי גרסאות
 test-goal =
     { $goal ->
         [taps] הקשות

@@ -64,7 +64,7 @@ button-result-test = Dwie wersje
 
 ## Two versions
 
-button-broadcast-test = Dwie wersje
+button-broadcast-versions = Dwie wersje
 test-goal =
     { $goal ->
         [taps] Dotknięcia

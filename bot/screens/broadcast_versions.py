@@ -33,7 +33,7 @@ async def plan(turn: Turn, campaign: Campaign) -> Screen:
         goes = (await audiences.forecast(view, club=turn.club, campaign_id=campaign.id)).goes
     number, test = campaign.id, campaign.options.test
     back = turn.back(f"broadcast-how:{number}")
-    off = turn.button("button-test-off", f"broadcast-test-set:{number}:off")
+    off = turn.button("button-test-off", f"broadcast-versions-set:{number}:off")
     second = turn.button("button-test-second", f"broadcast-second:{number}")
     if goes < SMALLEST_TEST:
         return Screen(turn.t("test-too-few", least=SMALLEST_TEST, n=goes), [[off] if test else [], back])
@@ -74,7 +74,7 @@ async def second(turn: Turn) -> Screen:
 
 async def ask_message(turn: Turn, draft: Draft) -> Screen:
     """The other version, in the same language as the first."""
-    return Screen(turn.t("test-ask-second"), [turn.back(f"broadcast-test:{draft.data['campaign']}")])
+    return Screen(turn.t("test-ask-second"), [turn.back(f"broadcast-versions:{draft.data['campaign']}")])
 
 
 async def take_message(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
@@ -140,7 +140,7 @@ def _offered(campaign: Campaign) -> set[tuple[str, str]]:
 
 def _choice(turn: Turn, campaign: Campaign, what: str, value: str, label: str) -> Button:
     present = str(getattr(campaign.options.test, FIELDS[what]))
-    return Button(marked(label, on=value == present), f"broadcast-test-set:{campaign.id}:{what}:{value}")
+    return Button(marked(label, on=value == present), f"broadcast-versions-set:{campaign.id}:{what}:{value}")
 
 
 SHARES = (10, 20, 50)
