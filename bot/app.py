@@ -61,13 +61,7 @@ class Program:
     ) -> None:
         self.store = store
         self.lines = lines
-        bot = ExtBot(
-            token,
-            base_url=base_url,
-            base_file_url=base_url.removesuffix("/bot") + "/file/bot",
-            request=lines.speaking,
-            get_updates_request=lines.listening,
-        )
+        bot = _bot(token, base_url=base_url, lines=lines)
         self.application: AnyApplication = (
             ApplicationBuilder()
             .bot(bot)
@@ -185,3 +179,13 @@ class Program:
             log.exception(
                 "an answer could not be given", extra={"update": update.update_id, "error": type(error).__name__}
             )
+
+
+def _bot(token: str, *, base_url: str, lines: Lines) -> ExtBot[None]:
+    return ExtBot(
+        token,
+        base_url=base_url,
+        base_file_url=base_url.removesuffix("/bot") + "/file/bot",
+        request=lines.speaking,
+        get_updates_request=lines.listening,
+    )
