@@ -16,7 +16,7 @@ TITLE_LETTERS = 40
 
 def title_of(message: Message, speaking: Speaking) -> str:
     """The first words of a message, or what it carries: how it is called in lists."""
-    plain = " ".join(html.unescape(TAG.sub("", message.text)).split())
+    plain = " ".join(html.unescape(TAG.sub("", campaign_fields.blanked(message.text))).split())
     if not plain:
         return speaking.label("broadcast-carries", kind=carried(message))
     return plain if len(plain) <= TITLE_LETTERS else plain[: TITLE_LETTERS - 1].rstrip() + "…"
@@ -75,7 +75,7 @@ def moment(speaking: Speaking, at: datetime, now: datetime) -> str:
 
 def language_name(code: str, language: str) -> str:
     """The name of a language, in another or the same."""
-    return locale_of(language).languages.get(code, code)
+    return str(locale_of(language).languages.get(code, code))
 
 
 def joined(parts: Sequence[str]) -> words.Raw:

@@ -1,7 +1,7 @@
 """The pages of broadcasts: every button and dialog of them, and the taps under their copies."""
 
 from bot.dialogs import Dialog
-from bot.outline import Route, members, owners
+from bot.outline import Route, owners
 from bot.screens import (
     broadcast,
     broadcast_after,
@@ -9,6 +9,7 @@ from bot.screens import (
     broadcast_check,
     broadcast_how,
     broadcast_message,
+    broadcast_offer,
     broadcast_running,
     broadcast_taps,
     broadcast_when,
@@ -28,6 +29,8 @@ BUTTONS: dict[str, Route] = {
     "broadcast-buttons": Route(broadcast_buttons.show, owners),
     "broadcast-hang": Route(broadcast_buttons.hang, owners, opens=broadcast_buttons.BUTTON.name),
     "broadcast-unhang": Route(broadcast_buttons.unhang, owners),
+    "broadcast-offer": Route(broadcast_offer.choose, owners),
+    "broadcast-offer-set": Route(broadcast_offer.keep, owners),
     "broadcast-when": Route(broadcast_when.show, owners),
     "broadcast-when-set": Route(broadcast_when.change, owners),
     "broadcast-ask-when": Route(broadcast_when.ask, owners, opens=broadcast_when.WHEN.name),
@@ -35,7 +38,8 @@ BUTTONS: dict[str, Route] = {
     "broadcast-how-set": Route(broadcast_how.change, owners),
     "broadcast-paid": Route(broadcast_how.paid, owners),
     "broadcast-check": Route(broadcast_check.show, owners),
-    "broadcast-test": Route(broadcast_check.test, owners),
+    "broadcast-try": Route(broadcast_check.test, owners),
+    "broadcast-remarks": Route(broadcast_check.remarks, owners),
     "broadcast-send": Route(broadcast_check.send, owners),
     "broadcast-pause": Route(broadcast_running.pause, owners),
     "broadcast-go-on": Route(broadcast_running.go_on, owners),
@@ -47,7 +51,7 @@ BUTTONS: dict[str, Route] = {
     "broadcast-unknown": Route(broadcast_after.send_to_unknown, owners),
     "broadcast-list": Route(broadcast_after.as_list, owners),
     "broadcast-copy": Route(broadcast_after.copy, owners),
-    "broadcast-answer": Route(broadcast_taps.answer, members, aside=True),
+    "broadcast-answer": Route(broadcast_taps.answer, aside=True),
 }
 
 DIALOGS: dict[str, Dialog] = {

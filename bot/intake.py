@@ -1,7 +1,5 @@
 """Reads the message that an owner sent as it should look: its words with their formatting, and what it carries."""
 
-from typing import Any
-
 from telegram import Message as Sent
 
 from bot import campaign_fields
@@ -9,8 +7,6 @@ from bot.campaign_fields import CAPTION_LIMIT, TEXT_LIMIT
 from loyalty.campaign_content import Media, Message
 from loyalty.errors import TextEmpty
 from loyalty.unwritten import MessageTooLong, NotForMany
-
-Kind = Any  # of KINDS
 
 
 def read(sent: Sent | None, *, around: int = 0) -> Message:
@@ -54,13 +50,13 @@ def room(*, media: bool, around: int) -> int:
 
 def was_cut(sent: Sent | None) -> bool:
     """Whether the phone has probably cut a longer text here: the rest comes as the next message."""
-    return bool(sent and sent.text and campaign_fields.length(sent.text_html or "") >= TEXT_LIMIT - NEARLY)
+    return bool(sent and sent.text and campaign_fields.length(sent.text_html or "") > SURELY_WHOLE)
 
 
 def _named(sent: Sent) -> str:
     return next((kind for kind in REFUSED if getattr(sent, kind, None)), "other")
 
 
-# Phones cut at a space where there is one.
-NEARLY = 64
+# Phones cut a text that is too long for one message at a space near the end, where there is one.
+SURELY_WHOLE = TEXT_LIMIT - 64
 REFUSED = ("sticker", "voice", "poll", "audio", "video_note", "location", "contact")

@@ -43,7 +43,7 @@ def described(language: str, club: Club, segment: Segment, names: Names = UNNAME
     telling = Telling(language, club, names)
     wanted = [piece(telling, one) for one in segment.all] or [telling.label("segment-everyone")]
     unwanted = [telling.label("segment-not", what=piece(telling, one)) for one in segment.none]
-    return telling.label("segment-and").join([*wanted, *unwanted])
+    return telling.label("segment-and").join(_some(telling, [*wanted, *unwanted], most=MOST_PIECES))
 
 
 def piece(telling: Telling, condition: Any) -> str:
@@ -53,7 +53,15 @@ def piece(telling: Telling, condition: Any) -> str:
 
 def any_of(telling: Telling, values: Iterable[str]) -> str:
     """This, that or another."""
-    return format_list(list(values), style="or", locale=locale_of(telling.language))
+    shown = _some(telling, list(values), most=MOST_VALUES)
+    return format_list(shown, style="or", locale=locale_of(telling.language))
+
+
+def _some(telling: Telling, told: list[str], *, most: int) -> list[str]:
+    """All of them, or the first ones and how many more."""
+    if len(told) <= most:
+        return told
+    return [*told[: most - 1], telling.label("segment-more", n=len(told) - most + 1)]
 
 
 def window(telling: Telling, days: int) -> str:
@@ -176,6 +184,7 @@ def _in(titles: dict[str, str], language: str) -> str:
     return titles.get(language) or next(iter(titles.values()))
 
 
+MOST_PIECES, MOST_VALUES = 6, 5
 SOURCES = ("start", "poster", "link", "friend", "counter", "sale", "import")
 PIECES: dict[str, Callable[[Telling, Any], str]] = {
     "tier": _tier,

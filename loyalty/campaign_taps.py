@@ -12,10 +12,13 @@ from loyalty.roles import Actor
 async def answer(uow: UnitOfWork, *, by: Actor, campaign_id: int, button: int, option: int) -> dict[str, str]:
     """Note the answer, which the next one replaces; its words by language.
 
-    Raises MembersOnly, CampaignGone for a button of somebody else's copy, CampaignOver once nobody asks any more.
+    Raises MembersOnly, CampaignGone for a button of somebody else's copy, CampaignOver once nobody asks any more (its
+    state is closed), or while it is only previewed.
     """
-    member_id = await _recipient(uow, by=by, campaign_id=campaign_id)
     campaign = await campaign_steps.get(uow, campaign_id=campaign_id)
+    if campaign.built_at is None:
+        raise CampaignOver(state=campaign.state)
+    member_id = await _recipient(uow, by=by, campaign_id=campaign_id)
     asked = next((one for at, one in _buttons(messages_of(campaign.content)) if at == button), None)
     if asked is None or asked.kind != "question" or not 0 <= option < len(asked.options):
         raise CampaignGone()

@@ -17,7 +17,7 @@ from loyalty.people import Draft
 from loyalty.unwritten import NotForMany
 
 PAGE = 2_000
-COLUMNS = ("card", "name", "state", "broadcast-why", "at")
+COLUMNS = ("card", "name", "broadcast-state", "broadcast-why", "at")
 MOST_LANGUAGES = 4
 
 

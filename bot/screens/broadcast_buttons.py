@@ -27,8 +27,7 @@ async def show(turn: Turn) -> Screen:
         )
         for at, row in enumerate(rows)
     ]
-    kinds = ["link", "question", *(["offer", "claim"] if campaign.offer_id else [])]
-    adds = [turn.button(f"button-broadcast-add-{kind}", f"broadcast-hang:{campaign.id}:{kind}") for kind in kinds]
+    adds = [turn.button(f"button-broadcast-add-{kind}", f"{page}:{campaign.id}:{kind}") for kind, page in ADDS.items()]
     if len(rows) == campaign_parts.MOST_BUTTONS:
         adds = []
     text = turn.t("broadcast-buttons", n=len(rows))
@@ -37,16 +36,11 @@ async def show(turn: Turn) -> Screen:
 
 
 async def hang(turn: Turn) -> Screen:
-    """Add a button: the offer's at once, others are asked about."""
+    """Add a link or a question."""
     kind = turn.args[1] if len(turn.args) > 1 else ""
     campaign = await draft_of(turn)
     if any(message.is_album for message in campaign_parts.messages_of(campaign.content)):
         raise AlbumHasNoButtons()
-    if kind in ("offer", "claim") and campaign.offer_id:
-        labels = {code: words.label(code, f"broadcast-label-{kind}") for code in turn.club.settings.languages}
-        async with turn.writing() as uow:
-            await _hung(turn, uow, campaign, BroadcastButton(kind=kind, labels=labels))
-        return turn.noted(await show(turn), "saved")
     if kind not in FIRST:
         raise NotFound()
     return await begin(turn, dialog=BUTTON, step=FIRST[kind], data={"campaign": campaign.id, "kind": kind})
@@ -184,6 +178,13 @@ def _label(turn: Turn, button: BroadcastButton) -> str:
 
 MOST_LETTERS = 40
 FEWEST_ANSWERS, MOST_ANSWERS = 2, 4
+# What can be added, and the page that it is chosen on.
+ADDS = {
+    "link": "broadcast-hang",
+    "question": "broadcast-hang",
+    "offer": "broadcast-offer",
+    "claim": "broadcast-offer",
+}
 FIRST = {"link": "url", "question": "answers"}
 USUAL = {"yes-no": ("yes", "no"), "coming": ("coming", "maybe", "not")}
 BUTTON = Dialog(

@@ -40,37 +40,45 @@ async def test(turn: Turn) -> Screen:
     """A copy to oneself, in one's own language, with one's own points where one is a member."""
     campaign = await draft_of(turn)
     member, club = turn.visitor.member, turn.club
-    values: dict[str, Any] = {"name": turn.visitor.first_name}
-    if member is not None:
+    async with turn.studying() as view:
+        found = await campaign_people.samples(view, club=club, segment=campaign.audience, right_to_left=())
+        whose = member.id if member else next((sample.member_id for sample in found), 0)
         keys = Wording(campaign, club).keys
-        async with turn.studying() as view:
-            values = (await field_values.values_of(view, club=club, member_ids=[member.id], keys=keys))[member.id]
-    refused = await _posted(turn, campaign, [(turn.language, values)])
+        values = (await field_values.values_of(view, club=club, member_ids=[whose], keys=keys))[whose]
+    own = {} if member else {"name": turn.visitor.first_name}
+    refused = await _posted(turn, campaign, [(turn.language, values | own)])
     page = await summed(turn, campaign, ())
     return page.headed(turn.t("broadcast-refused", why=refused)) if refused else turn.noted(page, "broadcast-tested")
+
+
+async def remarks(turn: Turn) -> Screen:
+    """Everything to look at once more before it goes out."""
+    campaign = await draft_of(turn)
+    found = broadcast_checks.remarks(turn, campaign)
+    lines: list[str] = [turn.t("broadcast-remarks", n=len(found)), *[remark.text for remark in found[:MOST_REMARKS]]]
+    change = [turn.button("button-broadcast-text", f"broadcast-text:{campaign.id}")]
+    return Screen("\n".join(lines), [change, turn.back(f"broadcast:{campaign.id}")])
 
 
 async def summed(turn: Turn, campaign: Campaign, samples: tuple[Sample, ...]) -> Screen:
     """How many it goes to and why the others get none, how long it takes, what to look at once more."""
     async with turn.studying() as view:
         found = await audiences.forecast(view, club=turn.club, campaign_id=campaign.id)
-    remarks = broadcast_checks.remarks(turn, campaign)
-    lines: list[str] = [turn.t("broadcast-sum", n=found.goes)]
-    if beside := _beside(turn, found):
-        lines.append(beside)
-    lines.append(_takes(turn, campaign, found))
+    looked = broadcast_checks.remarks(turn, campaign)
+    grave = [remark.text for remark in looked if remark.grave]
+    lines: list[str] = [turn.t("broadcast-sum", n=found.goes), _beside(turn, found), _takes(turn, campaign, found)]
     if samples:
         lines.append(turn.t("broadcast-shown-as", who=broadcast_words.joined([_who(turn, one) for one in samples])))
-    lines += [remark.text for remark in remarks[:MOST_REMARKS]]
-    if len(remarks) > MOST_REMARKS:
-        lines.append(turn.t("broadcast-more-remarks", n=len(remarks) - MOST_REMARKS))
-    grave = any(remark.grave for remark in remarks)
     later = campaign.starts_at is not None and campaign.starts_at > turn.now
     action = f"broadcast-send:{campaign.id}:{seal(campaign)}"
     label = "button-broadcast-schedule" if later else "button-broadcast-send"
-    send = [turn.button(label, action, n=found.goes)] if not grave and (found.goes or later) else []
-    rows = [send, [turn.button("button-broadcast-test", f"broadcast-test:{campaign.id}")]]
-    return Screen("\n".join(lines), [*rows, turn.back(f"broadcast:{campaign.id}")], fresh=True)
+    rows = [
+        [turn.button(label, action, n=found.goes)] if not grave and (found.goes or later) else [],
+        [turn.button("button-broadcast-remarks", f"broadcast-remarks:{campaign.id}", n=len(looked))] if looked else [],
+        [turn.button("button-broadcast-try", f"broadcast-try:{campaign.id}")],
+        turn.back(f"broadcast:{campaign.id}"),
+    ]
+    return Screen("\n".join(filter(None, [*lines, *grave[:1]])), rows, fresh=True)
 
 
 async def send(turn: Turn) -> Screen:
@@ -125,7 +133,9 @@ def _beside(turn: Turn, found: Forecast) -> str:
 
 def _takes(turn: Turn, campaign: Campaign, found: Forecast) -> str:
     when = broadcast_words.when(turn, campaign, now=turn.now)
-    line = turn.t("broadcast-takes", when=when, seconds=found.seconds, minutes=-(-found.seconds // 60))
+    unit = "none" if not found.seconds else "seconds" if found.seconds <= MOST_SECONDS else "minutes"
+    number = found.seconds if unit == "seconds" else -(-found.seconds // 60)
+    line = turn.t("broadcast-takes", when=when, unit=unit, n=number)
     return turn.t("broadcast-costs", takes=line, stars=found.stars) if found.stars else line
 
 
@@ -137,5 +147,7 @@ def _who(turn: Turn, sample: Sample) -> str:
 
 # A code as it looks; nobody's.
 EXAMPLE_CODE = "7KZ4XW9TQB"
-MOST_REMARKS = 2
+MOST_REMARKS = 6
+# Longer than that is told in minutes.
+MOST_SECONDS = 90
 SEAL_LETTERS = 10

@@ -81,7 +81,7 @@ async def ask_message(turn: Turn, draft: Draft) -> Screen:
     example = campaign_fields.written("name", turn.language)
     screen = Screen(turn.t(key, example_raw=example, **named), [_way_back(turn, draft)])
     if draft.data.get("cut"):
-        most = intake.room(media=False, around=around(turn))
+        most = min(intake.room(media=False, around=around(turn)), intake.SURELY_WHOLE)
         return screen.headed(turn.t("broadcast-cut", most=most))
     return screen
 

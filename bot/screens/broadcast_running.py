@@ -27,7 +27,9 @@ async def page(turn: Turn, campaign: Campaign) -> Screen:
         rows += _afterwards(turn, campaign, found)
     copy = turn.button("button-broadcast-copy", f"broadcast-copy:{campaign.id}")
     listed = [turn.button("button-broadcast-list", f"broadcast-list:{campaign.id}")] if campaign.built_at else []
-    return Screen("\n".join(lines), [*rows, [*listed, copy], turn.back("broadcasts")])
+    moving = campaign.is_open or any(one.state != "finished" for one in passes)
+    again = [turn.button("button-broadcast-refresh", f"broadcast:{campaign.id}")] if moving else []
+    return Screen("\n".join(lines), [*rows, [*listed, copy], [*again, *turn.back("broadcasts")]])
 
 
 def _afterwards(turn: Turn, campaign: Campaign, found: broadcast_counts.Tally) -> list[list[Button]]:

@@ -11,16 +11,16 @@ async def answer(turn: Turn) -> Screen | None:
     if len(turn.args) != NUMBERS or not all(_is_number(one) for one in turn.args):
         raise NotFound()
     campaign_id, button, option = map(int, turn.args)
-    over = False
+    over = ""
     async with turn.writing() as uow:
         try:
             words = await campaign_taps.answer(
                 uow, by=turn.actor, campaign_id=campaign_id, button=button, option=option
             )
-        except CampaignOver:  # that the copy arrived is noted all the same
-            over = True
+        except CampaignOver as refusal:  # that the copy arrived is noted all the same
+            over = refusal.state
     if over:
-        turn.say(turn.label("broadcast-question-over"), alert=True)
+        turn.say(turn.label("broadcast-question-over" if over == "closed" else "broadcast-preview-only"), alert=True)
         return None
     said = words.get(turn.language) or next(iter(words.values()))
     turn.say(turn.label("broadcast-answered", answer=said))

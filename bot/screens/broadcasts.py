@@ -5,6 +5,7 @@ from bot.screen import Button, Screen
 from bot.screens.paging import Page
 from bot.turn import Turn
 from loyalty import campaigns
+from loyalty.campaign import Campaign
 
 PAGE = 4
 
@@ -24,6 +25,6 @@ async def show(turn: Turn) -> Screen:
     return Screen(turn.t("broadcasts-page", n=total), [*rows, *turning, last])
 
 
-def _line(turn: Turn, campaign: campaigns.Campaign) -> Button:
+def _line(turn: Turn, campaign: Campaign) -> Button:
     label = turn.label("broadcast-line", title=campaign.title, state=broadcast_words.state(turn, campaign))
     return Button(label, f"broadcast:{campaign.id}")

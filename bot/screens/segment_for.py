@@ -67,19 +67,19 @@ async def _of_offer(turn: Turn, view: View, which: int) -> Segment:
     return (await offers.get(view, by=turn.actor, offer_id=which)).audience
 
 
-async def _into_offer(turn: Turn, uow: UnitOfWork, which: int, segment: Segment) -> None:
-    await offers.change(uow, by=turn.actor, offer_id=which, audience=segment)
-
-
 async def _offer(turn: Turn, which: int) -> Screen:
     from bot.screens import offers as pages
 
     return await pages.page(turn, which)
 
 
+async def _into_offer(turn: Turn, uow: UnitOfWork, which: int, segment: Segment) -> None:
+    await offers.change(uow, by=turn.actor, offer_id=which, audience=segment)
+
+
 PLACES: dict[str, Place] = {
     "new": Place(_everyone, _nowhere, _list, "segments"),
     "saved": Place(_under_a_name, _change_saved, _page, "segment:{}"),
-    "offer": Place(_of_offer, _into_offer, _offer, "kept-offer:{}"),
     "campaign": Place(_of_campaign, _into_campaign, _campaign, "broadcast:{}"),
+    "offer": Place(_of_offer, _into_offer, _offer, "kept-offer:{}"),
 }

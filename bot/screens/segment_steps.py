@@ -100,7 +100,7 @@ async def ask_values(turn: Turn, draft: Draft) -> Screen:
         others = [choice(draft, one, turn.label(f"button-calendar-{one}")) for one in CALENDARS if one != now]
         rows.append(others)
     turning = page.turning(turn, lambda label, number: choice(draft, f"p{number}", label))
-    ready = [choice(draft, READY, turn.label("button-segment-next"))] if chosen else []
+    ready = [choice(draft, READY, turn.label("button-done"))] if chosen else []
     search = "yes" if page.pages > 1 else "no"
     text = turn.t("segment-ask-values", name=turn.label(f"segment-kind-{kind}"), search=search)
     return Screen(text, [*rows, *turning, [*ready, *cancel(turn, draft)]])

@@ -1,6 +1,7 @@
 """What the owner tells about the shop: address, pin, hours, phone, menu, pages."""
 
 import re
+from collections.abc import Callable
 from itertools import groupby
 
 from bot import dates, words
@@ -189,7 +190,7 @@ MOST_PAGES = 3
 ADDRESS = re.compile(r"https?://", re.I)
 CHANNEL = re.compile(r"@[A-Za-z]\w{3,31}", re.ASCII)
 LINK = re.compile(r"https://(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}(?::\d{1,5})?(?:[/?#]\S*)?")
-READERS = {
+READERS: dict[str, Callable[[Turn, str], str]] = {
     "address": lambda _turn, text: clean(text, limit=200),
     "phone": _phone,
     "menu": _menu,

@@ -14,6 +14,7 @@ from sqlalchemy import (
     false,
     func,
     literal,
+    literal_column,
     not_,
     or_,
     select,
@@ -132,7 +133,8 @@ def _interests(asked: dict[str, Any], only: int | None) -> Truth:
     written: ColumnElement[str] = cast(members.c.interests, String)
     for bracket, comma in (("[", ","), ("]", ","), (" ", "")):
         written = func.replace(written, bracket, comma)
-    return or_(false(), *(written.contains(f",{place},") for place in asked["interests"]))
+    likes = or_(false(), *(written.contains(f",{place},") for place in asked["interests"]))
+    return and_(cast(members.c.interests, String) != "[]", likes)
 
 
 def _bought(asked: dict[str, Any], only: int | None) -> Truth:
@@ -216,11 +218,11 @@ def _within(column: Any, since: datetime | None) -> tuple[Truth, ...]:
 COUNTED: tuple[Truth, ...] = (members.c.status == "active", members.c.practice.is_(False))
 # Written so that the index is gone through from end to end: taking each member out of it one by one takes longer.
 LINKED: Truth = func.coalesce(members.c.reads, "") != ""
-# Who blocked the bot or is gone from Telegram; people are gone through once, and only these looked up.
+# Who blocked the bot or is gone from Telegram. Written out, not bound: only so is the index of these few used.
 UNREACHABLE = (
     select(identities.c.member_id)
     .join(people, identities.c.value == cast(people.c.id, String))
-    .where(people.c.reachable != "yes", identities.c.kind == "telegram")
+    .where(people.c.reachable != literal_column("'yes'"), identities.c.kind == "telegram")
 )
 STANDS: Truth = purchases.c.state.not_in(("voided", "refunded"))
 TRUTHS: dict[str, Callable[[dict[str, Any], int | None], Truth]] = {

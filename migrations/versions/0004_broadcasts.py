@@ -230,6 +230,14 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("reads", sa.String(length=8), nullable=True))
         batch_op.create_index("ix_members_reads", ["reads", "status", "practice", "tier_id", "agreed"], unique=False)
 
+    op.create_index(
+        "ix_people_unreachable",
+        "people",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("reachable != 'yes'"),
+        postgresql_where=sa.text("reachable != 'yes'"),
+    )
     with op.batch_alter_table("vouchers", schema=None) as batch_op:
         batch_op.add_column(sa.Column("offer_id", ID, nullable=True))
         batch_op.create_index(batch_op.f("ix_vouchers_offer_id"), ["offer_id"], unique=False)
@@ -285,6 +293,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_vouchers_offer_id"))
         batch_op.drop_column("offer_id")
 
+    op.drop_index("ix_people_unreachable", table_name="people")
     with op.batch_alter_table("members", schema=None) as batch_op:
         batch_op.drop_index("ix_members_reads")
         batch_op.drop_column("reads")

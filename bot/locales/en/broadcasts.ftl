@@ -121,6 +121,12 @@ button-broadcast-add-link = A link
 button-broadcast-add-question = A question
 button-broadcast-add-offer = Show the offer
 button-broadcast-add-claim = Take the offer
+broadcast-offer =
+    <b>Which offer?</b>
+    { $n ->
+        [0] None is open. Make one first.
+       *[other] Its results are counted here.
+    }
 broadcast-label-link = Open
 broadcast-label-offer = Look at the offer
 broadcast-label-claim = Take it
@@ -218,10 +224,10 @@ broadcast-left-out =
     }
 broadcast-quiet-until = quiet until { $time }: { $n }
 broadcast-takes =
-    { $minutes ->
-        [0] { $when }
-        [1] { $when } · seconds it takes, about: { $seconds }
-       *[other] { $when } · minutes it takes, about: { $minutes }
+    { $unit ->
+        [none] { $when }
+        [seconds] { $when } · seconds it takes, about: { $n }
+       *[minutes] { $when } · minutes it takes, about: { $n }
     }
 broadcast-costs = { $takes } · Stars at most: { $stars }
 broadcast-shown-as = Shown above as for: { $who }
@@ -241,14 +247,20 @@ broadcast-bends =
         [suffix] “{ $words }”: nothing can be joined to a field. Put it after a comma: { $example }
        *[ezafe] “{ $words }”: the name would be linked to the next word. End with the field: { $example }
     }
-broadcast-more-remarks = More to look at: { $n }
+button-broadcast-remarks = To look at: { $n }
+broadcast-remarks =
+    <b>To look at before sending</b>
+    { $n ->
+        [0] Nothing.
+       *[other] None of it stops the broadcast, but for what is too long.
+    }
 broadcast-refused = <b>Telegram does not take this message:</b> { $why }
 broadcast-changed = Somebody changed the draft since the preview. This is how it is now.
 broadcast-tested = Sent to you only.
 broadcast-confirmed = Confirmed.
 button-broadcast-send = Send to: { $n }
 button-broadcast-schedule = Confirm for its time: { $n }
-button-broadcast-test = A test to me only
+button-broadcast-try = A test to me only
 
 ## On its way and afterwards
 
@@ -275,6 +287,7 @@ broadcast-wave =
        *[close] Buttons closed: { $done } · not possible: { $missed }
     }
 button-broadcast-open = Look at it
+button-broadcast-refresh = Look again
 button-broadcast-pause = Pause
 button-broadcast-go-on = Go on
 button-broadcast-cancel = Cancel the rest
@@ -318,6 +331,7 @@ broadcast-list-sent =
     <b>What became of each copy</b>
     Members in the list: { $n }
     Telegram tells nobody who has read a message; neither does this list.
+column-broadcast-state = State
 column-broadcast-why = Why
 broadcast-letter =
     { $state ->

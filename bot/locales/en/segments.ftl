@@ -25,7 +25,6 @@ button-segment-change = Change
 button-segment-rename = Rename
 button-segment-export = Take as a file
 button-segment-archive = Remove the group
-button-segment-next = Next
 segment-ask-kind = <b>Which condition?</b>
 segment-ask-not = <b>But not: whom?</b>
 segment-kind-line = <b>{ $name }</b>: { $what }
@@ -41,7 +40,9 @@ segment-ask-number =
 segment-ask-days =
     <b>{ $name }</b>
     Tap a time, or type how many days.
-segment-ask-drop = <b>Which one goes?</b>
+segment-ask-drop =
+    <b>Which one goes?</b>
+    A tap removes it, the others stay.
 segment-ask-saved =
     <b>Saved groups</b>
     The one you tap takes the place of what was put together.
@@ -91,6 +92,7 @@ segment-what-answer = what they answered to your own question
 segment-everyone = Everyone
 segment-and = ; { "" }
 segment-not = but not: { $what }
+segment-more = { $n } more
 segment-gone = something that is gone
 segment-no-tier = No tier yet
 segment-range =

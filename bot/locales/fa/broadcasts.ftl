@@ -120,6 +120,12 @@ button-broadcast-add-link = لینک
 button-broadcast-add-question = پرسش
 button-broadcast-add-offer = نشان دادن پیشنهاد
 button-broadcast-add-claim = گرفتن پیشنهاد
+broadcast-offer =
+    <b>کدام پیشنهاد؟</b>
+    { $n ->
+        [0] پیشنهاد بازی نیست. نخست یکی بسازید.
+       *[other] نتیجه‌هایش همین‌جا شمرده می‌شود.
+    }
 broadcast-label-link = باز کردن
 broadcast-label-offer = دیدن پیشنهاد
 broadcast-label-claim = می‌خواهم
@@ -217,10 +223,10 @@ broadcast-left-out =
     }
 broadcast-quiet-until = سکوت تا { $time }: { $n }
 broadcast-takes =
-    { $minutes ->
-        [0] { $when }
-        [1] { $when } · مدت به ثانیه، حدود: { $seconds }
-       *[other] { $when } · مدت به دقیقه، حدود: { $minutes }
+    { $unit ->
+        [none] { $when }
+        [seconds] { $when } · مدت به ثانیه، حدود: { $n }
+       *[minutes] { $when } · مدت به دقیقه، حدود: { $n }
     }
 broadcast-costs = { $takes } · ستاره، حداکثر: { $stars }
 broadcast-shown-as = بالا چنان است که این اعضا می‌بینند: { $who }
@@ -240,14 +246,20 @@ broadcast-bends =
         [suffix] «{ $words }»: چیزی به آن نمی‌چسبد. آن را پس از ویرگول بگذارید: { $example }
        *[ezafe] «{ $words }»: نام با کسره به واژهٔ بعد وصل می‌شد. پس از آن ویرگول بگذارید: { $example }
     }
-broadcast-more-remarks = نکته‌های دیگر: { $n }
+button-broadcast-remarks = نکته‌ها: { $n }
+broadcast-remarks =
+    <b>پیش از ارسال نگاه کنید</b>
+    { $n ->
+        [0] نکته‌ای نیست.
+       *[other] هیچ‌کدام جلوی ارسال را نمی‌گیرد، مگر متن بیش از اندازه بلند.
+    }
 broadcast-refused = <b>تلگرام این پیام را نمی‌پذیرد:</b> { $why }
 broadcast-changed = پیش‌نویس پس از پیش‌نمایش عوض شده است. اکنون چنین است.
 broadcast-tested = فقط برای شما فرستاده شد.
 broadcast-confirmed = تأیید شد.
 button-broadcast-send = ارسال. گیرندگان: { $n }
 button-broadcast-schedule = تأیید برای زمانش. گیرندگان: { $n }
-button-broadcast-test = آزمایش فقط برای خودم
+button-broadcast-try = آزمایش فقط برای خودم
 
 ## On its way and afterwards
 
@@ -274,6 +286,7 @@ broadcast-wave =
        *[close] دکمه‌های بسته‌شده: { $done } · نشد: { $missed }
     }
 button-broadcast-open = دیدن
+button-broadcast-refresh = تازه‌سازی
 button-broadcast-pause = توقف
 button-broadcast-go-on = ادامه
 button-broadcast-cancel = لغو بقیه
@@ -317,6 +330,7 @@ broadcast-list-sent =
     <b>سرنوشت هر پیام</b>
     اعضای فهرست: { $n }
     تلگرام به کسی نمی‌گوید چه کسی پیام را خوانده است؛ این فهرست هم نمی‌گوید.
+column-broadcast-state = وضعیت
 column-broadcast-why = چرا
 broadcast-letter =
     { $state ->

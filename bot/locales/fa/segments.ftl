@@ -25,7 +25,6 @@ button-segment-change = تغییر
 button-segment-rename = تغییر نام
 button-segment-export = دریافت فایل
 button-segment-archive = برداشتن گروه
-button-segment-next = ادامه
 segment-ask-kind = <b>کدام شرط؟</b>
 segment-ask-not = <b>اما نه: چه کسانی؟</b>
 segment-kind-line = <b>{ $name }</b>: { $what }
@@ -41,7 +40,9 @@ segment-ask-number =
 segment-ask-days =
     <b>{ $name }</b>
     زمانی را بزنید یا بنویسید چند روز.
-segment-ask-drop = <b>کدام شرط برداشته شود؟</b>
+segment-ask-drop =
+    <b>کدام شرط برداشته شود؟</b>
+    با یک لمس برداشته می‌شود، بقیه می‌مانند.
 segment-ask-saved =
     <b>گروه‌های ذخیره‌شده</b>
     گروهی که بزنید به جای آنچه ساخته شده می‌نشیند.
@@ -87,6 +88,7 @@ segment-what-answer = پاسخ به پرسش خودتان
 segment-everyone = همه
 segment-and = ؛ { "" }
 segment-not = اما نه: { $what }
+segment-more = { $n } مورد دیگر
 segment-gone = چیزی که دیگر نیست
 segment-no-tier = هنوز بی‌سطح
 segment-range =

@@ -56,7 +56,7 @@ broadcast-how = איך: { $how }
 broadcast-starts-now = מיד
 broadcast-starts-late = מיד, כי השעה שנבחרה עברה
 broadcast-starts-at = { $moment }
-broadcast-own-time = לפי השעון של כל אחד
+broadcast-own-time = לפי שעון הנמענים
 broadcast-repeats =
     { $every ->
         [week] כל שבוע
@@ -120,6 +120,12 @@ button-broadcast-add-link = קישור
 button-broadcast-add-question = שאלה
 button-broadcast-add-offer = הצגת ההצעה
 button-broadcast-add-claim = קבלת ההצעה
+broadcast-offer =
+    <b>איזו הצעה?</b>
+    { $n ->
+        [0] אין הצעה פתוחה. צרו אחת קודם.
+       *[other] התוצאות שלה נספרות כאן.
+    }
 broadcast-label-link = פתיחה
 broadcast-label-offer = להצעה
 broadcast-label-claim = אני רוצה
@@ -151,8 +157,8 @@ button-broadcast-now = מיד
 button-broadcast-at = בשעה מסוימת
 button-broadcast-own =
     { $state ->
-        [on] לפי השעון של כל אחד: הפעלה
-       *[off] לפי השעון של כל אחד: כיבוי
+        [on] לפי שעון הנמענים: הפעלה
+       *[off] לפי שעון הנמענים: כיבוי
     }
 button-broadcast-once = פעם אחת
 button-broadcast-weekly = כל שבוע
@@ -217,10 +223,10 @@ broadcast-left-out =
     }
 broadcast-quiet-until = שקט עד { $time }: { $n }
 broadcast-takes =
-    { $minutes ->
-        [0] { $when }
-        [1] { $when } · משך בשניות, בערך: { $seconds }
-       *[other] { $when } · משך בדקות, בערך: { $minutes }
+    { $unit ->
+        [none] { $when }
+        [seconds] { $when } · משך בשניות, בערך: { $n }
+       *[minutes] { $when } · משך בדקות, בערך: { $n }
     }
 broadcast-costs = { $takes } · כוכבים לכל היותר: { $stars }
 broadcast-shown-as = מוצג למעלה כמו אצל: { $who }
@@ -240,14 +246,20 @@ broadcast-bends =
         [suffix] ״{ $words }״: אי אפשר להצמיד אותיות לשדה. שימו אותו אחרי פסיק: { $example }
        *[ezafe] ״{ $words }״: השם היה מתחבר למילה הבאה. סיימו בשדה: { $example }
     }
-broadcast-more-remarks = עוד הערות: { $n }
+button-broadcast-remarks = הערות: { $n }
+broadcast-remarks =
+    <b>כדאי לבדוק לפני השליחה</b>
+    { $n ->
+        [0] אין הערות.
+       *[other] ההערות לא עוצרות את השליחה, מלבד טקסט ארוך מדי.
+    }
 broadcast-refused = <b>טלגרם לא מקבלת את ההודעה:</b> { $why }
 broadcast-changed = הטיוטה השתנתה מאז התצוגה המקדימה. כך היא עכשיו.
 broadcast-tested = נשלח רק אליכם.
 broadcast-confirmed = אושר.
 button-broadcast-send = שליחה. נמענים: { $n }
 button-broadcast-schedule = אישור למועד. נמענים: { $n }
-button-broadcast-test = ניסיון, רק אליי
+button-broadcast-try = ניסיון, רק אליי
 
 ## On its way and afterwards
 
@@ -274,6 +286,7 @@ broadcast-wave =
        *[close] כפתורים שנסגרו: { $done } · לא ניתן: { $missed }
     }
 button-broadcast-open = לצפייה
+button-broadcast-refresh = רענון
 button-broadcast-pause = עצירה
 button-broadcast-go-on = המשך
 button-broadcast-cancel = ביטול היתר
@@ -317,6 +330,7 @@ broadcast-list-sent =
     <b>מה קרה לכל הודעה</b>
     ברשימה: { $n }
     טלגרם לא מגלה מי קרא הודעה, וגם הרשימה הזאת לא.
+column-broadcast-state = מצב
 column-broadcast-why = סיבה
 broadcast-letter =
     { $state ->

@@ -25,7 +25,6 @@ button-segment-change = שינוי
 button-segment-rename = שינוי שם
 button-segment-export = הורדה כקובץ
 button-segment-archive = הסרת הקבוצה
-button-segment-next = המשך
 segment-ask-kind = <b>איזה תנאי?</b>
 segment-ask-not = <b>אבל לא: את מי?</b>
 segment-kind-line = <b>{ $name }</b>: { $what }
@@ -41,7 +40,9 @@ segment-ask-number =
 segment-ask-days =
     <b>{ $name }</b>
     הקישו על פרק זמן, או הקלידו כמה ימים.
-segment-ask-drop = <b>איזה תנאי להסיר?</b>
+segment-ask-drop =
+    <b>איזה תנאי להסיר?</b>
+    הקשה מסירה אותו, השאר נשארים.
 segment-ask-saved =
     <b>קבוצות שמורות</b>
     הקבוצה שתיבחר תבוא במקום מה שהורכב.
@@ -92,6 +93,7 @@ segment-what-answer = מה ענו לשאלה שלכם
 segment-everyone = כולם
 segment-and = ; { "" }
 segment-not = אבל לא: { $what }
+segment-more = עוד { $n }
 segment-gone = משהו שכבר איננו
 segment-no-tier = עדיין בלי דרגה
 segment-range =

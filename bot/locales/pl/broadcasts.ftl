@@ -120,6 +120,12 @@ button-broadcast-add-link = Link
 button-broadcast-add-question = Pytanie
 button-broadcast-add-offer = Pokaż ofertę
 button-broadcast-add-claim = Odbierz ofertę
+broadcast-offer =
+    <b>Która oferta?</b>
+    { $n ->
+        [0] Żadna nie jest otwarta. Najpierw utwórz ofertę.
+       *[other] Jej wyniki liczą się tutaj.
+    }
 broadcast-label-link = Otwórz
 broadcast-label-offer = Zobacz ofertę
 broadcast-label-claim = Biorę
@@ -217,10 +223,10 @@ broadcast-left-out =
     }
 broadcast-quiet-until = cisza do { $time }: { $n }
 broadcast-takes =
-    { $minutes ->
-        [0] { $when }
-        [1] { $when } · czas w sekundach, około: { $seconds }
-       *[other] { $when } · czas w minutach, około: { $minutes }
+    { $unit ->
+        [none] { $when }
+        [seconds] { $when } · czas w sekundach, około: { $n }
+       *[minutes] { $when } · czas w minutach, około: { $n }
     }
 broadcast-costs = { $takes } · Gwiazdki, najwyżej: { $stars }
 broadcast-shown-as = Wyżej tak, jak zobaczą: { $who }
@@ -240,14 +246,20 @@ broadcast-bends =
         [suffix] „{ $words }”: do pola nic nie da się dołączyć. Wstaw je po przecinku: { $example }
        *[ezafe] „{ $words }”: imię łączyłoby się z następnym słowem. Zakończ na polu: { $example }
     }
-broadcast-more-remarks = Więcej uwag: { $n }
+button-broadcast-remarks = Uwagi: { $n }
+broadcast-remarks =
+    <b>Do sprawdzenia przed wysyłką</b>
+    { $n ->
+        [0] Nie ma uwag.
+       *[other] Żadna z nich nie wstrzymuje wysyłki, oprócz zbyt długiego tekstu.
+    }
 broadcast-refused = <b>Telegram nie przyjmuje tej wiadomości:</b> { $why }
 broadcast-changed = Szkic zmienił się od podglądu. Teraz wygląda tak.
 broadcast-tested = Wysłano tylko do Ciebie.
 broadcast-confirmed = Potwierdzono.
 button-broadcast-send = Wyślij. Odbiorcy: { $n }
 button-broadcast-schedule = Zatwierdź na tę porę. Odbiorcy: { $n }
-button-broadcast-test = Próba tylko do mnie
+button-broadcast-try = Próba tylko do mnie
 
 ## On its way and afterwards
 
@@ -274,6 +286,7 @@ broadcast-wave =
        *[close] Zamknięte przyciski: { $done } · nie udało się: { $missed }
     }
 button-broadcast-open = Zobacz
+button-broadcast-refresh = Odśwież
 button-broadcast-pause = Wstrzymaj
 button-broadcast-go-on = Wznów
 button-broadcast-cancel = Anuluj resztę
@@ -317,6 +330,7 @@ broadcast-list-sent =
     <b>Co się stało z każdą wiadomością</b>
     Osób na liście: { $n }
     Telegram nikomu nie mówi, kto przeczytał wiadomość; ta lista też nie.
+column-broadcast-state = Stan
 column-broadcast-why = Dlaczego
 broadcast-letter =
     { $state ->

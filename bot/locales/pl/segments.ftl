@@ -28,7 +28,6 @@ button-segment-change = Zmień
 button-segment-rename = Zmień nazwę
 button-segment-export = Pobierz jako plik
 button-segment-archive = Usuń grupę
-button-segment-next = Dalej
 segment-ask-kind = <b>Jaki warunek?</b>
 segment-ask-not = <b>Ale nie: kto?</b>
 segment-kind-line = <b>{ $name }</b>: { $what }
@@ -44,7 +43,9 @@ segment-ask-number =
 segment-ask-days =
     <b>{ $name }</b>
     Dotknij okresu albo wpisz, ile dni.
-segment-ask-drop = <b>Który warunek usunąć?</b>
+segment-ask-drop =
+    <b>Który warunek usunąć?</b>
+    Dotknięcie usuwa warunek, pozostałe zostają.
 segment-ask-saved =
     <b>Zachowane grupy</b>
     Wybrana zastąpi to, co jest teraz złożone.
@@ -96,6 +97,7 @@ segment-what-answer = co odpowiedzieli na Twoje pytanie
 segment-everyone = Wszyscy
 segment-and = ; { "" }
 segment-not = ale nie: { $what }
+segment-more = jeszcze { $n }
 segment-gone = coś, czego już nie ma
 segment-no-tier = Jeszcze bez poziomu
 segment-range =

@@ -20,6 +20,14 @@ people = Table(
     Column("created_at", Moment, nullable=False),
 )
 
+# Those few who blocked the bot or are gone from Telegram, found among a million at once.
+Index(
+    "ix_people_unreachable",
+    people.c.id,
+    sqlite_where=people.c.reachable != "yes",
+    postgresql_where=people.c.reachable != "yes",
+)
+
 members = Table(
     "members",
     metadata,
