@@ -6,8 +6,8 @@ from bot.screens import offers, offers_mine, offers_new
 
 BUTTONS: dict[str, Route] = {
     "my-offers": Route(offers_mine.show, members),
-    "offer": Route(offers_mine.one, members),
-    "offer-take": Route(offers_mine.take, members),
+    "my-offer": Route(offers_mine.one, members),
+    "offer": Route(offers_mine.take, members),
     "offers-kept": Route(offers.show, staff),
     "kept-offer": Route(offers.one, staff),
     "offer-preview": Route(offers.preview, staff),

@@ -158,7 +158,7 @@ async def test_what_is_over_in_the_list_says_so_above_it(shop: Ready):
     shop.wait(days=20)
     await shop.do(dana, tap=said("button-offer-code"))
     assert dana.last.text.startswith(said("refused-OfferOver", why="time"))
-    await shop.forge(dana, "offer:1")
+    await shop.forge(dana, "my-offer:1")
     assert dana.last.text.startswith(said("refused-OfferOver", why="time"))
 
 
@@ -202,7 +202,7 @@ async def test_the_last_answer_twice_makes_one_offer(shop: Ready):
 async def copy(shop: Ready, person: Person) -> None:
     """A copy of a broadcast with the offer's button under it, as the sender makes it."""
     rows: list[list[dict[str, Any]]] = [
-        [{"text": "Get it", "callback_data": "offer-take:1:1"}],
+        [{"text": "Get it", "callback_data": "offer:1:1"}],
         [{"text": "Our menu", "url": "https://example.com"}],
     ]
     await shop.world.program.stage.bot.send_message(person.id, "Rain!", reply_markup={"inline_keyboard": rows})

@@ -22,7 +22,7 @@ async def show(turn: Turn) -> Screen:
     async with turn.reading() as view:
         found = await offers_of.of_member(view, club=turn.club, member_id=turn.member_id)
     page = paged(found, wanted=turn.args[0] if turn.args else "", size=PAGE)
-    rows = [[Button(_label(turn, mine), f"offer:{mine.offer.id}")] for mine in page.shown]
+    rows = [[Button(_label(turn, mine), f"my-offer:{mine.offer.id}")] for mine in page.shown]
     turning = page.turning(turn, lambda label, number: Button(label, f"my-offers:{number}"))
     return Screen(turn.t("my-offers", n=len(found)), [*rows, *turning, turn.back()])
 
@@ -35,7 +35,7 @@ async def one(turn: Turn) -> Screen | None:
             mine = await offers_of.one(view, member_id=turn.member_id, offer_id=turn.number)
     except OfferOver as refusal:
         return await _over(turn, refusal, campaign_id)
-    show_it = turn.button("button-offer-code", f"offer-take:{mine.offer.id}")
+    show_it = turn.button("button-offer-code", f"offer:{mine.offer.id}")
     return Screen(told(turn, mine), [[show_it], turn.back("my-offers")])
 
 
@@ -88,7 +88,7 @@ async def _say_so(turn: Turn, offer_id: int) -> None:
     keyboard = message.reply_markup.inline_keyboard if getattr(message, "reply_markup", None) else ()
     rows: list[list[dict[str, Any]]] = [[one.to_dict() for one in row] for row in keyboard]
     for button in (button for row in rows for button in row):
-        if str(button.get("callback_data", "")).startswith((f"offer:{offer_id}:", f"offer-take:{offer_id}:")):
+        if str(button.get("callback_data", "")).startswith((f"offer:{offer_id}:", f"my-offer:{offer_id}:")):
             button["text"] = turn.label("button-offer-over")
     with suppress(TelegramError):  # it says so already, or the copy is gone
         await turn.house.stage.rebutton(turn.visitor.person_id, message.message_id, {"inline_keyboard": rows})
