@@ -162,6 +162,21 @@ async def test_what_is_over_in_the_list_says_so_above_it(shop: Ready):
     assert dana.last.text.startswith(said("refused-OfferOver", why="time"))
 
 
+async def test_what_is_switched_off_is_in_no_list_and_what_was_taken_is_good_still(shop: Ready):
+    await made(shop)
+    sam, dana = await shop.joining(), shop.dana
+    await shop.do(sam, tap=said("button-to-card"))
+    await shop.do(dana, say="/offers")
+    await shop.do(dana, tap="Coffee")
+    await shop.do(dana, tap=said("button-offer-code"))
+    await shop.set_club(features=frozenset())
+    for person, number in ((sam, 0), (dana, 1)):
+        await shop.do(person, say="/offers")
+        assert said("my-offers", n=number) in person.last
+    await shop.do(sam, say="/start")
+    assert said("button-my-offers", n=1) not in sam.last.buttons
+
+
 async def test_the_team_looks_and_does_nothing(shop: Ready):
     await made(shop)
     carl = await shop.do(shop.carl, say="/offers")
