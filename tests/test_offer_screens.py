@@ -7,6 +7,9 @@ import pytest
 
 from bot import words
 from bot.sandbox.people import Person
+from loyalty import campaigns
+from loyalty.campaign_content import BroadcastButton, Content, Message
+from loyalty.people import visitor
 from tests.support.owners import at
 from tests.support.ready import Ready, ready, said
 from tests.support.world import World
@@ -236,3 +239,32 @@ async def test_an_offer_for_a_group_is_written_about_to_that_group(shop: Ready, 
     offer_id = await shop.value("SELECT offer_id FROM campaigns")
     assert offer_id == 1
     assert "languages" in str(await shop.value("SELECT audience FROM campaigns"))
+
+
+async def test_quota_over_every_copy_that_was_sent_says_so(shop: Ready):
+    """From the owner's page through a broadcast to the phones, and back when nothing is left."""
+    await made(shop, quota="1")
+    dana, sam = shop.dana, await shop.joining()
+    await shop.do(sam, tap=said("button-to-card"))
+    await shop.change("UPDATE members SET agreed = 15")
+    async with shop.world.store.writing() as uow:
+        owner = await visitor(uow, person_id=shop.owner.id)
+        assert owner is not None
+        claim = BroadcastButton(kind="claim", labels={"en": "Get it"})
+        show = BroadcastButton(kind="offer", labels={"en": "What is it?"})
+        said_so = Content(versions={"a": {"en": Message(text="Rain!", buttons=((show,), (claim,)))}})
+        drafted = await campaigns.draft(uow, by=owner.actor, title="Rain", request_id="rain", offer_id=1)
+        given: dict[str, Any] = {"campaign_id": drafted.id, "by": owner.actor}
+        await campaigns.change(uow, **given, content=said_so)
+        await campaigns.confirm(uow, **given)
+    await shop.world.pass_time(minutes=2)
+    assert await shop.value("SELECT count(*) FROM campaign_letters WHERE state = 'sent'") == 2
+    await shop.do(dana, tap="What is it?")
+    assert said("offer-for-all") in dana.last
+    await shop.do(dana, tap=said("button-offer-code"))
+    assert dana.last.kind == "photo"
+    assert await shop.value("SELECT count(*) FROM campaign_taps") == 1
+    await shop.world.pass_time(minutes=3)
+    assert await shop.value("SELECT kind || state FROM campaign_waves") == "closefinished"
+    over = next(one for one in sam.messages if "Rain!" in one.text)
+    assert over.buttons.count(said("button-offer-over")) == 2
