@@ -209,3 +209,20 @@ async def test_a_manager_gives_and_takes_tags_on_the_members_page(shop: Ready, l
     assert await shop.value(f"SELECT count(*) FROM member_tags WHERE member_id = {number}") == 2
     await shop.do(olga, tap="✓ vip")
     assert await shop.value("SELECT count(*) FROM member_tags WHERE tag = 'vip'") == 0
+
+
+async def test_a_choice_whose_answer_got_lost_is_shown_once_more(shop: Ready):
+    async with shop.world.store.writing() as uow:
+        kept_one = await segments.save(uow, by=PROGRAM, name="Everybody", segment=EVERYONE)
+    olga = await shop.do(shop.owner, say="/segments")
+    await shop.do(olga, tap="Everybody")
+    await shop.do(olga, tap=said("button-segment-change"))
+    await kind(shop, "source")
+    await shop.do(olga, tap=said("segment-source-poster"))
+    await shop.do(olga, tap=said("button-done"))
+    olga.tap(said("button-segment-done"))
+    await shop.worked_but_unanswered()
+    await shop.do(olga)
+    assert said("segment-named", name="Everybody") in olga.last
+    [changed] = await kept(shop)
+    assert (changed.all[0].kind, kept_one.segment) == ("source", EVERYONE)

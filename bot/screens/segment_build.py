@@ -22,8 +22,9 @@ from loyalty.ungrouped import ConditionsFull
 
 async def show(turn: Turn) -> Screen:
     """Choose a group for the place that the button names: "new", or a kind of place and its id."""
-    what, which = (*turn.args, "0")[:2]
-    if what not in PLACES or not which.isdecimal() or len(which) > 18:
+    what = turn.args[0] if turn.args else ""
+    which = turn.args[1] if len(turn.args) > 1 else "0"
+    if what not in PLACES or not (which.isascii() and which.isdecimal()) or len(which) > 18:
         raise NotFound()
     return await whom(turn, what=what, which=int(which))
 
@@ -76,10 +77,7 @@ async def take(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next
     place, which = PLACES[data["what"]], int(data["which"])
     await place.keep(turn, uow, which, segment)
 
-    async def shown(turn: Turn) -> Screen:
-        return turn.noted(await place.shown(turn, which), "saved")
-
-    return End(shown)
+    return _led(data["what"], which)
 
 
 async def ask_drop(turn: Turn, draft: Draft) -> Screen:
@@ -151,15 +149,22 @@ async def take_name(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
         turn.confirmed = turn.t("segment-kept", name=saved.name)
         return Go("whom", steps.bare(draft.data))
 
+    return _led("saved", saved.id)
+
+
+async def kept_before(turn: Turn, _request_id: str) -> Screen | None:
+    """The last answer came twice: the page that it led to."""
+    finished = turn.visitor.finished
+    return await _led(**finished.data).then(turn) if finished and finished.data else None
+
+
+def _led(what: str, which: int) -> End:
+    """The end of the questions, which leads to the place's page."""
+
     async def shown(turn: Turn) -> Screen:
-        return turn.noted(await PLACES["saved"].shown(turn, saved.id), "saved")
+        return turn.noted(await PLACES[what].shown(turn, which), "saved")
 
-    return End(shown)
-
-
-async def kept_before(turn: Turn, _request_id: str) -> Screen:
-    """The last answer came twice: the list as it is."""
-    return turn.noted(await PLACES["new"].shown(turn, 0), "saved")
+    return End(shown, {"what": what, "which": which})
 
 
 def _ready(turn: Turn, draft: Draft, conditions: list[Any]) -> list[Button]:

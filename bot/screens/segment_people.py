@@ -38,7 +38,7 @@ async def take(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next
     if given.tapped == steps.CANCEL:
         return Go("whom", steps.bare(draft.data))
     start = given.tapped[1:]
-    if given.tapped[0] != "s" or not start.isdecimal() or len(start) > 7:
+    if given.tapped[:1] != "s" or not start.isdecimal() or len(start) > 7:
         raise QuestionClosed()
     kept = {"text": draft.data["text"]} if int(start) and "text" in draft.data else {}
     return Go("people", {**steps.bare(draft.data), **kept, "start": int(start)})

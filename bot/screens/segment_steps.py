@@ -120,7 +120,7 @@ async def take_values(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
     if given.tapped == READY and chosen:
         return _after(turn, draft, data)
     found, place = await _found(turn, draft), given.tapped[1:]
-    if given.tapped[0] != "v" or not place.isdecimal() or int(place) >= len(found):
+    if given.tapped[:1] != "v" or not place.isdecimal() or int(place) >= len(found):
         raise QuestionClosed()
     value = found[int(place)][0]
     if data["kind"] == "answer":  # of one question only
