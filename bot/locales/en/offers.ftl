@@ -94,6 +94,7 @@ offer-numbers =
     }
 button-offer-preview = As members see it
 button-offer-whom = For whom
+button-offer-send = Write to them about it
 button-offer-publish = Open it for members
 button-offer-title = Name
 button-offer-text = Story

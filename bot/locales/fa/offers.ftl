@@ -96,6 +96,7 @@ offer-numbers =
     }
 button-offer-preview = از دید اعضا
 button-offer-whom = برای چه کسی
+button-offer-send = نوشتن دربارهٔ آن
 button-offer-publish = باز کردن برای اعضا
 button-offer-title = نام
 button-offer-text = داستان

@@ -98,6 +98,7 @@ offer-numbers =
     }
 button-offer-preview = Tak ją widać
 button-offer-whom = Dla kogo
+button-offer-send = Napisz o niej
 button-offer-publish = Otwórz dla klubowiczów
 button-offer-title = Nazwa
 button-offer-text = Historia
