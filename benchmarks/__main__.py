@@ -38,6 +38,7 @@ BENCHMARKS = {
     "replay": "benchmarks.replay",
     "nightly": "benchmarks.nightly",
     "memory": "benchmarks.memory",
+    "audience": "benchmarks.audience",
 }
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from bot.sender import Sender
 from bot.stage import Stage
 from bot.studio import Studio
 from bot.turn import House
-from loyalty import clubs, living_cards
+from loyalty import campaign_ticks, clubs, living_cards
 from loyalty.clubs import Club
 from loyalty.db.listening import Listener
 from loyalty.db.store import Store
@@ -107,6 +107,7 @@ class Program:
             club = await clubs.current(view)
         if not loops:
             await self.face.introduce(club)
+        await campaign_ticks.take_up(self.store, real_now=self.sender.clock())
         await self.jobs.tick(long=False)
         if loops:
             runners = (self.sender, self.marks, self.living, self.bulk, self.listener, self.progress)

@@ -108,7 +108,7 @@ class Bulk:
         if len(self._flying) >= self._most_flying:
             await self._one_lands()
             return True
-        if self._slots is None or self._waited > STALE_SECONDS:
+        if self._slots is None or not self._claimed or self._waited > STALE_SECONDS:
             return await self._prepare()
         if self._waited < 0:
             await self._sleep(min(1.0, -self._waited))
