@@ -3,6 +3,8 @@
 import pytest
 
 from bot.sandbox.people import Person
+from loyalty import offers
+from loyalty.roles import PROGRAM
 from tests.support.ready import Ready, ready, said
 from tests.support.world import World
 
@@ -202,9 +204,31 @@ async def test_those_nobody_knows_of_get_it_once_more_when_the_owner_says_so(sho
 
 async def test_a_copy_is_a_new_draft_once(shop: Ready):
     owner = await sent(shop)
+    again = next(one["callback_data"] for row in owner.last.rows for one in row if "copy" in one["callback_data"])
     await shop.do(owner, tap=said("button-broadcast-copy"))
+    await shop.forge(owner, again)
     assert "Draft: Hello, …!" in owner.last
     assert await shop.value("SELECT count(*) FROM campaigns") == EVERYBODY
+
+
+async def test_an_offer_is_chosen_by_a_tap_and_taken_under_the_copy(shop: Ready):
+    async with shop.world.store.writing() as uow:
+        effect = {"kind": "percent", "percent": 20}
+        offer = await offers.create(uow, by=PROGRAM, effect=effect, request_id="offer")
+        await offers.publish(uow, by=PROGRAM, offer_id=offer.id)
+    owner = await written(shop, "Code: {offer code|at the till}")
+    await shop.do(owner, tap=said("button-broadcast-buttons"))
+    await shop.do(owner, tap=said("button-broadcast-add-claim"))
+    await shop.do(owner, tap=0)
+    assert "✕ Take it" in owner.last.buttons
+    await shop.do(owner, tap=said("button-back"))
+    await shop.do(owner, tap=said("button-broadcast-check"))
+    await shop.do(owner, tap=said("button-broadcast-send", n=EVERYBODY))
+    code = await shop.value("SELECT code FROM vouchers WHERE holder_id = 1")
+    assert f"Code: {code}" in shop.dana.last
+    await shop.do(shop.dana, tap="Take it")
+    assert await shop.value("SELECT count(*) FROM vouchers") == EVERYBODY
+    assert await shop.rows("SELECT member_id, button FROM campaign_taps") == [(1, 0)]
 
 
 async def test_whom_is_chosen_on_the_page_of_groups_and_comes_back(shop: Ready):
