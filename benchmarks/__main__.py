@@ -39,6 +39,7 @@ BENCHMARKS = {
     "nightly": "benchmarks.nightly",
     "memory": "benchmarks.memory",
     "audience": "benchmarks.audience",
+    "broadcast": "benchmarks.broadcast",
 }
 
 if __name__ == "__main__":

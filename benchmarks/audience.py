@@ -19,7 +19,6 @@ from benchmarks.replay import ALONE_SECONDS, HOURS, Till
 from benchmarks.rounds import FRESH, living
 from loyalty import audiences, campaigns
 from loyalty.campaign_content import Content, Message, Options
-from loyalty.db.store import Store
 
 SECONDS, MEGABYTES, LONGEST_MS = 10.0, 250.0, 50.0
 BYTES_EACH = 3_000
@@ -60,7 +59,8 @@ def work(there: Connection, url: str, members: int) -> None:
 
 
 async def _work(url: str, members: int) -> tuple[float, float, dict[str, int], list[float], list[float]]:
-    store, till = Store(url), Till(url, members)
+    till = Till(url, members)
+    store = till.store  # the counter and the broadcast are one program, and share its writer
     await till.open()
     _club, owner = await counter_of_the_owner(store)
     async with store.writing() as uow:
@@ -76,7 +76,6 @@ async def _work(url: str, members: int) -> tuple[float, float, dict[str, int], l
     async with store.studying() as view:
         states = await campaigns.counts(view, campaign_id=made.id)
     await store.close()
-    await till.store.close()
     return seconds, held, states, alone, beside
 
 
