@@ -10,6 +10,7 @@ from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot, 
 from telegram.request import BaseRequest
 
 from bot.bulk import Bulk, asking
+from bot.campaign_progress import CampaignProgress
 from bot.chats_in_turn import ChatProcessor
 from bot.door import enter
 from bot.face import Face
@@ -60,13 +61,7 @@ class Program:
     ) -> None:
         self.store = store
         self.lines = lines
-        bot = ExtBot(
-            token,
-            base_url=base_url,
-            base_file_url=base_url.removesuffix("/bot") + "/file/bot",
-            request=lines.speaking,
-            get_updates_request=lines.listening,
-        )
+        bot = _bot(token, base_url=base_url, lines=lines)
         self.application: AnyApplication = (
             ApplicationBuilder()
             .bot(bot)
@@ -84,6 +79,7 @@ class Program:
         self.living = LivingCards(store, self.stage)
         self.bulk = Bulk(store, asking(lines.bulk or lines.speaking, bot))
         self.listener = Listener(store)
+        self.progress = CampaignProgress(store, self.stage)
         self.jobs = Jobs(store, self.sender)
         self.receiver = Receiver(bot, lines.listening, store, self.work)
         self._mark_key = mark_key
@@ -114,10 +110,8 @@ class Program:
         await campaign_ticks.take_up(self.store, real_now=self.sender.clock())
         await self.jobs.tick(long=False)
         if loops:
-            self._tasks = [
-                asyncio.create_task(one.run())
-                for one in (self.sender, self.marks, self.living, self.bulk, self.listener)
-            ]
+            runners = (self.sender, self.marks, self.living, self.bulk, self.listener, self.progress)
+            self._tasks = [asyncio.create_task(one.run()) for one in runners]
             self._dressing = asyncio.create_task(self._dressed(club))
             self._tasks.append(self._dressing)
             self.jobs.start()
@@ -153,6 +147,7 @@ class Program:
         self.living.stop()
         self.bulk.stop()
         self.listener.stop()
+        self.progress.stop()
         await self.marks.stop()
         if self._dressing:
             self._dressing.cancel()  # the next start begins it anew
@@ -183,3 +178,13 @@ class Program:
             log.exception(
                 "an answer could not be given", extra={"update": update.update_id, "error": type(error).__name__}
             )
+
+
+def _bot(token: str, *, base_url: str, lines: Lines) -> ExtBot[None]:
+    return ExtBot(
+        token,
+        base_url=base_url,
+        base_file_url=base_url.removesuffix("/bot") + "/file/bot",
+        request=lines.speaking,
+        get_updates_request=lines.listening,
+    )

@@ -54,6 +54,13 @@ def filled(text: str, values: Values, language: str) -> str:
     return "".join([*pieces, text[at:]])
 
 
+def blanked(text: str) -> str:
+    """The message with "…" in the place of every field, for where it is only named."""
+    for field in reversed(fields_in(text)):
+        text = f"{text[: field.start]}…{text[field.end :]}"
+    return text
+
+
 def needs_profiling(text: str) -> bool:
     """Whether a field tells what somebody bought: without that consent its fallback stands there."""
     return any(field.key in FROM_PURCHASES for field in fields_in(text))

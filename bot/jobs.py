@@ -17,12 +17,14 @@ from loyalty import (
     experiences,
     inbox,
     nightly,
+    offers,
     pairs,
     paying,
     pictures,
     replay,
     settling,
     shifts,
+    versions,
     voucher_series,
     voucher_uses,
     vouchers,
@@ -74,6 +76,8 @@ class Jobs:
             "shifts": self._end_shifts,
             "vouchers": self._look_after_vouchers,
             "paying": self._end_questions,
+            "offers": self._end_offers,
+            "versions": self._compare_versions,
             "digest": self._digest,
             "pairs": self._learn_pairs,
             "old": self._forget_old,
@@ -156,6 +160,18 @@ class Jobs:
         if over:
             async with self.store.writing() as uow:
                 await paying.expire(uow)
+
+    async def _end_offers(self) -> None:
+        """Offers whose time is over or of which nothing is left, each by itself."""
+        async with self.store.reading() as view:
+            over = await offers.over(view)
+        for offer_id in over:
+            async with self.store.writing() as uow:
+                await offers.end(uow, offer_id=offer_id)
+
+    async def _compare_versions(self) -> None:
+        """Tests of two versions: the winner when chance does not explain it, else a question to the owners."""
+        await versions.tick(self.store)
 
     async def _digest(self) -> None:
         """The weeks that are over and have no digest yet: studied aside, then noted and told."""

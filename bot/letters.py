@@ -10,6 +10,7 @@ from bot import (
     digest,
     dispute_words,
     formats,
+    results_letters,
     rewards_letters,
     send_letters,
     stamps_letters,
@@ -269,4 +270,5 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     **vouchers_letters.LETTERS,
     **tiers_letters.LETTERS,
     **stamps_letters.LETTERS,
+    **results_letters.LETTERS,
 }

@@ -205,9 +205,9 @@ def _asked(campaign: Campaign, *, now: datetime) -> Mapping[str, Any]:
 
 
 def _decides(campaign: Campaign, *, now: datetime) -> datetime:
-    """Until when those wait who get the better version."""
+    """Until when those wait who get the better version: the owner may be asked which that is."""
     hours = campaign.options.test.decide_after_hours if campaign.options.test else 0
-    return max(campaign.starts_at or now, now) + timedelta(hours=hours)
+    return max(campaign.starts_at or now, now) + timedelta(hours=hours) + holdout.ANSWERS_WITHIN
 
 
 def _begins(campaign: Campaign) -> datetime:

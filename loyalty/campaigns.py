@@ -43,7 +43,7 @@ async def draft(
 
 
 async def change(uow: UnitOfWork, *, by: Actor, campaign_id: int, **parts: Any) -> Campaign:
-    """Change a draft: title, content, audience, options, kind, offer_id.
+    """Change a draft: title, content, audience, options, kind, offer_id, starts_at, expires_at, repeat.
 
     Raises NotAllowed, CampaignGone, CampaignFixed.
     """
@@ -181,4 +181,5 @@ async def _new(uow: UnitOfWork, *, by: Actor, title: str, request_id: str, **val
     return campaign_of(row)
 
 
-CHANGEABLE = frozenset({"title", "content", "audience", "options", "kind", "offer_id"})
+WHEN = frozenset({"starts_at", "expires_at", "repeat"})
+CHANGEABLE = frozenset({"title", "content", "audience", "options", "kind", "offer_id"}) | WHEN

@@ -14,8 +14,8 @@
     |  |- NotForYou          an offer for other members
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
-    |  |- RuleGone, ItemGone, RewardGone, StampCardGone, OfferGone, CampaignGone
-    |                        an owner's rule, item, reward, stamp card, offer or broadcast that is not there any more
+    |  |- RuleGone, ItemGone, RewardGone, StampCardGone, OfferGone, CampaignGone, SegmentGone
+    |                        an owner's rule, item, reward, stamp card, offer, broadcast or group that is not there
     |- Unclear               what was typed cannot be understood
     |  |- AmountUnclear, AmountAmbiguous, AmountOutOfRange
     |  |- DateUnclear, DateImpossible
@@ -26,8 +26,11 @@
     |  |- LikesOutOfRange    too few or too many likes to choose from
     |  |- LinkUnclear, PlaceUnclear, SeasonUnclear, HoursUnclear
     |  |- ThresholdTaken     another tier begins there already
+    |  |- NameTaken          another group of members is called so already
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |  |- PhotoWanted        something else than a photo
+    |  |- NotForMany, MessageTooLong, AlbumHasNoButtons, AlbumFull, ButtonsFull
+    |  |                     what an owner sent that cannot go out to many
     |  |- CampaignEmpty      a broadcast that says nothing
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
@@ -67,6 +70,8 @@
     |  |- RulesFull          the rules are as many as they can be
     |  |- TiersFull          the tiers are as many as a page can show
     |  |- StampCardsFull     the stamp cards are as many as a page can show
+    |  |- SegmentsFull, ConditionsFull, TagsFull
+    |  |                     saved groups, conditions of one, or tags of a member are as many as can be
     |  |- LimitReached       one of the counter's limits
 
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.

@@ -180,13 +180,13 @@ PAYMENT_RULES = {"spent": "payment-spent", "returned": "payment-returned"}
 TIER_RULES = {"stray": "tier-stray", "doubled": "tier-doubled"}
 OFFER_RULES = {"taken": "offer-taken"}
 REFERRAL_RULES = {"stray": "referral-stray", "returned": "referral-returned"}
-AGREED_RULES = {"agreed": "member-agreed"}
+MEMBER_RULES = {"agreed": "member-agreed", "reads": "member-reads"}
 ITEM_RULES = {"items": "purchase-items"}
 # A later noun of the club adds its row here, and its rules to RULES.
 NOUNS = (
     Noun("vouchers", voucher_rows.last_voucher, voucher_rows.broken_vouchers, VOUCHER_RULES),
     Noun("members", standing_rows.last_member, standing_rows.broken_tiers, TIER_RULES),
-    Noun("members", standing_rows.last_member, segment_rows.broken_agreed, AGREED_RULES),
+    Noun("members", standing_rows.last_member, segment_rows.broken_members, MEMBER_RULES),
     Noun("purchases", segment_rows.last_purchase, segment_rows.broken_items, ITEM_RULES),
     Noun("referrals", standing_rows.last_member, standing_rows.broken_referrals, REFERRAL_RULES),
     Noun("offers", offer_rows.last_offer, offer_rows.broken_offers, OFFER_RULES),
@@ -228,7 +228,7 @@ RULES = (
     "refund-entries",
     *TIER_RULES.values(),
     *REFERRAL_RULES.values(),
-    *AGREED_RULES.values(),
+    *MEMBER_RULES.values(),
     *ITEM_RULES.values(),
     *VOUCHER_RULES.values(),
     *PAYMENT_RULES.values(),

@@ -1,12 +1,15 @@
 """Who is not written to, so that we can tell what writing was worth; and who gets which of two versions."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from hashlib import sha256
 
 SMALLEST_AUDIENCE = 300  # below it, those held out are too few to tell anything, and every one of them is missed
 HELD_OUT_PERCENT = 20
 HELD_OUT_OF_PAID_PERCENT = 30  # an offer that costs money is worth knowing about sooner
 SMALLEST_TEST = 2000  # two versions are offered from so many reachable members
+# So long an owner may take to say which version the rest gets, when the test did not tell; then it is the first.
+ANSWERS_WITHIN = timedelta(hours=24)
 
 HELD_OUT = "h"
 VERSION_A = "a"

@@ -10,8 +10,8 @@ from loyalty.db import offers as rows
 from loyalty.db import vouchers as voucher_rows
 from loyalty.db.consents import BITS
 from loyalty.db.store import View
-from loyalty.errors import NotForYou
-from loyalty.offer import Offer, offer_of
+from loyalty.errors import NotForYou, OfferGone, OfferOver
+from loyalty.offer import FEATURE, Offer, offer_of
 from loyalty.segment_kinds import HasBought
 from loyalty.vouchers import Voucher, read
 
@@ -65,13 +65,21 @@ async def waiting(view: View, *, club: "Club", member_id: int) -> int:
     return sum(1 for row in taken if row.good) + len(fresh)
 
 
-async def one(view: View, *, club: "Club", member_id: int, offer_id: int) -> Mine:
-    """One of them. Raises NotForYou."""
-    found = await of_member(view, club=club, member_id=member_id)
-    mine = next((one for one in found if one.offer.id == offer_id), None)
-    if mine is None:
+async def one(view: View, *, member_id: int, offer_id: int) -> Mine:
+    """One offer for this member: theirs already, or to be taken. Raises OfferGone, OfferOver, NotForYou."""
+    row = await rows.get(view, offer_id=offer_id)
+    if row is None:
+        raise OfferGone()
+    offer = offer_of(row)
+    had = (await rows.vouchers_of(view, offer_id=offer_id, member_ids=[member_id])).get(member_id)
+    if had is not None:
+        voucher = await voucher_rows.get(view, voucher_id=had.id)
+        return await _mine(view, offer, member_id=member_id, voucher=read(voucher))
+    if over := offer.why_over(view.now):
+        raise OfferOver(why=over)
+    if not await offer_taking.is_for(view, offer=offer, member_id=member_id):
         raise NotForYou()
-    return mine
+    return await _mine(view, offer, member_id=member_id)
 
 
 async def why(view: View, *, offer: Offer, member_id: int) -> Why:
@@ -87,7 +95,9 @@ async def why(view: View, *, offer: Offer, member_id: int) -> Why:
 
 
 async def _open(view: View, *, club: "Club", member_id: int, besides: Sequence[int]) -> list[Offer]:
-    """What stands in /offers for this member and was not taken."""
+    """What stands in /offers for this member and was not taken; nothing while the owner has that switched off."""
+    if FEATURE not in club.settings.features:
+        return []
     standing = [offer_of(row) for row in await rows.standing(view, limit=SHOWN) if row.id not in besides]
     if not standing:
         return []

@@ -91,15 +91,15 @@ async def send_to_unknown(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> in
     campaign = await campaign_steps.get(uow, campaign_id=campaign_id)
     if campaign.built_at is None or campaign.state == CANCELLED:
         raise CampaignOver(state=campaign.state)
-    whose = await letter_rows.unknown_again(uow, campaign_id=campaign_id)
-    if whose:
-        await courtesy.not_written(uow, member_ids=sorted(whose), kind=campaign.kind)  # it is the same letter
+    again = await letter_rows.unknown_again(uow, campaign_id=campaign_id)
+    count = len(again)
+    if count:
+        # The copy that got lost must not be what holds the new one back.
+        await courtesy.not_written(uow, member_ids=sorted(again), kind=campaign.kind, campaign_id=campaign_id)
         await campaign_rows.move(uow, campaign_id=campaign_id, before=(FINISHED,), state=RUNNING, finished_at=None)
-        await campaign_steps.record(
-            uow, by=by, action="sent_again", campaign_id=campaign_id, after={"letters": len(whose)}
-        )
+        await campaign_steps.record(uow, by=by, action="sent_again", campaign_id=campaign_id, after={"letters": count})
         uow.campaigns_changed = True
-    return len(whose)
+    return count
 
 
 async def of_campaign(view: View, *, campaign_id: int) -> list[Wave]:

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from loyalty import catalogue, merges
+from loyalty import catalogue, merges, people
 from loyalty.earning import Line
 from loyalty.health import Broken, findings
 from loyalty.roles import PROGRAM
@@ -83,3 +83,26 @@ async def test_consents_that_are_summed_up_wrongly_are_named(books: Books) -> No
     assert await broken(books) == []
     await spoil(books.store.url, "UPDATE members SET agreed = agreed + 8")
     assert await broken(books) == [Broken("members", dana, "member-agreed")]
+
+
+async def test_the_language_on_a_members_row_is_the_one_that_the_person_reads(books: Books) -> None:
+    async with books.store.writing() as uow:
+        for person, language in ((7, "pl"), (8, "fa")):
+            about = {"first_name": "A", "language": language, "source": "start", "source_detail": None}
+            await people.meet(uow, person_id=person, **about)
+    dana, other = await books.joined(7), await books.joined(8)
+    assert await reads(books) == {dana: "pl", other: "fa"}
+    async with books.store.writing() as uow:
+        await people.speak(uow, person_id=7, language="he")
+        done = await merges.merge(uow, by=PROGRAM, kept_id=dana, gone_id=other)
+    assert await reads(books) == {dana: "fa", other: None}
+    assert await broken(books) == []
+    async with books.store.writing() as uow:
+        await merges.undo(uow, by=PROGRAM, merge_id=done.id)
+    assert await reads(books) == {dana: "he", other: "fa"}
+    await spoil(books.store.url, f"UPDATE members SET reads = 'pl' WHERE id = {other}")
+    assert await broken(books) == [Broken("members", other, "member-reads")]
+
+
+async def reads(books: Books) -> dict[int, str | None]:
+    return {row.id: row.reads for row in await books.rows("SELECT id, reads FROM members")}

@@ -154,7 +154,7 @@ ELSEWHERE = {
     *health.TIER_RULES.values(),
     *health.REFERRAL_RULES.values(),
     *health.ROUND_RULES.values(),
-    *health.AGREED_RULES.values(),
+    *health.MEMBER_RULES.values(),
     *health.ITEM_RULES.values(),
 }
 GUARDS = {

@@ -67,6 +67,7 @@ async def test_what_was_bought_and_agreed_to_before_is_listed_and_summed_up(tmp_
         assert await findings(view, full=True) == []
         [listed] = await view.all(text("SELECT purchase_id, item_id, member_id, quantity, at FROM purchase_items"))
         assert tuple(listed) == (2, 7, 1, 3, "2026-02-02 00:00:00.000000")
+        assert await view.value(text("SELECT reads FROM members")) == "he"
         assert await view.value(text("SELECT agreed FROM members")) == BITS["membership"] | BITS["profiling"]
         assert await view.all(text("PRAGMA foreign_key_check")) == []
     await store.close()
@@ -136,6 +137,16 @@ BOUGHT = (
     ' {"name": "Cake", "count": 1, "item_id": null}, {"name": "Pie", "count": 1, "item_id": 8}]'
 )
 BEFORE_BROADCASTS = (
+    *(
+        f"INSERT INTO people (id, first_name, language, reachable, source, created_at)"
+        f" VALUES ({person}, 'Dana', '{language}', 'yes', 'poster', '2026-01-01 00:00:00.000000')"
+        for person, language in ((71, "pl"), (72, "he"))
+    ),
+    *(
+        f"INSERT INTO identities (member_id, kind, value, created_at)"
+        f" VALUES (1, '{kind}', '{value}', '2026-01-01 00:00:00.000000')"
+        for kind, value in (("telegram", "71"), ("telegram", "72"), ("phone", "+48500100200"))
+    ),
     "INSERT INTO items (id, titles, search_title, favourite, active) VALUES (7, '{}', 'tea', 0, 1)",
     f"UPDATE purchases SET items = '{BOUGHT}' WHERE id = 2",
     *(

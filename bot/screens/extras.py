@@ -39,13 +39,16 @@ def _is_on(turn: Turn, feature: str) -> bool:
 ROOM = 4
 # What must be switched on ("" for what every club has), the label, where the button leads.
 FOR_OWNERS: tuple[tuple[str, str, str], ...] = (
+    ("", "button-broadcasts", "broadcasts"),
     ("", "button-rewards", "rewards-kept"),
+    ("", "button-offers", "offers-kept"),
     ("cards", "button-stamp-cards", "stamp-cards"),
     ("vouchers", "button-series", "series"),
     ("paying", "button-paying", "paying-edit"),
     ("tiers", "button-tiers", "tiers"),
     ("friends", "button-bringing", "bringing"),
     ("", "button-courtesy", "courtesy"),
+    ("", "button-segments", "segments"),
 )
 FOR_MEMBERS: tuple[tuple[str, str, str], ...] = (
     ("", "button-rewards", "rewards"),

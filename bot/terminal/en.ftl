@@ -127,6 +127,7 @@ ledger-tier-doubled = Table { $table_raw }, row { $row_raw }: the member has two
 ledger-referral-stray = Table { $table_raw }, row { $row_raw }: a gift for a friend was given, and the state says that there was none.
 ledger-referral-returned = Table { $table_raw }, row { $row_raw }: what the state says of the gifts for a friend is not what the entries say.
 ledger-member-agreed = Table { $table_raw }, row { $row_raw }: what the member's row says of consents is not what the member last said.
+ledger-member-reads = Table { $table_raw }, row { $row_raw }: the language on the member's row is not the one that the person reads.
 ledger-purchase-items = Table { $table_raw }, row { $row_raw }: the items listed for the purchase are not those that it holds.
 
 ## Backup and restore

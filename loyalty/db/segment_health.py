@@ -1,5 +1,5 @@
-"""Looking for purchases whose items are not listed as they were bought, and for members whose consents are summed up
-wrongly."""
+"""Looking for purchases whose items are not listed as they were bought, and for members whose row tells their
+consents or their language wrongly."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Row, String, and_, case, cast, exists, fun
 
 from loyalty.db.consents import BITS
 from loyalty.db.health import Some
+from loyalty.db.identities import LANGUAGE
 from loyalty.db.store import View
 from loyalty.db.tables import consents, items, members, purchase_items, purchases
 
@@ -39,11 +40,13 @@ async def broken_items(view: View, *, some: Some) -> list[Misjudged]:
     return [Misjudged(which) for which, lines in sorted(wanted.items()) if lines != found.get(which, set())]
 
 
-async def broken_agreed(view: View, *, some: Some) -> list[Row[Any]]:
-    """Of these members, the ones whose row does not say what their last words on each purpose say."""
-    wrong = members.c.agreed != sum((_bit(purpose, bit) for purpose, bit in BITS.items()), start=literal(0))
-    query = select(members.c.id, wrong.label("agreed")).where(some.have(members.c.id), wrong)
-    return await view.all(query.order_by(members.c.id))
+async def broken_members(view: View, *, some: Some) -> list[Row[Any]]:
+    """Of these members, the ones whose row does not say what their last words on each purpose say (`agreed`), or which
+    language the Telegram account behind them reads (`reads`)."""
+    agreed = members.c.agreed != sum((_bit(purpose, bit) for purpose, bit in BITS.items()), start=literal(0))
+    reads = members.c.reads.is_distinct_from(LANGUAGE)
+    query = select(members.c.id, agreed.label("agreed"), reads.label("reads"))
+    return await view.all(query.where(some.have(members.c.id), or_(agreed, reads)).order_by(members.c.id))
 
 
 def _lines(row: Any, known: set[int]) -> set[tuple[Any, ...]]:

@@ -16,6 +16,15 @@ from loyalty.segments import Segment
 from tests.support.books import Books
 
 CATEGORY_OF = {1: 1, 2: 1, 3: 2, 4: None}
+PLACE: dict[str, list[dict[str, Any]]] = {
+    "branches": [{"id": 2, "name": "There", "opening_hours": {}, "link_code": "there"}],
+    "categories": [{"id": one, "titles": {"en": "C"}, "active": True} for one in (1, 2)],
+    "items": [
+        {"id": one, "titles": {}, "search_title": "i", "category_id": of, "favourite": False, "active": True}
+        for one, of in CATEGORY_OF.items()
+    ],
+    "profile_questions": [{"id": n, "position": n, "texts": {}, "options": [], "active": True} for n in (1, 2)],
+}
 SOURCES = ("poster", "link", "friend", "counter", "import")
 TAGS = ("vip", "vegan", "شنبه")
 TIMES = (
@@ -120,20 +129,7 @@ def _rows(souls: list[Soul], club: Club) -> dict[str, list[dict[str, Any]]]:
         (number, soul, sale) for number, (soul, sale) in enumerate(((s, one) for s in souls for one in s.sales), 1)
     ]
     return {
-        "branches": [{"id": 2, "name": "There", "opening_hours": {}, "link_code": "there"}],
-        "categories": [{"id": one, "titles": {"en": "C"}, "active": True} for one in (1, 2)],
-        "items": [
-            {
-                "id": one,
-                "titles": {"en": "I"},
-                "search_title": "i",
-                "category_id": of,
-                "favourite": False,
-                "active": True,
-            }
-            for one, of in CATEGORY_OF.items()
-        ],
-        "profile_questions": [{"id": n, "position": n, "texts": {}, "options": [], "active": True} for n in (1, 2)],
+        **PLACE,
         "people": [
             {"id": 1000 + soul.id, "first_name": "S", "language": soul.language, "reachable": "yes", "source": "start"}
             | {"created_at": at}
@@ -185,6 +181,7 @@ def _member(soul: Soul) -> dict[str, Any]:
         "practice": soul.practice,
         "joined_at": soul.joined,
         "tier_id": soul.tier,
+        "reads": soul.language if soul.telegram else None,
         "last_purchase_at": max((sale.at for sale in soul.sales), default=None),
         "purchase_count": len(standing),
         "purchase_sum_minor": sum(sale.amount - sale.refunded for sale in standing),
