@@ -16,6 +16,7 @@ from tests.test_short_screens import is_short
 pytest_plugins = ["tests.support.ready_clubs"]
 pytestmark = pytest.mark.only_on("sqlite")
 DAY = timedelta(days=1)
+FIELDS = ("reward", "moment", "price", "before", "time")
 
 
 async def tasting(shop: Ready, language: str = "en", ahead: timedelta = 5 * DAY) -> None:
@@ -42,7 +43,7 @@ async def moved(shop: Ready, language: str = "en") -> None:
 
 
 def first_line(key: str, language: str = "en", **args: Any) -> str:
-    return said(key, language, **{"moment": "", "price": "", "before": "", "time": "", **args}).splitlines()[0]
+    return said(key, language, **{**dict.fromkeys(FIELDS, ""), **args}).splitlines()[0]
 
 
 @pytest.mark.parametrize("language", words.LANGUAGES)

@@ -17,7 +17,8 @@ AT_ONCE = 50
 
 async def show(turn: Turn) -> Screen:
     """Who holds a place, by name, and how many were let in; each opens."""
-    wanted = int((*turn.args, "")[1]) if (*turn.args, "")[1].isdecimal() and len(turn.args[1]) < 5 else 0
+    written = (*turn.args, "", "")[1]
+    wanted = int(written) if written.isdecimal() and len(written) < 5 else 0
     async with turn.studying() as view:
         reward = (await rewards.get(view, reward_id=turn.number)).reward
         places = await guests.places(view, reward=reward)
