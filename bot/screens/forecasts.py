@@ -46,7 +46,8 @@ async def _shown(turn: Turn, draft: Draft, *, back: str) -> Screen:
     async with turn.studying() as view:
         names = await rule_words.names(turn, view)
         back_by = await of_first(view, club=turn.club, program=_after(turn, plan)) if "change" in plan else None
-    rule = _rule(turn, plan)
+        rule = _rule(turn, plan)
+        told = await payback_words.rule(turn, view, rule) if rule and "drop" not in plan else ("", False)
     lines = [turn.t("forecast-title"), _headline(turn, plan, rule, names)]
     if rule and rule.kind == "action":
         lines.append(turn.t("forecast-action"))
@@ -54,6 +55,8 @@ async def _shown(turn: Turn, draft: Draft, *, back: str) -> Screen:
         lines += [_line(turn, one) for one in _forecasts(turn, draft, rule, names)]
     if back_by and (warned := payback_words.warning(turn, back_by)):
         lines[-1] = turn.t("forecast-payback", percent=payback_words.share(turn, back_by), warned=warned)
+    elif told[1]:
+        lines[-1] = told[0]
     label = turn.label("button-rule-remove" if "drop" in plan else "button-save")
     return Screen("\n".join(lines), [[choice(draft, "save", label)], turn.back(back)])
 
