@@ -21,7 +21,7 @@ def line(turn: Turn, found: Payback, key: str = "payback") -> str:
     percent = share(turn, found)
     known = ("both" if found.visits else "percent") if percent else ("visits" if found.visits else "nothing")
     said: str = turn.t(key, known=known, percent=percent, n=found.visits or 0)
-    return _warned(said, warning(turn, found))
+    return _warned(said, warning(turn, found) if key == "payback" else _short(turn, found))
 
 
 def friend(turn: Turn, found: FriendCost | None) -> str:
@@ -31,7 +31,7 @@ def friend(turn: Turn, found: FriendCost | None) -> str:
     percent = formats.percent(found.percent, turn.language) if found.percent is not None else ""
     money = turn.money(round(found.minor)) or formats.number(0, turn.language)
     said: str = turn.t("friend-costs", money=money, percent=percent, known="yes" if percent else "no")
-    return _warned(said, turn.t(f"friend-{found.verdict}") if found.verdict in ("little", "dear") else "")
+    return _warned(said, _short(turn, found))
 
 
 async def rule(turn: Turn, view: View, given: Rule) -> tuple[str, bool]:
@@ -44,7 +44,7 @@ async def rule(turn: Turn, view: View, given: Rule) -> tuple[str, bool]:
     found = of_rule(given, point=point, program=program, known=known, items=items)
     if found.percent is None:
         return line(turn, found, "gives-back"), False
-    warned = warning(turn, found)
+    warned = _short(turn, found)
     return _warned(turn.t("rule-gives-back", percent=share(turn, found)), warned), bool(warned)
 
 
@@ -54,6 +54,11 @@ async def base(turn: Turn, view: View) -> str:
     if point is None or point.percent is None:
         return ""
     return line(turn, Payback(point.percent, None), "gives-back")
+
+
+def _short(turn: Turn, found: Payback | FriendCost) -> str:
+    """The same warning where there is less room."""
+    return turn.t(f"gives-{found.verdict}") if found.verdict in ("little", "dear") else ""
 
 
 def _warned(said: str, warned: str) -> str:

@@ -1,4 +1,4 @@
-"""What points, rules, tiers, stamp cards and friends give back: the formulas, and the pages on which owners read them."""
+"""What points, rules, tiers, stamp cards and friends give back: the formulas, and what they know."""
 
 from collections.abc import AsyncIterator
 from decimal import Decimal
@@ -75,9 +75,8 @@ def test_a_tier_gives_back_discount_points_and_gift(tier: dict[str, int], gift: 
     assert payback.of_tier(made, point=FIVE, program=POINTS, known=KNOWN, gift=gift) == found
     by_money = POINTS.model_copy(update={"tiering": Tiering(by="money")})
     assert payback.of_tier(made, point=FIVE, program=by_money, known=KNOWN).visits == 1, "five hundred minor units"
-    assert payback.of_tier(made, point=None, program=POINTS, known=Habits()).percent == (
-        given["discount_percent"] or None
-    )
+    unknown = payback.of_tier(made, point=None, program=POINTS, known=Habits())
+    assert unknown.percent == (given["discount_percent"] or None)
 
 
 def test_where_taps_count_a_tier_is_reached_by_taps():
@@ -90,9 +89,8 @@ def test_where_taps_count_a_tier_is_reached_by_taps():
 def test_points_that_pay_give_back_their_worth_and_begin_after_some_visits():
     program = POINTS.model_copy(update={"paying": Paying(value_minor=5, least=100)})
     assert payback.of_paying(program, KNOWN) == Payback(Decimal(5), 5)
-    assert payback.of_paying(program.model_copy(update={"percent": 10, "points": 1}), Habits()).percent == Decimal(
-        "0.5"
-    )
+    tenth = program.model_copy(update={"percent": 10})
+    assert payback.of_paying(tenth, Habits()).percent == Decimal("0.5")
     assert payback.of_paying(program.model_copy(update={"paying": Paying(value_minor=1)}), KNOWN).verdict == "little"
 
 

@@ -3,6 +3,7 @@
 from bot import payback_words, rule_words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.preset_words import is_preset
+from bot.reward_words import DOT
 from bot.screen import Screen
 from bot.screens.forecasts import forecast_step
 from bot.turn import Turn
@@ -21,7 +22,7 @@ async def show(turn: Turn) -> Screen:
     async with turn.studying() as view:
         given = await payback_words.base(turn, view)
     base = rule_words.base(turn, program)
-    lines: list[str] = [turn.t("rules-title"), f"{base} {given}" if given else base]
+    lines: list[str] = [turn.t("rules-title"), f"{base}{DOT}{given}" if given else base]
     lines.append(turn.t("rules-welcome", n=program.welcome, unit=program.unit))
     ends: str = turn.t("rules-expiry", n=program.expiry_months)
     if program.pending_days:

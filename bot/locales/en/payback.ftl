@@ -15,15 +15,15 @@ gives-back =
             }
        *[nothing] Give your reward a worth to see what comes back.
     }
-rule-gives-back = Where it holds, this comes back of what is spent: { $percent }.
+rule-gives-back = Gives back where it holds: { $percent }.
 rule-costs-once = Costs once for each member: { $money }.
 friend-costs =
     { $known ->
-        [yes] A friend costs, both sides together: { $money }, { $percent } of a usual purchase.
-       *[no] A friend costs, both sides together: { $money }.
+        [yes] A friend costs in all { $money }: { $percent } of a usual purchase.
+       *[no] A friend costs in all: { $money }.
     }
-friend-little = That is little: few will bring somebody.
-friend-dear = That is dear: check that you can afford it.
+gives-little = Little: few will notice it.
+gives-dear = Dear: can you afford it?
 stamp-card-unknown =
     { $n ->
         [one] Full after about { $n } visit. With prices in the catalogue you see what it gives back.

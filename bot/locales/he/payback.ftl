@@ -17,15 +17,15 @@ gives-back =
             }
        *[nothing] ציינו כמה שווה ההטבה כדי לראות כמה חוזר.
     }
-rule-gives-back = כשהכלל חל, זה מה שחוזר ממה שמשלמים: { $percent }.
+rule-gives-back = כשהכלל חל, חוזרים: { $percent }.
 rule-costs-once = העלות, פעם אחת לכל מי שבמועדון: { $money }.
 friend-costs =
     { $known ->
-        [yes] עלות של חבר, לשני הצדדים יחד: { $money }, { $percent } מקנייה רגילה.
-       *[no] עלות של חבר, לשני הצדדים יחד: { $money }.
+        [yes] עלות כוללת של חבר: { $money }, { $percent } מקנייה רגילה.
+       *[no] עלות כוללת של חבר: { $money }.
     }
-friend-little = זה מעט: מעטים יביאו מישהו.
-friend-dear = זה יקר: בדקו שזה משתלם לכם.
+gives-little = מעט: כמעט לא מרגישים בזה.
+gives-dear = יקר: בדקו שזה משתלם.
 stamp-card-unknown =
     { $n ->
         [one] מלאה אחרי ביקור אחד בערך. עם מחירים בקטלוג רואים כמה היא מחזירה.

@@ -19,15 +19,15 @@ gives-back =
             }
        *[nothing] Podaj wartość nagrody, a pokażemy, ile to zwraca.
     }
-rule-gives-back = Gdy obowiązuje, tyle wydatków wraca: { $percent }.
+rule-gives-back = Gdy obowiązuje, wraca: { $percent }.
 rule-costs-once = Koszt, raz na osobę: { $money }.
 friend-costs =
     { $known ->
-        [yes] Koszt znajomego, dla obu stron razem: { $money }, { $percent } zwykłego zakupu.
-       *[no] Koszt znajomego, dla obu stron razem: { $money }.
+        [yes] Koszt znajomego: { $money }, { $percent } zwykłego zakupu.
+       *[no] Koszt znajomego: { $money }.
     }
-friend-little = To mało: niewielu kogoś zaprosi.
-friend-dear = To dużo: sprawdź, czy Cię na to stać.
+gives-little = Mało: prawie tego nie widać.
+gives-dear = Dużo: sprawdź, czy Cię na to stać.
 stamp-card-unknown =
     { $n ->
         [one] Pełna mniej więcej po { $n } wizycie. Z cenami w katalogu zobaczysz, ile zwraca.
