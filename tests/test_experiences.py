@@ -1,5 +1,6 @@
 """Experiences: moved, called off, given back in time; the points come back with their old end and the holders hear."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
@@ -8,7 +9,7 @@ from sqlalchemy import text
 
 from loyalty import experiences, guests, handing, rewards
 from loyalty.claim import Claim
-from loyalty.errors import ClaimOver, EventAhead, EventBegan, NotAllowed, RewardGone
+from loyalty.errors import ClaimOver, EventAhead, EventBegan, NotAllowed, Refusal, RewardGone
 from loyalty.reward import DOORS_OPEN
 from loyalty.roles import PROGRAM
 from tests.support.books import CASHIER, MANAGER, Books
@@ -204,3 +205,45 @@ async def test_the_guests_by_name_with_who_was_let_in_and_no_practice(books: Boo
     async with books.store.writing() as uow:
         with pytest.raises(NotAllowed):
             await guests.take_list(uow, by=MANAGER, reward=known)
+
+
+async def test_places_that_are_taken_while_it_is_moved_have_the_new_day(books: Books):
+    reward = await offer(books, kind="experience", event_at=books.now + 5 * DAY, stock=30)
+    people = [await books.joined(71 + n) for n in range(6)]
+    for one in people:
+        await books.award(one, f"b{one}", amount_minor=1_000)
+    days = [books.now + (6 + n) * DAY for n in range(3)]
+
+    async def owner() -> None:
+        for day in days:
+            async with books.store.writing() as uow:
+                await experiences.move(uow, by=PROGRAM, reward_id=reward, event_at=day)
+
+    await asyncio.gather(owner(), *(claim(books, one, reward, f"c{one}") for one in people))
+    ends = await books.rows("SELECT DISTINCT c.expires_at FROM reward_claims c WHERE c.reward_id = :id", id=reward)
+    assert len(ends) == 1
+    async with books.store.reading() as view:
+        known = (await rewards.get(view, reward_id=reward)).reward
+        assert (await guests.places(view, reward=known)).held == 6
+    await sound(books)
+
+
+async def test_whoever_takes_gives_back_or_lets_in_while_it_is_called_off_nobody_keeps_or_loses_anything(books: Books):
+    reward, places = await tasting(books, people=4, ahead=4 * HOUR)
+    late = await books.joined(90)
+    await books.award(late, "late", amount_minor=1_000)
+    mia = await books.staff_member("manager", "Mia")
+
+    async def owner() -> None:
+        async with books.store.writing() as uow:
+            await experiences.call_off(uow, by=PROGRAM, reward_id=reward)
+
+    acts = (cancel(books, places[0].member_id, places[0].id), claim(books, late, reward, "late"))
+    doors = (hand_over(books, mia, one.code) for one in places[1:3])
+    done = await asyncio.gather(owner(), *acts, *doors, return_exceptions=True)
+    assert all(one is None or isinstance(one, Claim | Refusal) for one in done), done
+    await expired(books)
+    for one in (*(place.member_id for place in places), late):
+        assert await books.balance(one) == (10, 0)
+    assert await books.rows("SELECT stock FROM rewards WHERE id = :id", id=reward) == [(8,)]
+    await sound(books)
