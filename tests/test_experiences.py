@@ -95,6 +95,7 @@ async def test_the_reminder_is_of_the_new_day_and_what_was_said_of_the_old_one_i
 
 async def test_moved_to_within_a_day_its_letter_is_the_reminder(books: Books):
     reward, _ = await tasting(books)
+    books.now += 2 * DAY
     await move(books, reward, 20 * HOUR)
     assert await remind(books) == 0
     assert await letters(books, "letter-place-moved") == [71, 72]

@@ -25,7 +25,7 @@ LATTE, TEA, CAKE = (
     Item(2, {"en": "Tea"}, 7, 500, False),
     Item(3, {"en": "Cake"}, None, 900, False),
 )
-ITEMS = (LATTE, TEA, CAKE, Item(4, {"en": "Gift"}, None, None, False))
+ITEMS = (LATTE, TEA, CAKE, Item(5, {"en": "Iced tea"}, None, 300, False), Item(4, {"en": "Gift"}, None, None, False))
 
 
 @pytest.fixture
@@ -122,6 +122,7 @@ def test_a_friend_costs_what_both_get_against_a_usual_purchase(
         (Gives("item", 1), {10: {"en": "A free latte"}}, 10),
         (Gives("item", 1), {10: {"pl": "kawa"}}, 10),
         (Gives("item", 1), {5: {"en": "Tea"}, 10: {"en": "Latte"}}, Decimal(40) / 3),
+        (Gives("item", 1), {10: {"en": "An iced tea"}}, 2),
         (Gives("category", 7), {10: {"en": "Cake"}}, 9),
         (Gives("visit"), {10: {"en": "Cake"}}, Decimal("4.5")),
         (Gives("item", 1), {10: {"en": "A surprise"}}, None),

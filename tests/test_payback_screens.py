@@ -117,3 +117,12 @@ async def test_before_a_rule_on_top_is_saved_it_warns(shop: Ready):
     warned = f"{said('rule-gives-back', percent='25%')} {said('gives-dear')}"
     assert warned in shop.owner.last
     is_short(shop.owner.last)
+
+
+async def test_before_the_base_rule_is_saved_it_warns_of_what_points_pay(shop: Ready):
+    await shop.set_club(features=frozenset({"paying"}))
+    await shop.set_rules(paying=Paying(value_minor=5))
+    await shop.do(shop.owner, say="/start")
+    await shop.forge(shop.owner, "rule:per")
+    await shop.do(shop.owner, say="0.10")
+    assert f"{back(50)} {said('gives-dear')}" in shop.owner.last
