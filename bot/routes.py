@@ -1,6 +1,6 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
-from bot import courtesy_routes, rewards_routes, stamps_routes, tiers_routes, vouchers_routes
+from bot import courtesy_routes, guests_routes, rewards_routes, stamps_routes, tiers_routes, vouchers_routes
 from bot.dialogs import Dialog
 from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
@@ -220,6 +220,7 @@ BUTTONS: dict[str, Route] = {
     "question-add": Route(questions.add, owners),
     "question-drop": Route(questions.drop, owners),
     **rewards_routes.BUTTONS,
+    **guests_routes.BUTTONS,
     **vouchers_routes.BUTTONS,
     **tiers_routes.BUTTONS,
     **courtesy_routes.BUTTONS,

@@ -4,13 +4,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from loyalty import audit, claim_returns, lasting, letters
-from loyalty.claim import CANCELLED, EXPIRED, ISSUED, REDEEMED, REVERSED, Claim, get, made, read
+from loyalty.claim import CALLED_OFF, CANCELLED, EXPIRED, ISSUED, REDEEMED, REVERSED, Claim, get, made, read
 from loyalty.db import claims as rows
 from loyalty.db import rewards as reward_rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.debits import debit
 from loyalty.errors import (
     ClaimOver,
+    EventBegan,
     MembersOnly,
     NotFound,
     NotYetOrOver,
@@ -56,6 +57,9 @@ async def claim(uow: UnitOfWork, *, club: "Club", by: Actor, reward_id: int, req
         return read(known)
     if before:
         await end_all(uow, by=PROGRAM, found=before, state=EXPIRED, besides=reward.id)
+    if reward.event_at:  # from now on its owner does not move or call off the event before the place is taken
+        await reward_rows.lock(uow, reward_ids=[reward.id])
+        reward = reward_of(await reward_rows.get(uow, reward_id=reward.id))
     await may_have(uow, reward=reward, member=member)
     return await issue(uow, by=by, reward=reward, member=member, wallet=wallet, request_id=request_id, version=version)
 
@@ -99,11 +103,16 @@ async def issue(
 
 
 async def cancel(uow: UnitOfWork, *, by: Actor, claim_id: int) -> Claim:
-    """Let go of one's own claim: the points come back. Asking again changes nothing. Raises NotFound, ClaimOver."""
+    """Let go of one's own claim: the points come back. Asking again changes nothing.
+
+    Raises NotFound, ClaimOver, EventBegan (a place at an experience that has begun).
+    """
     row = await rows.get(uow, claim_id=claim_id)
     if row is None or row.member_id != by.member_id:
         raise NotFound()
     late = read(row).is_overdue(uow.now)
+    if row.state == ISSUED and not late and read(row).has_begun(uow.now):
+        raise EventBegan()
     if row.state == ISSUED:
         await end(uow, by=PROGRAM if late else by, row=row, state=EXPIRED if late else CANCELLED)
     found = await get(uow, claim_id=claim_id)
@@ -157,10 +166,13 @@ async def end(
 ) -> bool:
     """Take a claim from the state `before` to `state` and give back the points, with their old end, and the item.
 
-    The wallet is locked first, as a sale locks it. False when somebody was faster.
+    The wallet is locked first, as a sale locks it; then the reward, where its owner may move the event meanwhile. False
+    when somebody was faster.
     """
     await claim_returns.lock(uow, row=row)
-    values = {"state": state, "reason": reason}
+    if row.effect.get("event"):
+        await reward_rows.lock(uow, reward_ids=[row.reward_id])
+    values = {"state": state, "reason": reason or row.reason}
     late = state == EXPIRED or None
     if not await rows.move(uow, claim_id=row.id, before=before, overdue=late, **values):
         return False
@@ -191,12 +203,14 @@ async def shown(uow: UnitOfWork, *, claim_id: int, message_id: int) -> int | Non
 
 
 async def tell(uow: UnitOfWork, *, claim: Claim, once: str = "") -> None:
-    """Say in the member's message of the code what became of it; what is taken back is a message of its own."""
+    """Say in the member's message of the code what became of it; what is taken back is a message of its own, and so is
+    that an event was called off."""
     if claim.telegram is None:
         return
     params = {
         "message": claim.message_id,
-        "state": claim.state,
+        "event": claim.effect.get("event"),
+        "state": claim.outcome(uow.now),
         "titles": claim.effect["titles"],
         "cost": claim.cost,
         "unit": claim.unit,
@@ -205,14 +219,11 @@ async def tell(uow: UnitOfWork, *, claim: Claim, once: str = "") -> None:
         "at": (claim.decided_at or uow.now).isoformat(),
     }
     kind, key = ("receipt", "letter-claim-back") if claim.state == REVERSED else ("edit", "letter-claim")
-    what: dict[str, Any] = {"kind": kind, "key": key, "params": params}
-    await letters.write(
-        uow,
-        person_id=int(claim.telegram),
-        once=once or f"claim:{claim.id}:{claim.state}",
-        about=claim.member_id,
-        **what,
-    )
+    whose: dict[str, Any] = {"person_id": int(claim.telegram), "about": claim.member_id, "params": params}
+    if claim.reason == CALLED_OFF:
+        await letters.write(uow, kind="notice", key="letter-place-off", once=f"place-off:{claim.id}", **whose)
+    if claim.reason != CALLED_OFF or (claim.message_id and claim.state != REVERSED):
+        await letters.write(uow, kind=kind, key=key, once=once or f"claim:{claim.id}:{claim.state}", **whose)
 
 
 async def _as_voucher(

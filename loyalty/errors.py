@@ -31,11 +31,13 @@
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
     |- FarAboveUsual         an amount so far above the club's others that it has to be asked about
+    |- EventAhead            a place at an experience of a later day; it has to be asked about
     |- TooLate               it was right once and is over now
     |  |- QuestionClosed, SettingFixed
     |  |- AlreadyTakenBack   a purchase that was undone, voided or wholly refunded
     |  |- ClaimOver          a claimed reward that was used, cancelled, or is over
     |  |- NotYetOrOver       a reward that is not offered at this time
+    |  |- EventBegan         an experience that has begun
     |  |- CodeOver           a code at the till that was used, or is older than 15 minutes
     |  |- DisputeOver        an objection that was answered already
     |  |- SaleDecided        a sale whose objection was answered is not undone by who sold it
@@ -84,6 +86,8 @@ from loyalty.refusals import Refusal as Refusal
 from loyalty.refusals import TooLate as TooLate
 from loyalty.refusals import TooMany as TooMany
 from loyalty.unclaimed import ClaimOver as ClaimOver
+from loyalty.unclaimed import EventAhead as EventAhead
+from loyalty.unclaimed import EventBegan as EventBegan
 from loyalty.unclaimed import NotYetOrOver as NotYetOrOver
 from loyalty.unclaimed import OtherTier as OtherTier
 from loyalty.unclaimed import PhotoWanted as PhotoWanted

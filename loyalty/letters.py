@@ -13,6 +13,7 @@ PRIORITY = {"receipt": 20, "notice": 20, "edit": 25}
 # in a message that is there already what became of its matter; twice the same changes nothing.
 AT_LEAST_ONCE = frozenset({"receipt", "notice", "edit"})
 TRIES = 3
+AT_ONCE = 500
 LEASE = timedelta(seconds=60)
 
 
@@ -53,6 +54,12 @@ async def write_all(uow: UnitOfWork, *, kind: str, key: str, about: list[dict[st
     uow.letters_written = True
     what = {"kind": kind, "key": key, "priority": PRIORITY[kind], "about_id": None}
     await rows.add_all(uow, [what | one for one in about])
+
+
+async def forget(uow: UnitOfWork, *, names: list[str]) -> None:
+    """What these letters say is not so any more: those that wait are not sent, and each may be written once again."""
+    for start in range(0, len(names), AT_ONCE):
+        await rows.take_names(uow, names=names[start : start + AT_ONCE])
 
 
 async def claim(uow: UnitOfWork, *, limit: int, real_now: datetime) -> list[Letter]:

@@ -90,8 +90,13 @@ async def add(uow: UnitOfWork, *, by: Actor, titles: dict[str, str], kind: str, 
 
 
 async def change(uow: UnitOfWork, *, by: Actor, reward_id: int, **values: Any) -> Reward:
-    """Change columns of a reward; what was claimed stays as it was. Raises NotAllowed, RewardGone."""
+    """Change columns of a reward; what was claimed stays as it was. Raises NotAllowed, RewardGone.
+
+    An experience is moved by `experiences.move`, so that everybody with a place hears of it.
+    """
     may_own(by)
+    if "event_at" in values:
+        raise ValueError("an experience is moved, with its places")
     await get(uow, reward_id=reward_id)
     await clubs.save_reward(uow, by=by, reward_id=reward_id, **values)
     return (await get(uow, reward_id=reward_id)).reward

@@ -15,12 +15,12 @@ from loyalty import claims, guesses, handing, members
 from loyalty.claim import ISSUED, REDEEMED, Claim
 from loyalty.claims import CODE_LENGTH, LETTERS, SIGNS
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import ClaimOver, NotFound, SelfAward
+from loyalty.errors import ClaimOver, EventAhead, NotFound, SelfAward
 from loyalty.people import Draft
 from loyalty.roles import MANAGER, OWNER
 from loyalty.texts import clean
 
-GUESSED = "claim"
+GUESSED, EARLY = "claim", "early"
 
 
 async def scanned(turn: Turn) -> Screen:
@@ -61,11 +61,11 @@ async def typed(turn: Turn, text: str) -> Screen | None:
 
 async def hand_over(turn: Turn) -> Screen:
     """It is handed over. A second tap sees the same, another cashier who was faster and when."""
-    code = turn.args[0] if turn.args else ""
+    code, early = (*turn.args, "", "")[:2]
     try:
         async with turn.writing() as uow:
-            done = await handing.hand_over(uow, by=turn.actor, code=code)
-    except ClaimOver:
+            done = await handing.hand_over(uow, by=turn.actor, code=code, early=early == EARLY)
+    except (ClaimOver, EventAhead):  # an old button, whose event was moved since, asks as well
         return _page(turn, await _current(turn, await _by_code(turn, code)))
     return _done(turn, done)
 
@@ -132,20 +132,38 @@ def _page(turn: Turn, found: Claim) -> Screen:
     """What to hand over in the first line, then to whom; or what became of it."""
     if found.state != ISSUED or found.is_overdue(turn.now):
         return _over(turn, found)
+    if found.event:
+        return _at_the_door(turn, found, found.event)
     effect = found.effect
     billed, reward = effect["kind"] in handing.BILLED, found.title(turn.language)
     lines: list[str] = [turn.t("hand-out", reward=reward), _who(turn, found)]
     if billed:
         off = reward_words.off(turn, percent=effect["percent"], minor=effect["minor"])
         lines[0] = turn.t("hand-off", off=off, reward=reward)
-    if event := effect.get("event"):
-        lines.append(turn.t("hand-event", moment=reward_words.moment(turn, datetime.fromisoformat(event))))
     if found.practice:
         lines.append(turn.t("hand-practice"))
     done = turn.button("button-handed", f"hand:{found.code}")
     if billed and turn.club.program.counts_money:
         done = turn.button("button-to-bill", f"hand-bill:{found.code}")
     return Screen("\n".join(lines), [[done], [turn.button("button-cancel", "home")]])
+
+
+def _at_the_door(turn: Turn, found: Claim, event: datetime) -> Screen:
+    """A place. Before its day that comes first, and is asked about; managers look at the guests."""
+    moment, reward = reward_words.moment(turn, event), found.title(turn.language)
+    early = handing.is_ahead(found, now=turn.now, club=turn.club)
+    if early:
+        lines = [turn.t("hand-early", moment=moment), turn.t("hand-early-what", reward=reward), _who(turn, found)]
+        done = turn.button("button-handed-early", f"hand:{found.code}:{EARLY}")
+    else:
+        lines = [turn.t("hand-out", reward=reward), _who(turn, found), turn.t("hand-event", moment=moment)]
+        done = turn.button("button-handed", f"hand:{found.code}")
+    if found.practice:
+        lines.append(turn.t("hand-practice"))
+    rows = [[done], [turn.button("button-cancel", "home")]]
+    if turn.actor.role in (OWNER, MANAGER):
+        rows.insert(1, [turn.button("button-guest-list", f"guests:{found.reward_id}")])
+    return Screen("\n".join(lines), rows)
 
 
 def _done(turn: Turn, done: Claim) -> Screen:
@@ -172,9 +190,8 @@ def _over(turn: Turn, found: Claim) -> Screen:
 
 
 def _state(turn: Turn, found: Claim) -> str:
-    state = "expired" if found.is_overdue(turn.now) else found.state
     return turn.t(
-        f"hand-was-{state}",
+        f"hand-was-{found.outcome(turn.now)}",
         reward=found.title(turn.language),
         moment=reward_words.moment(turn, found.decided_at or found.expires_at),
         staff=found.staff_name or turn.label("nameless"),

@@ -3,7 +3,7 @@
 from bot import approval_words, dispute_words, formats
 from bot.screen import Button, Screen
 from bot.turn import Turn
-from loyalty import approvals, disputes, flags
+from loyalty import approvals, disputes, flags, guests
 from loyalty.approvals import Approval
 from loyalty.disputes import Dispute
 from loyalty.flags import Flag
@@ -26,7 +26,7 @@ async def show(turn: Turn) -> Screen:
     lists = [turn.button("button-today-sales", "today-sales:0", n=found.sales)] if found.sales else []
     if found.new_members:
         lists.append(turn.button("button-today-new", "today-new:0", n=found.new_members))
-    return Screen("\n".join(lines), [*rows, lists, turn.back()])
+    return Screen("\n".join(lines), [*rows, lists, [*_guests(turn), *turn.back()]])
 
 
 async def flag(turn: Turn) -> Screen:
@@ -70,6 +70,12 @@ async def dispute(turn: Turn) -> Screen:
         [turn.button("button-purchase", f"purchase:{found.purchase_id}")],
     ]
     return Screen(_objection(turn, found), [*rows, turn.back("today")])
+
+
+def _guests(turn: Turn) -> list[Button]:
+    """Who comes to the next event, where one is near."""
+    event = guests.next_event(turn.club, now=turn.now)
+    return [turn.button("button-guest-list", f"guests:{event.id}")] if event else []
 
 
 def _sold(turn: Turn, found: Today) -> str:

@@ -234,7 +234,6 @@ rules-paying =
         [no] One point pays { $money } of a bill, up to { $share } of it.
        *[yes] One point pays { $money } of a bill, up to { $share } of it, from { $least } points on.
     }
-paying-percent = That is { $percent } back of what was spent.
 button-paying-worth = Worth of a point
 button-paying-share = Share of a bill
 button-paying-least = From how many

@@ -237,7 +237,6 @@ rules-paying =
         [no] هر امتیاز { $money } از صورت‌حساب را می‌پردازد، تا { $share } آن.
        *[yes] هر امتیاز { $money } از صورت‌حساب را می‌پردازد، تا { $share } آن، از { $least } امتیاز به بالا.
     }
-paying-percent = یعنی { $percent } از پرداخت‌ها برمی‌گردد.
 button-paying-worth = ارزش امتیاز
 button-paying-share = سهم صورت‌حساب
 button-paying-least = از چند امتیاز

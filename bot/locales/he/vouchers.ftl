@@ -237,7 +237,6 @@ rules-paying =
         [no] כל נקודה משלמת { $money } מהחשבון, עד { $share } ממנו.
        *[yes] כל נקודה משלמת { $money } מהחשבון, עד { $share } ממנו, החל מכמות של { $least } נקודות.
     }
-paying-percent = זה מחזיר { $percent } ממה ששולם.
 button-paying-worth = שווי נקודה
 button-paying-share = חלק מהחשבון
 button-paying-least = מינימום נקודות

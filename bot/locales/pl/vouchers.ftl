@@ -240,7 +240,6 @@ rules-paying =
         [no] Jeden punkt opłaca { $money } rachunku, do { $share } jego wartości.
        *[yes] Jeden punkt opłaca { $money } rachunku, do { $share } jego wartości. Najmniej punktów: { $least }
     }
-paying-percent = To { $percent } zwrotu z wydanych pieniędzy.
 button-paying-worth = Wartość punktu
 button-paying-share = Część rachunku
 button-paying-least = Od ilu punktów
