@@ -279,5 +279,6 @@ NAMES = {
 KEPT_OF_THE_ERASED = {
     *("id", "card_number", "source", "status", "practice", "joined_at", "left_at"),
     "agreed",  # to nothing any more
-    *("last_purchase_at", "purchase_count", "purchase_sum_minor"),  # as in the books, which stay
+    # As in the books, which stay.
+    *("first_purchase_at", "last_purchase_at", "purchase_count", "purchase_sum_minor"),
 }

@@ -138,6 +138,9 @@ _COUNTED = (
     .where(members.c.id == bindparam("member"), members.c.status == "active")
     .values(
         last_purchase_at=case((members.c.last_purchase_at > _BOUGHT_AT, members.c.last_purchase_at), else_=_BOUGHT_AT),
+        first_purchase_at=case(
+            (members.c.first_purchase_at < _BOUGHT_AT, members.c.first_purchase_at), else_=_BOUGHT_AT
+        ),
         purchase_count=members.c.purchase_count + 1,
         purchase_sum_minor=members.c.purchase_sum_minor + bindparam("more"),
     )
