@@ -17,6 +17,7 @@ from bot import (
     words,
 )
 from bot.ahead import reward_line
+from bot.practice_marks import marked
 from bot.screen import Button, Screen
 from loyalty import stamp_cards
 from loyalty.bills import bill_from
@@ -26,7 +27,8 @@ from loyalty.letters import Letter
 
 def worded(letter: Letter, club: Club | None) -> Screen:
     """The letter as a message. Raises KeyError for a key that no row below knows."""
-    return LETTERS[letter.key](letter, club)
+    screen = LETTERS[letter.key](letter, club)
+    return marked(screen, letter.language) if letter.params.get("practice") else screen
 
 
 def _award(letter: Letter, club: Club | None) -> Screen:

@@ -1,8 +1,8 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
-from bot import rewards_routes, stamps_routes, tiers_routes, vouchers_routes
+from bot import practice_routes, rewards_routes, stamps_routes, tiers_routes, vouchers_routes
 from bot.dialogs import Dialog
-from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
+from bot.outline import Route, browsers, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
 from bot.screens import (
     approvals,
@@ -80,7 +80,7 @@ COMMANDS: dict[str, Route] = {
     "start": Route(join.start, before_opening=True),
     "card": Route(card.show, members, menu="command-card"),
     "points": Route(points.show, members, menu="command-points"),
-    "rewards": Route(rewards.show, members, menu="command-rewards"),
+    "rewards": Route(rewards.open_for_role, browsers, menu="command-rewards"),
     "vouchers": Route(vouchers.show, members, menu="command-vouchers", feature="vouchers", works_when_off=True),
     "history": Route(points.history, members, menu="command-history"),
     "rules": Route(rulebook.show, menu="command-rules"),
@@ -223,6 +223,7 @@ BUTTONS: dict[str, Route] = {
     **vouchers_routes.BUTTONS,
     **tiers_routes.BUTTONS,
     **stamps_routes.BUTTONS,
+    **practice_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.

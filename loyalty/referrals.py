@@ -65,7 +65,7 @@ async def code_of(view: View, *, member_id: int) -> str | None:
 async def opened(uow: UnitOfWork, *, by: Actor, code: str) -> bool:
     """Remember that a stranger came through this link, the first of its kind; whether it is somebody's."""
     found = await rows.referrer(uow, code=code)
-    if found is None or by.member_id is not None:
+    if found is None or found.practice or by.member_id is not None:
         return False
     await rows.opened(uow, person_id=by.person_id, code=code)
     return True

@@ -225,7 +225,7 @@ async def _give_back(uow: UnitOfWork, *, by: Actor, use: Use, reason: str | None
     if after.state != "active" or after.holder_id is None:
         return
     ends = after.expires_at.isoformat() if after.expires_at else ""
-    params = {"effect": after.effect.kept(), "ends": ends, "voucher": after.id}
+    params = {"effect": after.effect.kept(), "ends": ends, "voucher": after.id, "practice": after.practice}
     once = f"voucher-back:{use.id}"
     await tell(uow, member_id=after.holder_id, key="letter-voucher-back", params=params, once=once)
 

@@ -64,6 +64,8 @@ def page(turn: Turn, found: Claim) -> Screen:
         [Button(turn.label("button-copy-code"), copy=found.code)],
         [turn.button("button-claim-cancel", f"claim-cancel:{found.id}"), *turn.back()],
     ]
+    if found.practice and turn.visitor.is_staff:
+        rows.insert(0, [turn.button("button-practise-hand", f"practise-hand:{found.code}")])
     drawn = _picture(turn, found, until)
     return Screen(text, rows, drawn, kept=True, fresh=True, noted=lambda message_id: _noted(turn, found, message_id))
 

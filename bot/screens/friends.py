@@ -23,7 +23,9 @@ async def show(turn: Turn) -> Screen:
     lines = [
         turn.t("friends-title"),
         friend_words.both(turn),
-        turn.t("friends-numbers", brought=numbers.brought, n=numbers.this_month, most=most),
+        turn.t("friends-practice")
+        if turn.visitor.member and turn.visitor.member.practice
+        else turn.t("friends-numbers", brought=numbers.brought, n=numbers.this_month, most=most),
         turn.t("friends-link", link_raw=link),
     ]
     text = quote(turn.label("friends-share", club=turn.club.settings.name))

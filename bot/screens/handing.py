@@ -43,6 +43,14 @@ async def scanned(turn: Turn) -> Screen:
     return _page(turn, await _current(turn, found))
 
 
+async def practise(turn: Turn) -> Screen:
+    """The counter's side of the code on one's own practice card. Raises NotFound for any other code."""
+    found = await _by_code(turn, turn.args[0] if turn.args else "")
+    if not found.practice:
+        raise NotFound()
+    return _page(turn, await _current(turn, found))
+
+
 async def typed(turn: Turn, text: str) -> Screen | None:
     """What was typed at the counter, if it is the code of a claim. Raises TooMany after too many that are none."""
     code = re.sub(r"[\s\u00a0-]", "", text).upper()

@@ -9,6 +9,7 @@ from loyalty.errors import NotFound
 from loyalty.payback import Payback, habits, payback
 from loyalty.reward import EXPERIENCE, Reward
 from loyalty.rewards import Listed, Tier
+from loyalty.tier_rules import lowest
 
 
 async def show(turn: Turn) -> Screen:
@@ -22,7 +23,7 @@ async def page(turn: Turn, reward_id: int) -> Screen:
         known = await rewards.get(view, reward_id=reward_id)
         found = payback(turn.club.program, known.reward, await habits(view))
         tiers = await rewards.tiers(view)
-    return Screen("\n".join(_lines(turn, known, found, tiers)), _rows(turn, known.reward, tiers))
+    return Screen("\n".join(_lines(turn, known, found)), _rows(turn, known.reward, tiers))
 
 
 async def saved(turn: Turn, reward_id: int) -> Screen:
@@ -62,7 +63,7 @@ async def _set(turn: Turn, field: str) -> Screen:
     return await saved(turn, reward_id)
 
 
-def _lines(turn: Turn, known: Listed, found: Payback, tiers: list[Tier]) -> list[str]:
+def _lines(turn: Turn, known: Listed, found: Payback) -> list[str]:
     reward = known.reward
     what, price = reward_words.gives(turn, reward), reward_words.price(turn, reward.cost, reward.unit)
     state = "on" if reward.active else "off"
@@ -74,8 +75,8 @@ def _lines(turn: Turn, known: Listed, found: Payback, tiers: list[Tier]) -> list
         lines.append(payback_words.line(turn, found))
     if conditions := reward_words.conditions(turn, reward, known.stock):
         lines.append(turn.t("reward-conditions", conditions=conditions))
-    if only := [tier.title(turn.language) for tier in tiers if tier.id in reward.only_tiers]:
-        lines.append(turn.t("kept-tiers", tiers=", ".join(only)))
+    if first := lowest(turn.club.all_tiers, reward.only_tiers):
+        lines.append(turn.t("kept-from", tier=first.title(turn.language)))
     return lines
 
 

@@ -49,7 +49,9 @@ async def picture(turn: Turn, found: Voucher) -> Screen:
     link = turn.house.link(f"v_{found.code}")
     drawn = Picture(f"voucher:{found.code}", lambda: turn.house.studio.draw(code_png, link))
     copy = Button(turn.label("button-voucher-copy"), copy=found.code)
-    return Screen("\n".join(lines), [[copy], back], drawn)
+    hand = turn.button("button-practise-hand", f"practise-voucher:{found.id}")
+    other_side = [hand] if found.practice and turn.visitor.is_staff else []
+    return Screen("\n".join(lines), [other_side, [copy], back], drawn)
 
 
 def _label(turn: Turn, voucher: Voucher) -> str:

@@ -201,7 +201,6 @@ kept-reward =
        *[on] <b>{ $reward }</b>
     }
 kept-gives = Gives: { $what }. Cost: { $price }
-kept-tiers = Only for: { $tiers }
 payback =
     { $known ->
         [both]
@@ -254,8 +253,6 @@ button-cost =
         [yes] { $price } ({ $percent } back)
        *[no] { $price }
     }
-button-tier-only = Only { $tier }
-button-tier-cost = Cost: { $n }
 button-same-cost = The same as for everybody
 reward-ask-kind =
     <b>A new reward</b>

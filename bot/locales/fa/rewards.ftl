@@ -160,7 +160,6 @@ kept-reward =
        *[on] <b>{ $reward }</b>
     }
 kept-gives = چه می‌دهد: { $what }. بها: { $price }
-kept-tiers = فقط برای: { $tiers }
 payback =
     { $known ->
         [both] { $percent } از خرید را برمی‌گرداند، حدوداً پس از { $n } مراجعه.
@@ -205,8 +204,6 @@ button-cost =
         [yes] { $price } (برگشت { $percent })
        *[no] { $price }
     }
-button-tier-only = فقط { $tier }
-button-tier-cost = بها: { $n }
 button-same-cost = مثل همه
 reward-ask-kind =
     <b>پاداش تازه</b>

@@ -203,7 +203,6 @@ kept-reward =
        *[on] <b>{ $reward }</b>
     }
 kept-gives = מה מקבלים: { $what }. עלות: { $price }
-kept-tiers = רק לדרגות: { $tiers }
 payback =
     { $known ->
         [both]
@@ -258,8 +257,6 @@ button-cost =
         [yes] { $price } (מחזירה { $percent })
        *[no] { $price }
     }
-button-tier-only = רק { $tier }
-button-tier-cost = עלות: { $n }
 button-same-cost = כמו לכולם
 reward-ask-kind =
     <b>הטבה חדשה</b>

@@ -213,7 +213,6 @@ kept-reward =
        *[on] <b>{ $reward }</b>
     }
 kept-gives = Daje: { $what }. Koszt: { $price }
-kept-tiers = Tylko dla: { $tiers }
 payback =
     { $known ->
         [both]
@@ -270,8 +269,6 @@ button-cost =
         [yes] { $price } (zwraca { $percent })
        *[no] { $price }
     }
-button-tier-only = Tylko { $tier }
-button-tier-cost = Koszt: { $n }
 button-same-cost = Tyle samo co dla wszystkich
 reward-ask-kind =
     <b>Nowa nagroda</b>

@@ -1,0 +1,16 @@
+## Rewards of a tier and of all above it
+
+reward-state-from = From { $tier } on: { $reward }
+reward-why-tier =
+    { $has ->
+        [yes] Your tier is { $tier }: this one is still ahead of you.
+       *[no] You have no tier yet: this one is still ahead of you.
+    }
+reward-climb = Cheaper from { $tier } on: { $price }
+button-tier-from = From { $tier }
+button-tier-price = { $tier }: { $price }
+reward-ask-tier-cost =
+    <b>{ $tier }: what does it cost there?</b>
+    Tap it, or type a number. The tiers above pay no more, unless they have a price of their own.
+reward-tiers-include = A tier includes all above it.
+kept-from = From this tier on: { $tier }

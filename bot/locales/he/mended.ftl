@@ -1,0 +1,16 @@
+## Rewards of a tier and of all above it
+
+reward-state-from = החל בדרגה { $tier }: { $reward }
+reward-why-tier =
+    { $has ->
+        [yes] הדרגה שלך: { $tier }. ההטבה הזאת עוד לפניך.
+       *[no] עדיין אין לך דרגה: ההטבה הזאת עוד לפניך.
+    }
+reward-climb = עולה פחות החל בדרגה { $tier }: { $price }
+button-tier-from = החל בדרגה { $tier }
+button-tier-price = { $tier }: { $price }
+reward-ask-tier-cost =
+    <b>{ $tier }: כמה היא עולה שם?</b>
+    בחרו או כתבו מספר. דרגות גבוהות יותר משלמות אותו דבר, אלא אם נקבע להן מחיר אחר.
+reward-tiers-include = כל דרגה כוללת גם את אלה שמעליה.
+kept-from = החל בדרגה: { $tier }

@@ -1,0 +1,16 @@
+## Rewards of a tier and of all above it
+
+reward-state-from = Od poziomu { $tier }: { $reward }
+reward-why-tier =
+    { $has ->
+        [yes] Twój poziom: { $tier }. Ta nagroda jest jeszcze przed Tobą.
+       *[no] Nie masz jeszcze poziomu. Ta nagroda jest jeszcze przed Tobą.
+    }
+reward-climb = Taniej od poziomu { $tier }: { $price }
+button-tier-from = Od poziomu { $tier }
+button-tier-price = { $tier }: { $price }
+reward-ask-tier-cost =
+    <b>{ $tier }: ile tam kosztuje?</b>
+    Dotknij albo wpisz liczbę. Wyższe poziomy płacą tyle samo, chyba że mają własną cenę.
+reward-tiers-include = Każdy poziom obejmuje wszystkie wyższe.
+kept-from = Od poziomu: { $tier }
