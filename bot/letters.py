@@ -50,9 +50,7 @@ def _award(letter: Letter, club: Club | None) -> Screen:
         text = f"{text}\n{less}"
     if params.get("practice"):  # its points and its card are nobody's
         return Screen(f"{words.t(language, 'letter-practice')}\n{text}")
-    for noun, tell in stamps_letters.TOLD.items():
-        if about := params.get("told", {}).get(noun):
-            text = words.Raw("\n".join([text, *tell(about, club, language)]))
+    text = words.Raw("\n".join([text, *stamps_letters.told(params.get("told", {}), club, language)]))
     ahead = reward_line(params["available"], club, language)
     row = [
         Button(words.label(language, "button-card"), "card"),

@@ -61,6 +61,9 @@ class Stage:
             return
         query = turn.update.callback_query
         tapped = query.message.message_id if query and query.message else None
+        elsewhere = tapped is not None and tapped != abs(present or 0)
+        if screen.answers and elsewhere and await self._changed(person_id, query, screen):
+            return
         if (
             not screen.fresh
             and tapped is not None

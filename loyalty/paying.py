@@ -113,6 +113,7 @@ async def confirm(uow: UnitOfWork, *, club: "Club", by: Actor, payment_id: int) 
         presence=row.request["presence"],
         basket=basket,
         sure=True,
+        told=True,
     )
     if done.repeated or done.bill.by_points_minor != row.paid_minor:
         raise PaymentOver()  # the same bill was paid in money meanwhile, or something else came off it

@@ -15,7 +15,8 @@ DOORS_OPEN = timedelta(hours=12)
 class Reward:
     """Something worth coming back for. `percent` or `value_minor` is what it takes off a bill; for every other kind
     `value_minor` is what it is worth to a customer, if the owner has said so. `tier_costs`: tier -> cost from there on;
-    `only_tiers`: the tiers from the lowest of which on it may be had, all if none is named. `stocked`: there is only so much of it.
+    `only_tiers`: the tiers from the lowest of which on it may be had, all if none is named. `stocked`: there is only so
+    much of it.
     """
 
     id: int

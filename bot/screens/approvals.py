@@ -24,7 +24,7 @@ async def approve(turn: Turn) -> Screen | None:
         return None  # a second tap: the answer stands in the chat already
     screen = member_points.adjusted(turn, done) if isinstance(done, Adjusted) else await sale.done(turn, done)
     # Undoing is for whoever sold it; and the matter is done, so that nobody is served next.
-    return replace(screen.headed(turn.t("approval-given")), rows=[turn.back()])
+    return replace(screen.headed(turn.t("approval-given")), rows=[turn.back()], answers=True)
 
 
 async def decline(turn: Turn) -> Screen:
@@ -34,4 +34,4 @@ async def decline(turn: Turn) -> Screen:
         approval, _ = await approvals.decide(uow, club=turn.club, by=turn.actor, approval_id=approval_id, yes=False)
     key = "approval-ended" if approval.stopped else "approval-refused"
     words = approval_words.about(turn.language, turn.club, approvals.told(approval))
-    return Screen(turn.t(key, **words), [turn.back()])
+    return Screen(turn.t(key, **words), [turn.back()], answers=True)

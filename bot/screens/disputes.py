@@ -181,7 +181,7 @@ def answered(turn: Turn, dispute: Dispute) -> Screen:
         "name": dispute.member_name or turn.label("nameless"),
         "number_raw": formats.grouped_code(dispute.receipt_number),
     }
-    return Screen(turn.t(f"dispute-{dispute.state}", **args), [turn.back()])
+    return Screen(turn.t(f"dispute-{dispute.state}", **args), [turn.back()], answers=True)
 
 
 async def _claimed(turn: Turn, uow: UnitOfWork, draft: Draft, claimed: int | None) -> Next:

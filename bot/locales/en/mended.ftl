@@ -14,3 +14,12 @@ reward-ask-tier-cost =
     Tap it, or type a number. The tiers above pay no more, unless they have a price of their own.
 reward-tiers-include = A tier includes all above it.
 kept-from = From this tier on: { $tier }
+
+## The answer to a question, in its place
+
+pay-receipt =
+    { $waits ->
+        [yes] Points for this purchase: { $gained }, on their way
+       *[no] Points for this purchase: { $gained }
+    }
+    No. <code>{ $number_raw }</code>, served by { $staff }

@@ -14,3 +14,12 @@ reward-ask-tier-cost =
     عددی را بزنید یا بنویسید. سطح‌های بالاتر هم همین را می‌پردازند، مگر بهای خود را داشته باشند.
 reward-tiers-include = هر سطح، همهٔ سطح‌های بالاتر را هم در بر می‌گیرد.
 kept-from = از این سطح به بالا: { $tier }
+
+## The answer to a question, in its place
+
+pay-receipt =
+    { $waits ->
+        [yes] امتیاز این خرید: { $gained }، در راه
+       *[no] امتیاز این خرید: { $gained }
+    }
+    شمارهٔ <code>{ $number_raw }</code>، در صندوق: { $staff }

@@ -14,3 +14,12 @@ reward-ask-tier-cost =
     בחרו או כתבו מספר. דרגות גבוהות יותר משלמות אותו דבר, אלא אם נקבע להן מחיר אחר.
 reward-tiers-include = כל דרגה כוללת גם את אלה שמעליה.
 kept-from = החל בדרגה: { $tier }
+
+## The answer to a question, in its place
+
+pay-receipt =
+    { $waits ->
+        [yes] נקודות על הקנייה הזאת: { $gained }, בדרך
+       *[no] נקודות על הקנייה הזאת: { $gained }
+    }
+    מס׳ <code>{ $number_raw }</code>, בקופה: { $staff }

@@ -14,3 +14,12 @@ reward-ask-tier-cost =
     Dotknij albo wpisz liczbę. Wyższe poziomy płacą tyle samo, chyba że mają własną cenę.
 reward-tiers-include = Każdy poziom obejmuje wszystkie wyższe.
 kept-from = Od poziomu: { $tier }
+
+## The answer to a question, in its place
+
+pay-receipt =
+    { $waits ->
+        [yes] Punkty za ten zakup: { $gained }, w drodze
+       *[no] Punkty za ten zakup: { $gained }
+    }
+    Nr <code>{ $number_raw }</code>, przy kasie: { $staff }
