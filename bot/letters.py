@@ -10,6 +10,7 @@ from bot import (
     digest,
     dispute_words,
     formats,
+    objection_words,
     rewards_letters,
     stamps_letters,
     tiers_letters,
@@ -163,12 +164,10 @@ def _voided(letter: Letter, club: Club | None) -> Screen:
     return Screen(words.t(letter.language, letter.key, **args), quiet=True)
 
 
-def _objection(letter: Letter, _club: Club | None) -> Screen:
-    params, language = letter.params, letter.language
-    names = {who: params[who] or words.label(language, "nameless") for who in ("name", "staff")}
-    points = formats.signed(params["n"], language)
-    text = words.t(language, "flag-objection", what=params["what"], points=points, unit=params["unit"], **names)
-    return Screen(text, [[Button(words.label(language, "button-flag-seen"), f"flag-seen:{params['flag']}")]])
+def _objection(letter: Letter, club: Club | None) -> Screen:
+    language = letter.language
+    text = objection_words.about(language, club, letter.params)
+    return Screen(text, [[Button(words.label(language, "button-flag-seen"), f"flag-seen:{letter.params['flag']}")]])
 
 
 def _approval(letter: Letter, club: Club | None) -> Screen:

@@ -161,6 +161,8 @@ BUTTONS: dict[str, Route] = {
     "wrong-amount": Route(disputes.wrong_amount, cardholders, opens=disputes.OBJECTION.name),
     "wrong-entry": Route(objections.wrong, cardholders),
     "object": Route(objections.object_to, cardholders),
+    "wrong-use": Route(objections.wrong_use, cardholders),
+    "object-use": Route(objections.object_to_use, cardholders),
     "dispute-correct": Route(disputes.correct, managers),
     "dispute-refuse": Route(disputes.refuse, managers),
     "dispute-ask": Route(disputes.ask_cashier, managers),

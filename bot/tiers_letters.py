@@ -58,7 +58,9 @@ def _friend(letter: Letter, club: Club | None) -> Screen:
         unit=params["unit"],
     )
     button = Button(words.label(language, "button-points", unit=params["unit"]), "points")
-    return Screen(text, [[button]])
+    entry = params.get("entry") if params["gained"] else 0
+    wrong = [Button(words.label(language, "button-wrong"), f"wrong-entry:{entry}")] if entry else []
+    return Screen(text, [[button], wrong])
 
 
 def _about(letter: Letter, club: Club | None) -> dict[str, Any]:

@@ -163,7 +163,9 @@ async def end(
     The wallet is locked first, as a sale locks it. False when somebody was faster.
     """
     await claim_returns.lock(uow, row=row)
-    values = {"state": state, "reason": reason}
+    values: dict[str, Any] = {"state": state, "reason": reason}
+    if state == REVERSED:  # from now on it names who took it back; who handed it over stands in the audit
+        values["staff_id"] = by.staff_id
     late = state == EXPIRED or None
     if not await rows.move(uow, claim_id=row.id, before=before, overdue=late, **values):
         return False
@@ -198,6 +200,7 @@ async def tell(uow: UnitOfWork, *, claim: Claim, once: str = "") -> None:
     if claim.telegram is None:
         return
     params = {
+        "claim": claim.id,
         "message": claim.message_id,
         "state": claim.state,
         "titles": claim.effect["titles"],

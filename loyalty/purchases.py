@@ -60,9 +60,9 @@ async def award(
     """Record a purchase and give what it earns, once per request id.
 
     The basket holds minor units where the rules count money, taps where they count stamps or visits. `sure`: the
-    cashier was asked about it. `approved`: somebody else has said yes. `stands_for_at`: it takes the place of a
-    purchase of that moment, and who put that right tells the customer. `told`: the customer reads what became of it where they said yes. Raises NotAllowed, SelfAward, NotFound (no such
-    member), AmountOutOfRange, FarAboveUsual, LikeTheLast, LimitReached, NeedsApproval.
+    cashier was asked about it. `approved`: somebody else has said yes. `stands_for_at`: it replaces a purchase of that
+    moment, and who put that right tells the customer. `told`: the customer reads of it on the own screen. Raises
+    NotAllowed, SelfAward, NotFound, AmountOutOfRange, FarAboveUsual, LikeTheLast, LimitReached, NeedsApproval.
     """
     may_serve(by)
     member = await _served(uow, by=by, member_id=member_id, approved=approved)
@@ -81,7 +81,7 @@ async def award(
     await _count(uow, member_id=member_id, basket=basket, at=at)
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, of=(member.name, bill))
     sold = Sold(purchase.id, member_id, member.telegram, member.practice, basket, done.gained, member.tier_id)
-    rules = None if stands_for_at or told else len(earned.lines)
+    rules = len(earned.lines) if not stands_for_at and not told else None
     return await _followed(uow, club=club, by=by, done=done, sold=sold, rules=rules)
 
 

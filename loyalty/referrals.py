@@ -177,7 +177,7 @@ class _Gift:
 
     def __init__(self, uow: UnitOfWork, club: "Club", referral_id: int, purchase_id: int) -> None:
         self.uow, self.club, self.referral_id, self.purchase_id = uow, club, referral_id, purchase_id
-        self.gained = 0
+        self.gained, self.entry_id = 0, 0
 
     def request(self, side: str) -> str:
         """The request id of a side's gift; a purchase comes once."""
@@ -190,12 +190,13 @@ class _Gift:
 
     async def give(self, side: str, *, member_id: int, quantity: int) -> int:
         """Credit the gift; what there is then."""
-        self.gained = quantity
+        self.gained, self.entry_id = quantity, 0
         wallet = await self.lock(member_id)
         if quantity:
             line = Line("referral", self.request(side), self.club.program_version_id)
             ends = end_of(self.club.program, since=self.uow.now, zone=self.club.zone)
-            await credit(self.uow, wallet=wallet, kind="REFERRAL", quantity=quantity, line=line, expires_at=ends)
+            what: dict[str, Any] = {"kind": "REFERRAL", "quantity": quantity, "line": line, "expires_at": ends}
+            self.entry_id = await credit(self.uow, wallet=wallet, **what)
         return await ledger_rows.lock(self.uow, wallet_id=wallet.id)
 
     async def claw_back(self, side: str, *, member_id: int, staff_id: int | None) -> int:
@@ -208,7 +209,7 @@ class _Gift:
         line = Line("referral-back", f"{self.request(side)}:back", version, staff_id=staff_id)
         taken = await debit(self.uow, wallet_id=wallet.id, kind="CLAWBACK", quantity=quantity, line=line, up_to=True)
         available = await ledger_rows.lock(self.uow, wallet_id=wallet.id)
-        self.gained = -taken.quantity
+        self.gained, self.entry_id = -taken.quantity, taken.entry_id
         await self.tell("letter-friend-back", f"{side}-back", member_id, available=available, unit=given.unit)
         return quantity - taken.quantity
 
@@ -219,6 +220,7 @@ class _Gift:
             return
         other = await member_rows.get(self.uow, member_id=about) if about else None
         told = {"gained": self.gained, "unit": self.club.program.unit, "name": first_name(other.name) if other else ""}
+        told["entry"] = self.entry_id
         what: dict[str, Any] = {"kind": "receipt", "key": key, "params": told | params, "about": about}
         await letters.write(self.uow, person_id=person_id, once=self.request(once), **what)
 

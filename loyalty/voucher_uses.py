@@ -114,6 +114,7 @@ async def use_up(uow: UnitOfWork, *, by: Actor, use_id: int) -> Use:
         await _for_member(uow, by=by, voucher=use.voucher, member_id=use.member_id, counted=True)
     await _mark(uow, by=by, use=use, used_at=uow.now)
     params = {"effect": use.voucher.effect.kept(), "staff": by.name, "left": use.voucher.uses_allowed - 1}
+    params["use"] = None if use.voucher.practice else use_id
     await tell(uow, member_id=use.member_id, key="letter-voucher-used", params=params, once=f"voucher-use:{use_id}")
     return await held(uow, by=by, use_id=use_id)
 

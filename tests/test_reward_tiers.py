@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot import words
-from loyalty import rewards, tiers
+from loyalty import clubs, rewards, tiers
 from loyalty.errors import OtherTier
 from loyalty.roles import PROGRAM
 from tests.support.books import Books
@@ -98,12 +98,13 @@ async def test_each_button_of_the_owner_names_its_tier_and_its_price(shop: Ready
 
 
 async def test_a_claim_holds_the_price_of_the_highest_tier_reached_that_has_one(books: Books):
+    dana = await books.member()
+    await books.award(dana, "b", amount_minor=20_000)
     async with books.store.writing() as uow:
+        await clubs.change_settings(uow, by=PROGRAM, features=frozenset({"tiers"}))
         for place, name in enumerate(NAMES):
             club = await tiers.add(uow, by=PROGRAM, titles={"en": name}, threshold=100 * (place + 1))
     silver, gold, platinum = (tier.id for tier in club.all_tiers)
-    dana = await books.member()
-    await books.award(dana, "b", amount_minor=20_000)
     cheap = await offer(books, cost=100, tier_costs={str(gold): 40}, only_tiers=[silver])
     with pytest.raises(OtherTier):
         await claim(books, dana, cheap)

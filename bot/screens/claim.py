@@ -9,7 +9,7 @@ from bot.screen import Button, Picture, Screen
 from bot.turn import Turn
 from loyalty import claim as claimed
 from loyalty import claims
-from loyalty.claim import ISSUED, Claim
+from loyalty.claim import ISSUED, REDEEMED, Claim
 from loyalty.errors import ClaimOver, NotFound
 
 LINK = "r"
@@ -56,7 +56,8 @@ def page(turn: Turn, found: Claim) -> Screen:
         text = turn.t("claim-voucher", reward=title, n=found.effect["lasts"])
         return Screen(text, [[turn.button("button-rewards", "rewards")], turn.back()])
     if found.state != ISSUED or found.is_overdue(turn.now):
-        return Screen(was(turn, found), [[turn.button("button-rewards", "rewards")], turn.back()])
+        wrong = [turn.button("button-wrong", f"wrong-use:{found.id}:claim")] if _is_used(found) else []
+        return Screen(was(turn, found), [[turn.button("button-rewards", "rewards")], wrong, turn.back()])
     until = _until(turn, found)
     price = reward_words.price(turn, found.cost, found.unit)
     text = turn.t("claim-code", reward=title, until=until, price=price, code_raw=formats.grouped_code(found.code))
@@ -68,6 +69,11 @@ def page(turn: Turn, found: Claim) -> Screen:
         rows.insert(0, [turn.button("button-practise-hand", f"practise-hand:{found.code}")])
     drawn = _picture(turn, found, until)
     return Screen(text, rows, drawn, kept=True, fresh=True, noted=lambda message_id: _noted(turn, found, message_id))
+
+
+def _is_used(found: Claim) -> bool:
+    """Whether somebody has handed it over, so that its holder may say that it was not so."""
+    return found.state == REDEEMED and not found.practice
 
 
 def was(turn: Turn, found: Claim) -> str:

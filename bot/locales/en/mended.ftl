@@ -23,3 +23,15 @@ pay-receipt =
        *[no] Points for this purchase: { $gained }
     }
     No. <code>{ $number_raw }</code>, served by { $staff }
+
+## Something is wrong with a reward or a voucher that was used, or with a gift
+
+button-used-not-me = That was not me
+button-used-not-given = I did not get it
+flag-objection-used = <b>A customer objects</b>
+    { $what ->
+        [not_me] { $name } says: that was not me.
+       *[not_given] { $name } says: I did not get it.
+    }
+    It is about: { $thing }. At the counter: { $staff }
+by-the-rules = the club’s rules

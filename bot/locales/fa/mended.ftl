@@ -23,3 +23,15 @@ pay-receipt =
        *[no] امتیاز این خرید: { $gained }
     }
     شمارهٔ <code>{ $number_raw }</code>، در صندوق: { $staff }
+
+## Something is wrong with a reward or a voucher that was used, or with a gift
+
+button-used-not-me = این من نبودم
+button-used-not-given = آن را نگرفتم
+flag-objection-used = <b>اعتراض یک مشتری</b>
+    { $what ->
+        [not_me] از طرف: { $name }. این من نبودم.
+       *[not_given] از طرف: { $name }. آن را نگرفتم.
+    }
+    دربارهٔ: { $thing }. صندوق: { $staff }
+by-the-rules = قوانین باشگاه

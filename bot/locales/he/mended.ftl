@@ -23,3 +23,15 @@ pay-receipt =
        *[no] נקודות על הקנייה הזאת: { $gained }
     }
     מס׳ <code>{ $number_raw }</code>, בקופה: { $staff }
+
+## Something is wrong with a reward or a voucher that was used, or with a gift
+
+button-used-not-me = זה לא היה אצלי
+button-used-not-given = זה לא נמסר לי
+flag-objection-used = <b>נשלחה השגה</b>
+    { $what ->
+        [not_me] נכתב מאת: { $name }. זה לא שלי.
+       *[not_given] נכתב מאת: { $name }. זה לא נמסר לי.
+    }
+    מדובר בזה: { $thing }. בקופה: { $staff }
+by-the-rules = כללי המועדון

@@ -23,3 +23,15 @@ pay-receipt =
        *[no] Punkty za ten zakup: { $gained }
     }
     Nr <code>{ $number_raw }</code>, przy kasie: { $staff }
+
+## Something is wrong with a reward or a voucher that was used, or with a gift
+
+button-used-not-me = To nie ja
+button-used-not-given = Nic mi nie wydano
+flag-objection-used = <b>Klient ma zastrzeżenie</b>
+    { $what ->
+        [not_me] Pisze: { $name }. To nie ja.
+       *[not_given] Pisze: { $name }. Nic mi nie wydano.
+    }
+    Chodzi o: { $thing }. Obsługa: { $staff }
+by-the-rules = zasady klubu
