@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from bot import formats, voucher_words, words
+from bot import formats, names, voucher_words, words
 from loyalty.clubs import Club
 from loyalty.effects import effect_of
 
 
 def about(language: str, club: Club | None, params: dict[str, Any]) -> words.Raw:
     """Both names, and the change of points, or what was handed over or used."""
-    names = {"name": params["name"] or words.label(language, "nameless")}
-    names["staff"] = params["staff"] or words.label(language, "by-the-rules")
+    who = {"name": names.shown(language, params["name"])}
+    who["staff"] = params["staff"] or words.label(language, "by-the-rules")
     if effect := params.get("effect"):
         thing = voucher_words.what(language, club, effect_of(effect))
-        return words.t(language, "flag-objection-used", what=params["what"], thing=thing, **names)
+        return words.t(language, "flag-objection-used", what=params["what"], thing=thing, **who)
     points = formats.signed(params["n"], language)
-    return words.t(language, "flag-objection", what=params["what"], points=points, unit=params["unit"], **names)
+    return words.t(language, "flag-objection", what=params["what"], points=points, unit=params["unit"], **who)

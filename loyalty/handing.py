@@ -8,7 +8,7 @@ from loyalty.bills import Off
 from loyalty.claim import ISSUED, REDEEMED, REVERSED, Claim, get, read
 from loyalty.db import claims as rows
 from loyalty.db.store import UnitOfWork, View
-from loyalty.errors import ClaimOver, NotAllowed, NotFound, SelfAward
+from loyalty.errors import ClaimOver, NotAllowed, NotFound, SelfRedeem
 from loyalty.roles import Actor, may_manage, may_serve
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ BILLED = ("percent", "amount")
 async def hand_over(uow: UnitOfWork, *, by: Actor, code: str) -> Claim:
     """Hand over what was claimed under this code; whoever asks again sees it done. It writes no points.
 
-    Raises NotAllowed (no staff, or suspended meanwhile), NotFound, SelfAward, ClaimOver.
+    Raises NotAllowed (no staff, or suspended meanwhile), NotFound, SelfRedeem, ClaimOver.
     """
     may_serve(by)
     row = await rows.by_code(uow, code=code)
@@ -34,7 +34,7 @@ async def hand_over(uow: UnitOfWork, *, by: Actor, code: str) -> Claim:
 async def reverse(uow: UnitOfWork, *, by: Actor, claim_id: int, reason: str) -> Claim:
     """Take back that a reward was handed over; the points come back with their old end. For managers, with a reason.
 
-    Asking again changes nothing. Raises NotAllowed, NotFound, SelfAward, ClaimOver (it was never handed over).
+    Asking again changes nothing. Raises NotAllowed, NotFound, SelfRedeem, ClaimOver (it was never handed over).
     """
     may_manage(by)
     row = await rows.get(uow, claim_id=claim_id)
@@ -63,7 +63,7 @@ def off(claim: Claim) -> Off:
 
 
 async def settle(uow: UnitOfWork, *, by: Actor, off: Off, sold: "Sold") -> None:
-    """The claim goes with this purchase: handed over now, or a moment ago. Raises NotFound, SelfAward, ClaimOver."""
+    """The claim goes with this purchase: handed over now, or a moment ago. Raises NotFound, SelfRedeem, ClaimOver."""
     row = await _of_sale(uow, by=by, off=off)
     if row.member_id != sold.member_id:
         raise NotFound()
@@ -126,4 +126,4 @@ async def _reverse(uow: UnitOfWork, *, by: Actor, found: list[Any], reason: str)
 
 def _not_oneself(row: Any, *, by: Actor) -> None:
     if row.member_id == by.member_id and not row.practice:
-        raise SelfAward()
+        raise SelfRedeem()

@@ -10,6 +10,7 @@ from loyalty.db import ledger as ledger_rows
 from loyalty.db import members as member_rows
 from loyalty.db import people as people_rows
 from loyalty.db import referrals as rows
+from loyalty.db.names import ERASED_NAME
 from loyalty.db.store import UnitOfWork, View
 from loyalty.debits import debit
 from loyalty.errors import MembersOnly
@@ -219,10 +220,17 @@ class _Gift:
         if person_id is None:
             return
         other = await member_rows.get(self.uow, member_id=about) if about else None
-        told = {"gained": self.gained, "unit": self.club.program.unit, "name": first_name(other.name) if other else ""}
+        told = {"gained": self.gained, "unit": self.club.program.unit, "name": _named(other)}
         told["entry"] = self.entry_id
         what: dict[str, Any] = {"kind": "receipt", "key": key, "params": told | params, "about": about}
         await letters.write(self.uow, person_id=person_id, once=self.request(once), **what)
+
+
+def _named(other: Any) -> str:
+    """The first name of the other side; the sign of who was erased."""
+    if other is None:
+        return ""
+    return ERASED_NAME if other.status == "erased" else first_name(other.name)
 
 
 def _month_began(club: "Club", *, now: datetime) -> datetime:

@@ -33,7 +33,7 @@ async def for_practice(turn: Turn, *, member_id: int) -> Screen:
         member = await members.get(view, member_id=member_id)
     sale, counter = _tries(turn)
     pages = marked(Screen("", [[_points(turn)], [_copy(turn, member)], *extras.for_member(turn)]), turn.language)
-    (account, *others) = pages.rows
+    account, *others = [list(row) for row in pages.rows]
     return replace(await _shown(turn, member, [sale, [*counter, *account], *others]), fresh=True)
 
 

@@ -2,7 +2,7 @@
 
 from urllib.parse import quote
 
-from bot import friend_words
+from bot import friend_words, names
 from bot.pictures.code import code_png
 from bot.screen import Button, Picture, Screen
 from bot.screens.club_page import club_page
@@ -78,7 +78,7 @@ def line(turn: Turn, one: Brought) -> str:
     """A friend, and what became of it."""
     state = one.state.replace(" ", "-")
     key = f"friend-{state}-{one.reason}" if one.reason in REASONS.get(one.state, ()) else f"friend-{state}"
-    return turn.t("friends-line", name=one.name or turn.label("nameless"), state=turn.t(key))
+    return turn.t("friends-line", name=names.shown(turn.language, one.name), state=turn.t(key))
 
 
 async def _link(turn: Turn) -> str:

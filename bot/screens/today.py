@@ -1,6 +1,6 @@
 """The owner's day: what waits comes first, each with one tap; then what was sold and who is new."""
 
-from bot import approval_words, dispute_words, objection_words
+from bot import approval_words, dispute_words, names, objection_words
 from bot.screen import Button, Screen
 from bot.turn import Turn
 from loyalty import approvals, disputes, flags
@@ -93,7 +93,7 @@ def _matters(turn: Turn, found: Today) -> list[Button]:
 
 
 def _about(turn: Turn, key: str, one: Approval | Dispute | Flag, action: str) -> Button:
-    return turn.button(key, action, name=one.member_name or one.staff_name or turn.label("nameless"))
+    return turn.button(key, action, name=names.shown(turn.language, one.member_name or one.staff_name))
 
 
 def _objection(turn: Turn, found: Dispute) -> str:
@@ -111,9 +111,9 @@ def _objected(turn: Turn, found: Flag) -> str:
 
 
 def _facts(turn: Turn, found: Flag) -> dict[str, object]:
-    names = {
-        "name": found.member_name or turn.label("nameless"),
+    both = {
+        "name": names.shown(turn.language, found.member_name),
         "staff": found.staff_name or turn.label("nameless"),
     }
     facts = {key: value for key, value in found.facts.items() if isinstance(value, int | str)}
-    return {**facts, **names}
+    return {**facts, **both}

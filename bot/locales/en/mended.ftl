@@ -35,3 +35,12 @@ flag-objection-used = <b>A customer objects</b>
     }
     It is about: { $thing }. At the counter: { $staff }
 by-the-rules = the club’s rules
+
+## What cannot be, said where it happens
+
+refused-SelfRedeem = Nobody redeems for themselves, or takes that back. Please ask a colleague.
+refused-DayOver = Please type one day that is still to come, as in the example.
+refused-DaysOutOfOrder = The last day must be still to come, and not before the first.
+refused-PrefixUnclear = At most { $most } Latin letters or digits, without spaces. Please type it again.
+left-the-club = left the club
+feature-needed-vouchers = Vouchers stay on while there are stamp cards: a full card gives its reward as a voucher.

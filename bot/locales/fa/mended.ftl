@@ -35,3 +35,12 @@ flag-objection-used = <b>اعتراض یک مشتری</b>
     }
     دربارهٔ: { $thing }. صندوق: { $staff }
 by-the-rules = قوانین باشگاه
+
+## What cannot be, said where it happens
+
+refused-SelfRedeem = کسی برای خودش پاداش یا بن تحویل نمی‌دهد و پس نمی‌گیرد. لطفاً از یک همکار بخواهید.
+refused-DayOver = یک روز را بنویسید که هنوز نگذشته باشد، مثل نمونه.
+refused-DaysOutOfOrder = آخرین روز نباید گذشته باشد و نباید پیش از نخستین روز باشد.
+refused-PrefixUnclear = حداکثر { $most } حرف لاتین یا رقم، بدون فاصله. دوباره بنویسید.
+left-the-club = از باشگاه رفته
+feature-needed-vouchers = تا وقتی کارت مُهر هست، بن‌ها روشن می‌مانند: کارت پُر، پاداشش را به شکل بن می‌دهد.

@@ -35,3 +35,12 @@ flag-objection-used = <b>נשלחה השגה</b>
     }
     מדובר בזה: { $thing }. בקופה: { $staff }
 by-the-rules = כללי המועדון
+
+## What cannot be, said where it happens
+
+refused-SelfRedeem = אי אפשר לממש לכרטיס האישי, וגם לא לבטל מימוש כזה. אפשר לבקש מחברי הצוות.
+refused-DayOver = כתבו יום אחד שעוד לא עבר, כמו בדוגמה.
+refused-DaysOutOfOrder = היום האחרון חייב להיות בעתיד, ולא לפני היום הראשון.
+refused-PrefixUnclear = לכל היותר { $most } אותיות לטיניות או ספרות, בלי רווחים. כתבו שוב.
+left-the-club = כבר לא במועדון
+feature-needed-vouchers = השוברים נשארים פעילים כל עוד יש כרטיסיות: כרטיסייה מלאה נותנת את ההטבה כשובר.

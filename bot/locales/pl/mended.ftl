@@ -35,3 +35,12 @@ flag-objection-used = <b>Klient ma zastrzeżenie</b>
     }
     Chodzi o: { $thing }. Obsługa: { $staff }
 by-the-rules = zasady klubu
+
+## What cannot be, said where it happens
+
+refused-SelfRedeem = Nikt nie realizuje ani nie cofa niczego samemu sobie. Poproś kogoś z zespołu.
+refused-DayOver = Wpisz jeden dzień, który dopiero będzie, jak w przykładzie.
+refused-DaysOutOfOrder = Ostatni dzień musi dopiero nadejść i nie może być przed pierwszym.
+refused-PrefixUnclear = Najwyżej { $most } liter łacińskich lub cyfr, bez spacji. Wpisz jeszcze raz.
+left-the-club = poza klubem
+feature-needed-vouchers = Kupony zostają włączone, dopóki są karty pieczątek: pełna karta daje nagrodę jako kupon.
