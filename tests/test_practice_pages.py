@@ -9,6 +9,7 @@ from loyalty.programs import Paying
 from loyalty.roles import PROGRAM
 from tests.support.ready import Ready, said
 from tests.support.scanning import code, price
+from tests.test_short_screens import is_short
 
 pytest_plugins = ["tests.support.ready_clubs"]
 pytestmark = pytest.mark.only_on("sqlite")
@@ -61,6 +62,7 @@ async def test_the_page_of_friends_says_that_the_practice_link_earns_nothing(sho
         await shop.do(carl, tap=said("button-more-of-mine", language))
     await shop.do(carl, tap=said("button-friends", language))
     assert said("friends-practice", language) in carl.last
+    is_short(carl.last)
     link = await shop.value("SELECT code FROM referral_codes")
     sam = shop.stranger()
     await shop.do(sam, open=f"https://t.me/cafe_bot?start=f_{link}")
@@ -83,6 +85,8 @@ async def test_the_practice_card_opens_tiers_points_history_and_the_way_back_is_
     for page in ("p:my-tier", "p:points", "p:history:0", "p:vouchers", "p:more-of-mine"):
         await shop.forge(carl, page)
         assert said("practice-note") in carl.last, page
+        if page not in ("p:points", "p:history:0"):  # lists of what happened are as long as it
+            is_short(carl.last)
         assert carl.last.buttons.count(said("button-practice-card")) == 1, page
     await shop.do(carl, tap=said("button-practice-card"))
     assert said("button-practise-sale") in carl.last.buttons

@@ -11,6 +11,7 @@ from loyalty.roles import PROGRAM
 from tests.support.books import Books
 from tests.support.claiming import claim, offer
 from tests.support.ready import Ready, said
+from tests.test_short_screens import is_short
 
 pytest_plugins = ["tests.support.ready_clubs"]
 
@@ -55,6 +56,7 @@ async def test_the_member_reads_from_which_tier_it_is_and_higher_tiers_have_it_t
         await shop.do(shop.dana, tap="Tasting")
         assert said("reward-why-tier", language, tier=name, has="yes" if name else "no") in shop.dana.last
         assert len(shop.dana.last.buttons) == 1, "nothing to claim"
+        is_short(shop.dana.last)
     for tier in (gold, platinum):
         await at_tier(shop, tier)
         await shop.do(shop.dana, say="/rewards")
@@ -87,6 +89,7 @@ async def test_each_button_of_the_owner_names_its_tier_and_its_price(shop: Ready
     await three_tiers(shop)
     olga = await shop.do(shop.owner, say="/start")
     await shop.forge(olga, "reward-set:1:tiers")
+    is_short(olga.last)
     prices = [label for label in olga.last.buttons if ":" in label]
     assert len(set(prices)) == len(NAMES)
     assert all(name in label for name, label in zip(NAMES, prices, strict=True))

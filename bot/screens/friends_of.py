@@ -25,5 +25,6 @@ async def show(turn: Turn) -> Screen:
     if not found:
         lines.append(turn.t("friends-of-none"))
     turning = page.turning(turn, lambda label, number: Button(label, f"member-friends:{member_id}:{number}"))
-    who = [Button(by.name, f"member:{by.member_id}")] if by and by.name not in ("", ERASED_NAME) else []
+    here = by if by and by.name != ERASED_NAME else None  # who was erased has no page
+    who = [Button(here.name or turn.label("nameless"), f"member:{here.member_id}")] if here else []
     return Screen("\n".join(lines), [who, *turning, turn.back(f"member:{member_id}")])
