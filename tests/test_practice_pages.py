@@ -102,6 +102,8 @@ async def test_a_practice_card_pays_with_points_and_says_yes_itself(shop: Ready)
     await shop.do(carl, tap=said("button-pay-yes", n=20, money="€2.00"))
     member = await shop.value("SELECT id FROM members WHERE practice")
     assert await shop.value("SELECT state FROM point_payments") == "confirmed"
+    paid = next(one for one in carl.messages if said("practice-note") in one.text)
+    assert paid.buttons == [], "nothing of it is anybody's to object to"
     assert await shop.value(f"SELECT available FROM wallets WHERE member_id = {member}") == 0
 
 
@@ -116,6 +118,13 @@ async def test_an_owner_whose_only_card_is_for_practice_plays_both_sides(shop: R
     await shop.do(olga, tap=said("button-practise-hand"))
     await shop.do(olga, tap=said("button-handed"))
     assert await shop.value("SELECT state FROM reward_claims") == "redeemed"
+    await shop.set_rules(paying=Paying(value_minor=10, share=50, least=5))
+    await shop.do(olga, say="/card")
+    await shop.do(olga, tap=said("button-practise-sale"))
+    await shop.do(olga, say="10")
+    await shop.do(olga, tap=said("button-pay-points", n=10, money="€1.00"))
+    await shop.do(olga, tap=said("button-pay-yes", n=10, money="€1.00"))
+    assert olga.see(said("pay-paid", n=10, money="€1.00", rest="€9.00", available=0))
 
 
 async def test_a_voucher_of_the_practice_card_is_used_by_whoever_practises(shop: Ready):

@@ -113,8 +113,9 @@ async def confirm(turn: Turn) -> Screen:
         bill_words.came_off(turn.language, turn.club, award.bill),
         *stamps_letters.told(award.told, turn.club, turn.language),
     ]
-    wrong = turn.button("button-wrong", f"wrong:{award.purchase_id}")
-    return Screen("\n".join(filter(None, lines)), [[wrong]], answers=True)
+    practice = turn.visitor.member is not None and turn.visitor.member.practice
+    wrong = [] if practice else [turn.button("button-wrong", f"wrong:{award.purchase_id}")]
+    return Screen("\n".join(filter(None, lines)), [wrong], answers=True)
 
 
 async def decline(turn: Turn) -> Screen:

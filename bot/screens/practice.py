@@ -28,7 +28,9 @@ async def inside(turn: Turn) -> Screen | None:
         screen = await route.handler(turn)
     finally:
         turn.visitor = real
-    return _noted(turn, screen) if screen else None
+    if screen is None:
+        return None
+    return marked(screen, turn.language) if name in SAYS_IT_ITSELF else _noted(turn, screen)
 
 
 async def _holder(turn: Turn) -> Membership:
@@ -45,3 +47,7 @@ def _noted(turn: Turn, screen: Screen) -> Screen:
     """Which card this is, below everything else."""
     page = marked(screen, turn.language)
     return replace(page, text=f"{page.text}\n{turn.t('practice-note')}")
+
+
+# Pages that have a sentence of their own about it.
+SAYS_IT_ITSELF = ("friends",)

@@ -1,8 +1,8 @@
 ## The practice card, and the catalogue for who runs the shop
 
-button-practice-card = כרטיס התרגול
+button-practice-card = כרטיס המועדון לתרגול
 button-practise-hand = תרגול מסירה בקופה
-practice-note = כרטיס תרגול: שום דבר כאן לא נספר.
-friends-practice = זה כרטיס תרגול: הקישור שלו לא מצרף אף אחד ולא מזכה בכלום.
+practice-note = כרטיס מועדון לתרגול: שום דבר כאן לא נספר.
+friends-practice = זה כרטיס מועדון לתרגול: הקישור שלו לא מצרף אף אחד ולא מזכה בכלום.
 shelf-title = <b>הטבות המועדון</b>
 shelf-line = { $reward }: { $price }
