@@ -10,6 +10,7 @@ from loyalty.claim import Claim, open_of
 from loyalty.errors import MembersOnly
 from loyalty.rewards import Offered
 from loyalty.roles import OWNER
+from loyalty.tier_rules import lowest
 
 PAGE = 4
 
@@ -38,7 +39,9 @@ async def shelf(turn: Turn) -> Screen:
     lines: list[str] = [turn.t("shelf-title")]
     for one in page.shown:
         price = reward_words.price(turn, one.cost, one.unit)
-        lines.append(turn.t("shelf-line", reward=one.title(turn.language), price=price))
+        first = lowest(turn.club.all_tiers, one.only_tiers)
+        told = turn.t("shelf-line", reward=one.title(turn.language), price=price)
+        lines.append(turn.t("reward-state-from", tier=first.title(turn.language), reward=told) if first else told)
     if not page.shown:
         lines.append(turn.t("rewards-none"))
     turning = page.turning(turn, lambda label, number: Button(label, f"rewards:{number}"))
