@@ -11,6 +11,7 @@ from bot import (
     dispute_words,
     formats,
     guests_letters,
+    objection_words,
     rewards_letters,
     stamps_letters,
     tiers_letters,
@@ -18,6 +19,7 @@ from bot import (
     words,
 )
 from bot.ahead import reward_line
+from bot.practice_marks import marked
 from bot.screen import Button, Screen
 from loyalty import stamp_cards
 from loyalty.bills import bill_from
@@ -27,7 +29,8 @@ from loyalty.letters import Letter
 
 def worded(letter: Letter, club: Club | None) -> Screen:
     """The letter as a message. Raises KeyError for a key that no row below knows."""
-    return LETTERS[letter.key](letter, club)
+    screen = LETTERS[letter.key](letter, club)
+    return marked(screen, letter.language) if letter.params.get("practice") else screen
 
 
 def _award(letter: Letter, club: Club | None) -> Screen:
@@ -49,9 +52,7 @@ def _award(letter: Letter, club: Club | None) -> Screen:
         text = f"{text}\n{less}"
     if params.get("practice"):  # its points and its card are nobody's
         return Screen(f"{words.t(language, 'letter-practice')}\n{text}")
-    for noun, tell in stamps_letters.TOLD.items():
-        if about := params.get("told", {}).get(noun):
-            text = words.Raw("\n".join([text, *tell(about, club, language)]))
+    text = words.Raw("\n".join([text, *stamps_letters.told(params.get("told", {}), club, language)]))
     ahead = reward_line(params["available"], club, language)
     row = [
         Button(words.label(language, "button-card"), "card"),
@@ -164,12 +165,10 @@ def _voided(letter: Letter, club: Club | None) -> Screen:
     return Screen(words.t(letter.language, letter.key, **args), quiet=True)
 
 
-def _objection(letter: Letter, _club: Club | None) -> Screen:
-    params, language = letter.params, letter.language
-    names = {who: params[who] or words.label(language, "nameless") for who in ("name", "staff")}
-    points = formats.signed(params["n"], language)
-    text = words.t(language, "flag-objection", what=params["what"], points=points, unit=params["unit"], **names)
-    return Screen(text, [[Button(words.label(language, "button-flag-seen"), f"flag-seen:{params['flag']}")]])
+def _objection(letter: Letter, club: Club | None) -> Screen:
+    language = letter.language
+    text = objection_words.about(language, club, letter.params)
+    return Screen(text, [[Button(words.label(language, "button-flag-seen"), f"flag-seen:{letter.params['flag']}")]])
 
 
 def _approval(letter: Letter, club: Club | None) -> Screen:

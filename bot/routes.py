@@ -1,8 +1,16 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
-from bot import courtesy_routes, guests_routes, rewards_routes, stamps_routes, tiers_routes, vouchers_routes
+from bot import (
+    courtesy_routes,
+    guests_routes,
+    practice_routes,
+    rewards_routes,
+    stamps_routes,
+    tiers_routes,
+    vouchers_routes,
+)
 from bot.dialogs import Dialog
-from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
+from bot.outline import Route, browsers, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
 from bot.screens import (
     approvals,
@@ -80,7 +88,7 @@ COMMANDS: dict[str, Route] = {
     "start": Route(join.start, before_opening=True),
     "card": Route(card.show, members, menu="command-card"),
     "points": Route(points.show, members, menu="command-points"),
-    "rewards": Route(rewards.show, members, menu="command-rewards"),
+    "rewards": Route(rewards.open_for_role, browsers, menu="command-rewards"),
     "vouchers": Route(vouchers.show, members, menu="command-vouchers", feature="vouchers", works_when_off=True),
     "history": Route(points.history, members, menu="command-history"),
     "rules": Route(rulebook.show, menu="command-rules"),
@@ -161,6 +169,8 @@ BUTTONS: dict[str, Route] = {
     "wrong-amount": Route(disputes.wrong_amount, cardholders, opens=disputes.OBJECTION.name),
     "wrong-entry": Route(objections.wrong, cardholders),
     "object": Route(objections.object_to, cardholders),
+    "wrong-use": Route(objections.wrong_use, cardholders),
+    "object-use": Route(objections.object_to_use, cardholders),
     "dispute-correct": Route(disputes.correct, managers),
     "dispute-refuse": Route(disputes.refuse, managers),
     "dispute-ask": Route(disputes.ask_cashier, managers),
@@ -225,6 +235,7 @@ BUTTONS: dict[str, Route] = {
     **tiers_routes.BUTTONS,
     **courtesy_routes.BUTTONS,
     **stamps_routes.BUTTONS,
+    **practice_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.

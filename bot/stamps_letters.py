@@ -46,6 +46,11 @@ def _stamped(about: list[dict[str, Any]], club: Club | None, language: str) -> l
     return [str(line) for line in lines]
 
 
+def told(about: dict[str, Any], club: Club | None, language: str) -> list[str]:
+    """What nouns have put into a receipt, a line each."""
+    return [line for noun, tell in TOLD.items() if about.get(noun) for line in tell(about[noun], club, language)]
+
+
 # What else a receipt tells, by the noun that has put it there.
 TOLD: dict[str, Callable[[Any, Club | None, str], list[str]]] = {"stamps": _stamped}
 LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {"letter-ending": _ending}

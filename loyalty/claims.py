@@ -1,5 +1,6 @@
 """Claiming a reward: points are held, a code lives for a quarter of an hour, and what is not used comes back."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ from loyalty.ledger import Line, Wallet, open_wallet
 from loyalty.reward import DOORS_OPEN, Reward, reward_of
 from loyalty.rewards import limit_is_reached
 from loyalty.roles import PROGRAM, Actor
+from loyalty.tier_rules import climbed
 from loyalty.tokens import new_token
 
 if TYPE_CHECKING:
@@ -60,30 +62,31 @@ async def claim(uow: UnitOfWork, *, club: "Club", by: Actor, reward_id: int, req
     if reward.event_at:  # from now on its owner does not move or call off the event before the place is taken
         await reward_rows.lock(uow, reward_ids=[reward.id])
         reward = reward_of(await reward_rows.get(uow, reward_id=reward.id))
-    await may_have(uow, reward=reward, member=member)
-    return await issue(uow, by=by, reward=reward, member=member, wallet=wallet, request_id=request_id, version=version)
+    tiers = climbed(club.all_tiers, member.tier_id)
+    await may_have(uow, reward=reward, member=member, tiers=tiers)
+    what: dict[str, Any] = {"cost": reward.cost_for(tiers), "request_id": request_id, "version": version}
+    return await issue(uow, by=by, reward=reward, member=member, wallet=wallet, **what)
 
 
-async def may_have(view: View, *, reward: Reward, member: Any) -> None:
-    """Raises RewardGone, NotYetOrOver, OtherTier, RewardLimit."""
+async def may_have(view: View, *, reward: Reward, member: Any, tiers: Sequence[int]) -> None:
+    """`tiers`: what the member has climbed. Raises RewardGone, NotYetOrOver, OtherTier, RewardLimit."""
     if not reward.active:
         raise RewardGone()
     if reward.is_ahead(view.now) or reward.is_over(view.now):
         raise NotYetOrOver()
-    if not reward.admits(member.tier_id):
+    if not reward.admits(tiers):
         raise OtherTier()
     if await limit_is_reached(view, reward=reward, member_id=member.id):
         raise RewardLimit(most=reward.member_limit or 0)
 
 
 async def issue(
-    uow: UnitOfWork, *, by: Actor, reward: Reward, member: Any, wallet: Wallet, request_id: str, version: int
+    uow: UnitOfWork, *, by: Actor, reward: Reward, member: Any, wallet: Wallet, cost: int, request_id: str, version: int
 ) -> Claim:
     """Hold the points and take one from the stock; a reward that lasts becomes a voucher at once.
 
     The wallet is locked already. Practice takes nothing from the stock. Raises NotEnough, SoldOut.
     """
-    cost = reward.cost_for(member.tier_id)
     stocked = reward.stocked and not member.practice
     if stocked and not await reward_rows.take(uow, reward_id=reward.id):
         raise SoldOut()
@@ -172,7 +175,9 @@ async def end(
     await claim_returns.lock(uow, row=row)
     if row.effect.get("event"):
         await reward_rows.lock(uow, reward_ids=[row.reward_id])
-    values = {"state": state, "reason": reason or row.reason}
+    values: dict[str, Any] = {"state": state, "reason": reason or row.reason}
+    if state == REVERSED:  # from now on it names who took it back; who handed it over stands in the audit
+        values["staff_id"] = by.staff_id
     late = state == EXPIRED or None
     if not await rows.move(uow, claim_id=row.id, before=before, overdue=late, **values):
         return False
@@ -208,6 +213,7 @@ async def tell(uow: UnitOfWork, *, claim: Claim, once: str = "") -> None:
     if claim.telegram is None:
         return
     params = {
+        "claim": claim.id,
         "message": claim.message_id,
         "event": claim.effect.get("event"),
         "state": claim.outcome(uow.now),
@@ -216,6 +222,7 @@ async def tell(uow: UnitOfWork, *, claim: Claim, once: str = "") -> None:
         "unit": claim.unit,
         "staff": claim.staff_name,
         "purchase": claim.purchase_id,
+        "practice": claim.practice,
         "at": (claim.decided_at or uow.now).isoformat(),
     }
     kind, key = ("receipt", "letter-claim-back") if claim.state == REVERSED else ("edit", "letter-claim")

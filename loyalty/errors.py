@@ -3,6 +3,7 @@
     Refusal
     |- NotAllowed            the person may not do this
     |  |- SelfAward          nobody gives points to their own card
+    |  |  |- SelfRedeem      nobody takes their own reward or voucher at the till
     |  |- MembersOnly        the person has not joined, or has left
     |  |- NoLongerStaff      the person was removed from the team
     |  |- OwnRequest         who asked, and who gains, does not decide
@@ -24,6 +25,8 @@
     |  |- AnswersOutOfRange  a question with too few or too many answers
     |  |- LikesOutOfRange    too few or too many likes to choose from
     |  |- LinkUnclear, PlaceUnclear, SeasonUnclear, HoursUnclear
+    |  |- DayOver, DaysOutOfOrder
+    |  |- PrefixUnclear      what codes are to begin with
     |  |- ThresholdTaken     another tier begins there already
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |  |- PhotoWanted        something else than a photo
@@ -102,6 +105,8 @@ from loyalty.unclear import AnswersOutOfRange as AnswersOutOfRange
 from loyalty.unclear import ColumnsUnclear as ColumnsUnclear
 from loyalty.unclear import DateImpossible as DateImpossible
 from loyalty.unclear import DateUnclear as DateUnclear
+from loyalty.unclear import DayOver as DayOver
+from loyalty.unclear import DaysOutOfOrder as DaysOutOfOrder
 from loyalty.unclear import FileTooLarge as FileTooLarge
 from loyalty.unclear import FileTooLong as FileTooLong
 from loyalty.unclear import FileUnreadable as FileUnreadable
@@ -114,6 +119,7 @@ from loyalty.unclear import PhoneNotOwn as PhoneNotOwn
 from loyalty.unclear import PhoneUnclear as PhoneUnclear
 from loyalty.unclear import PhoneUnusable as PhoneUnusable
 from loyalty.unclear import PlaceUnclear as PlaceUnclear
+from loyalty.unclear import PrefixUnclear as PrefixUnclear
 from loyalty.unclear import SeasonUnclear as SeasonUnclear
 from loyalty.unclear import TextEmpty as TextEmpty
 from loyalty.unclear import TextTooLong as TextTooLong
@@ -123,6 +129,10 @@ from loyalty.unclear import Unclear as Unclear
 
 class SelfAward(NotAllowed):
     """Staff never give points to their own card."""
+
+
+class SelfRedeem(SelfAward):
+    """Nobody redeems for themselves, nor takes that back."""
 
 
 class MembersOnly(NotAllowed):

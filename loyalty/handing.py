@@ -9,7 +9,7 @@ from loyalty.bills import Off
 from loyalty.claim import ISSUED, REDEEMED, REVERSED, Claim, get, read
 from loyalty.db import claims as rows
 from loyalty.db.store import UnitOfWork, View
-from loyalty.errors import ClaimOver, EventAhead, NotAllowed, NotFound, SelfAward
+from loyalty.errors import ClaimOver, EventAhead, NotAllowed, NotFound, SelfRedeem
 from loyalty.roles import Actor, may_manage, may_serve
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ async def hand_over(uow: UnitOfWork, *, by: Actor, code: str, early: bool = Fals
     """Hand over what was claimed under this code; whoever asks again sees it done. It writes no points.
 
     `early`: a place at an experience also before its day. Raises NotAllowed (no staff, or suspended meanwhile),
-    NotFound, SelfAward, ClaimOver, EventAhead (somebody has to be asked whether it is to be today).
+    NotFound, SelfRedeem, ClaimOver, EventAhead (somebody has to be asked whether it is to be today).
     """
     may_serve(by)
     row = await rows.by_code(uow, code=code)
@@ -45,7 +45,7 @@ def is_ahead(claim: Claim, *, now: datetime, club: "Club") -> bool:
 async def reverse(uow: UnitOfWork, *, by: Actor, claim_id: int, reason: str) -> Claim:
     """Take back that a reward was handed over; the points come back with their old end. For managers, with a reason.
 
-    Asking again changes nothing. Raises NotAllowed, NotFound, SelfAward, ClaimOver (it was never handed over).
+    Asking again changes nothing. Raises NotAllowed, NotFound, SelfRedeem, ClaimOver (it was never handed over).
     """
     may_manage(by)
     row = await rows.get(uow, claim_id=claim_id)
@@ -74,7 +74,7 @@ def off(claim: Claim) -> Off:
 
 
 async def settle(uow: UnitOfWork, *, by: Actor, off: Off, sold: "Sold") -> None:
-    """The claim goes with this purchase: handed over now, or a moment ago. Raises NotFound, SelfAward, ClaimOver."""
+    """The claim goes with this purchase: handed over now, or a moment ago. Raises NotFound, SelfRedeem, ClaimOver."""
     row = await _of_sale(uow, by=by, off=off)
     if row.member_id != sold.member_id:
         raise NotFound()
@@ -137,4 +137,4 @@ async def _reverse(uow: UnitOfWork, *, by: Actor, found: list[Any], reason: str)
 
 def _not_oneself(row: Any, *, by: Actor) -> None:
     if row.member_id == by.member_id and not row.practice:
-        raise SelfAward()
+        raise SelfRedeem()

@@ -39,13 +39,16 @@ async def write(
     params: dict[str, Any],
     once: str | None = None,
     about: int | None = None,
+    first: bool = False,
 ) -> None:
     """Put a letter on the table; with `once`, a second letter of that name is not written.
 
     `about`: the member whose name is in a letter to somebody else; it goes when that member is erased.
+    `first`: it goes before the others of its kind, as what they follow from.
     """
     uow.letters_written = True
-    what: dict[str, Any] = {"kind": kind, "key": key, "params": params, "priority": PRIORITY[kind], "once": once}
+    priority = PRIORITY[kind] - int(first)
+    what: dict[str, Any] = {"kind": kind, "key": key, "params": params, "priority": priority, "once": once}
     await rows.add(uow, person_id=person_id, about_id=about, **what)
 
 

@@ -265,7 +265,8 @@ async def _tell(uow: UnitOfWork, *, by: Actor, done: TakenBack, unit: str) -> No
         "unit": unit,
     }
     once = f"refund:{done.refund_id}"
-    await letters.write(uow, person_id=person_id, kind="receipt", key="letter-taken-back", params=params, once=once)
+    told: dict[str, Any] = {"kind": "receipt", "key": "letter-taken-back", "params": params, "first": True}
+    await letters.write(uow, person_id=person_id, once=once, **told)
 
 
 async def _tell_seller(uow: UnitOfWork, *, by: Actor, done: TakenBack, purchase: Any, reason: str) -> None:

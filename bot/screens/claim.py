@@ -8,7 +8,7 @@ from bot.screen import Button, Picture, Screen
 from bot.turn import Turn
 from loyalty import claim as claimed
 from loyalty import claims
-from loyalty.claim import ISSUED, Claim
+from loyalty.claim import ISSUED, REDEEMED, Claim
 from loyalty.errors import ClaimOver, NotFound
 
 LINK = "r"
@@ -65,7 +65,8 @@ def page(turn: Turn, found: Claim) -> Screen:
         text = turn.t("claim-voucher", reward=title, n=found.effect["lasts"])
         return Screen(text, [[turn.button("button-rewards", "rewards")], turn.back()])
     if found.state != ISSUED or found.is_overdue(turn.now):
-        return Screen(was(turn, found), [[turn.button("button-rewards", "rewards")], turn.back()])
+        wrong = [turn.button("button-wrong", f"wrong-use:{found.id}:claim")] if _is_used(found) else []
+        return Screen(was(turn, found), [[turn.button("button-rewards", "rewards")], wrong, turn.back()])
     until = _until(turn, found)
     price = reward_words.price(turn, found.cost, found.unit)
     text = turn.t("claim-code", reward=title, until=until, price=price, code_raw=formats.grouped_code(found.code))
@@ -73,8 +74,15 @@ def page(turn: Turn, found: Claim) -> Screen:
         [turn.button("button-claim-cancel", f"claim-cancel:{found.id}")] if not found.has_begun(turn.now) else []
     )
     rows = [[Button(turn.label("button-copy-code"), copy=found.code)], [*give_back, *turn.back()]]
+    if found.practice and turn.visitor.is_staff:
+        rows.insert(0, [turn.button("button-practise-hand", f"practise-hand:{found.code}")])
     drawn = _picture(turn, found, until)
     return Screen(text, rows, drawn, kept=True, fresh=True, noted=lambda message_id: _noted(turn, found, message_id))
+
+
+def _is_used(found: Claim) -> bool:
+    """Whether somebody has handed it over, so that its holder may say that it was not so."""
+    return found.state == REDEEMED and not found.practice
 
 
 def was(turn: Turn, found: Claim) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from bot import reward_words
+from bot import names, reward_words
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin
 from bot.screen import Button, Screen
 from bot.screens import claim as own_claim
@@ -15,7 +15,7 @@ from loyalty import claims, guesses, handing, members
 from loyalty.claim import ISSUED, REDEEMED, Claim
 from loyalty.claims import CODE_LENGTH, LETTERS, SIGNS
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import ClaimOver, EventAhead, NotFound, SelfAward
+from loyalty.errors import ClaimOver, EventAhead, NotFound, SelfRedeem
 from loyalty.people import Draft
 from loyalty.roles import MANAGER, OWNER
 from loyalty.texts import clean
@@ -36,10 +36,18 @@ async def scanned(turn: Turn) -> Screen:
         raise NotFound()
     if own and not found.practice:
         if turn.visitor.is_staff:
-            raise SelfAward()
+            raise SelfRedeem()
         return own_claim.page(turn, await _current(turn, found))
     if not turn.visitor.is_staff:
         return own_claim.page(turn, await _current(turn, found))
+    return _page(turn, await _current(turn, found))
+
+
+async def practise(turn: Turn) -> Screen:
+    """The counter's side of the code on one's own practice card. Raises NotFound for any other code."""
+    found = await _by_code(turn, turn.args[0] if turn.args else "")
+    if not found.practice:
+        raise NotFound()
     return _page(turn, await _current(turn, found))
 
 
@@ -55,7 +63,7 @@ async def typed(turn: Turn, text: str) -> Screen | None:
         await _wrong(turn)
         return None
     if _is_own(turn, found):
-        raise SelfAward()
+        raise SelfRedeem()
     return _page(turn, await _current(turn, found))
 
 
@@ -76,7 +84,7 @@ async def on_the_bill(turn: Turn) -> Screen:
     if found.state not in (ISSUED, REDEEMED) or found.purchase_id:
         return _page(turn, found)
     if _is_own(turn, found):
-        raise SelfAward()
+        raise SelfRedeem()
     return await sale.serve(turn, member_id=found.member_id, presence="scan", offs=(handing.off(found),))
 
 
@@ -199,7 +207,7 @@ def _state(turn: Turn, found: Claim) -> str:
 
 
 def _who(turn: Turn, found: Claim) -> str:
-    return turn.t("hand-who", name=found.member_name or turn.label("nameless"))
+    return turn.t("hand-who", name=names.shown(turn.language, found.member_name))
 
 
 def _is_own(turn: Turn, found: Claim) -> bool:

@@ -1,6 +1,6 @@
 """A purchase and its way back: undo, void, refund in part or whole."""
 
-from bot import bill_words, dates, dispute_words, formats
+from bot import bill_words, dates, dispute_words, formats, names
 from bot.dialogs import Answer, Dialog, End, Next, Step, Then, begin, refused
 from bot.screen import Button, Screen
 from bot.turn import Turn
@@ -29,7 +29,7 @@ def page(turn: Turn, found: Purchase) -> Screen:
         turn.t("purchase-title", number_raw=formats.grouped_code(found.receipt_number)),
         turn.t(
             "purchase-who",
-            name=found.member_name or turn.label("nameless"),
+            name=names.shown(turn.language, found.member_name),
             staff=found.staff_name or turn.label("nameless"),
             moment=dates.show_moment(found.at, turn.club.zone, turn.language, now=turn.now),
         ),

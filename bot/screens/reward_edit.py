@@ -10,6 +10,7 @@ from loyalty.guests import Places
 from loyalty.payback import Payback, habits, payback
 from loyalty.reward import EXPERIENCE, Reward
 from loyalty.rewards import Listed, Tier
+from loyalty.tier_rules import lowest
 
 
 async def show(turn: Turn) -> Screen:
@@ -24,7 +25,7 @@ async def page(turn: Turn, reward_id: int) -> Screen:
         found = payback(turn.club.program, known.reward, await habits(view))
         tiers, places = await rewards.tiers(view), await guests.places(view, reward=known.reward)
     *rows, last = _rows(turn, known.reward, tiers)
-    return Screen("\n".join(_lines(turn, known, found, tiers)), [*rows, _event(turn, known.reward, places), last])
+    return Screen("\n".join(_lines(turn, known, found)), [*rows, _event(turn, known.reward, places), last])
 
 
 async def saved(turn: Turn, reward_id: int) -> Screen:
@@ -74,7 +75,7 @@ def _event(turn: Turn, reward: Reward, places: Places) -> list[Button]:
     return row
 
 
-def _lines(turn: Turn, known: Listed, found: Payback, tiers: list[Tier]) -> list[str]:
+def _lines(turn: Turn, known: Listed, found: Payback) -> list[str]:
     reward = known.reward
     what, price = reward_words.gives(turn, reward), reward_words.price(turn, reward.cost, reward.unit)
     state = "on" if reward.active else "off"
@@ -86,8 +87,8 @@ def _lines(turn: Turn, known: Listed, found: Payback, tiers: list[Tier]) -> list
         lines.append(payback_words.line(turn, found))
     if conditions := reward_words.conditions(turn, reward, known.stock):
         lines.append(turn.t("reward-conditions", conditions=conditions))
-    if only := [tier.title(turn.language) for tier in tiers if tier.id in reward.only_tiers]:
-        lines.append(turn.t("kept-tiers", tiers=", ".join(only)))
+    if first := lowest(turn.club.all_tiers, reward.only_tiers):
+        lines.append(turn.t("kept-from", tier=first.title(turn.language)))
     return lines
 
 

@@ -7,7 +7,7 @@ from bot.dialogs import Answer, Dialog, End, Next, Step, begin
 from bot.screen import Button, Screen
 from bot.screens import sale, sale_offs, vouchers
 from bot.turn import Turn
-from loyalty import drafts, guesses, voucher_uses
+from loyalty import drafts, guesses, members, voucher_uses
 from loyalty import vouchers as club_vouchers
 from loyalty.bills import Off
 from loyalty.db.store import UnitOfWork
@@ -49,6 +49,14 @@ async def redeem(turn: Turn, code: str) -> Screen:
     except VoucherOver as refusal:
         return _over(turn, refusal.truth)
     return await in_hand(turn, use, presence="scan")
+
+
+async def practise(turn: Turn) -> Screen:
+    """The counter's side of a voucher on one's own practice card. Raises NotFound for any other voucher."""
+    async with turn.reading() as view:
+        member_id = await members.practising(view, person_id=turn.visitor.person_id)
+        found = await club_vouchers.of_holder(view, holder_id=member_id, voucher_id=turn.number)
+    return await redeem(turn, found.code)
 
 
 async def in_hand(turn: Turn, use: Use, *, presence: str, offs: Sequence[Off] = ()) -> Screen:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, and_, bindparam, case, exists, func, literal_column, or_, select
 
+from loyalty.db.names import name_of
 from loyalty.db.people import telegram_of
 from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import members, purchases, reward_claims, staff, voucher_series, voucher_uses, vouchers
@@ -133,7 +134,7 @@ async def use(view: View, *, use_id: int) -> Row[Any] | None:
 async def last_use(view: View, *, voucher_id: int, state: str) -> Row[Any] | None:
     """The latest use in this state, with who made it and for whom."""
     query = (
-        select(voucher_uses, staff.c.name.label("staff_name"), members.c.name.label("member_name"))
+        select(voucher_uses, staff.c.name.label("staff_name"), name_of().label("member_name"))
         .outerjoin(staff, staff.c.id == voucher_uses.c.staff_id)
         .outerjoin(members, members.c.id == voucher_uses.c.member_id)
         .where(voucher_uses.c.voucher_id == voucher_id, voucher_uses.c.state == state)

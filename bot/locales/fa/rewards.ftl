@@ -82,7 +82,7 @@ claim-voucher =
 claim-let-go = برگشت به شما: { $price }
 letter-claim-back =
     <b>برگشت به شما: { $price }</b>
-    استفاده از این پاداش ساعت { $time } پس گرفته شد: { $reward }. صندوق: { $staff }
+    استفاده از این پاداش ساعت { $time } پس گرفته شد: { $reward }. پس‌گیرنده: { $staff }
 letter-place =
     <b>به‌زودی: { $reward }</b>
     جای شما محفوظ است: { $moment }. کدتان را دم در نشان دهید.
@@ -118,7 +118,7 @@ hand-was-expired =
     از { $moment }. بهای آن به مشتری برگشته و می‌تواند دوباره بگیرد.
 hand-was-reversed =
     <b>پس گرفته شد: { $reward }</b>
-    { $moment }. بهای آن به مشتری برگشت.
+    { $moment }، پس‌گیرنده: { $staff }. بهای آن به مشتری برگشت.
 member-claims = <b>پاداش‌های گرفته‌شده: { $name }</b>
 member-claims-none =
     <b>پاداش‌های گرفته‌شده: { $name }</b>
@@ -160,7 +160,6 @@ kept-reward =
        *[on] <b>{ $reward }</b>
     }
 kept-gives = چه می‌دهد: { $what }. بها: { $price }
-kept-tiers = فقط برای: { $tiers }
 payback =
     { $known ->
         [both] { $percent } از خرید را برمی‌گرداند، حدوداً پس از { $n } مراجعه.
@@ -205,8 +204,6 @@ button-cost =
         [yes] { $price } (برگشت { $percent })
        *[no] { $price }
     }
-button-tier-only = فقط { $tier }
-button-tier-cost = بها: { $n }
 button-same-cost = مثل همه
 reward-ask-kind =
     <b>پاداش تازه</b>

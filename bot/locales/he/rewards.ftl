@@ -120,7 +120,7 @@ claim-voucher =
 claim-let-go = חזר אליך: { $price }
 letter-claim-back =
     <b>חזר אליך: { $price }</b>
-    מימוש ההטבה בוטל, שעה: { $time }. { $reward }. בקופה: { $staff }
+    מימוש ההטבה בוטל, שעה: { $time }. { $reward }. בוטל מאת: { $staff }
 letter-place =
     <b>בקרוב: { $reward }</b>
     שמור לך מקום: { $moment }. הקוד שלך נסרק בכניסה.
@@ -156,7 +156,7 @@ hand-was-expired =
     מאז: { $moment }. העלות חזרה ללקוח, ואפשר לבקש את ההטבה שוב.
 hand-was-reversed =
     <b>המימוש בוטל: { $reward }</b>
-    { $moment }. העלות חזרה ללקוח.
+    { $moment }, מאת: { $staff }. העלות חזרה ללקוח.
 member-claims = <b>הטבות שנלקחו: { $name }</b>
 member-claims-none =
     <b>הטבות שנלקחו: { $name }</b>
@@ -203,7 +203,6 @@ kept-reward =
        *[on] <b>{ $reward }</b>
     }
 kept-gives = מה מקבלים: { $what }. עלות: { $price }
-kept-tiers = רק לדרגות: { $tiers }
 payback =
     { $known ->
         [both]
@@ -258,8 +257,6 @@ button-cost =
         [yes] { $price } (מחזירה { $percent })
        *[no] { $price }
     }
-button-tier-only = רק { $tier }
-button-tier-cost = עלות: { $n }
 button-same-cost = כמו לכולם
 reward-ask-kind =
     <b>הטבה חדשה</b>

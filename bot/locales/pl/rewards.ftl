@@ -129,7 +129,7 @@ claim-voucher =
 claim-let-go = Wraca do Ciebie: { $price }
 letter-claim-back =
     <b>Wraca do Ciebie: { $price }</b>
-    Odbiór tej nagrody cofnięto o { $time }: { $reward }. Obsługa: { $staff }
+    Odbiór tej nagrody cofnięto o { $time }: { $reward }. Cofnięcie: { $staff }
 letter-place =
     <b>Już wkrótce: { $reward }</b>
     Miejsce czeka na Ciebie: { $moment }. Pokaż kod przy wejściu.
@@ -165,7 +165,7 @@ hand-was-expired =
     Od: { $moment }. Koszt wrócił do klienta, nagrodę można odebrać jeszcze raz.
 hand-was-reversed =
     <b>Cofnięto: { $reward }</b>
-    { $moment }. Koszt wrócił do klienta.
+    { $moment }, cofnięcie: { $staff }. Koszt wrócił do klienta.
 member-claims = <b>Odebrane nagrody: { $name }</b>
 member-claims-none =
     <b>Odebrane nagrody: { $name }</b>
@@ -213,7 +213,6 @@ kept-reward =
        *[on] <b>{ $reward }</b>
     }
 kept-gives = Daje: { $what }. Koszt: { $price }
-kept-tiers = Tylko dla: { $tiers }
 payback =
     { $known ->
         [both]
@@ -270,8 +269,6 @@ button-cost =
         [yes] { $price } (zwraca { $percent })
        *[no] { $price }
     }
-button-tier-only = Tylko { $tier }
-button-tier-cost = Koszt: { $n }
 button-same-cost = Tyle samo co dla wszystkich
 reward-ask-kind =
     <b>Nowa nagroda</b>
