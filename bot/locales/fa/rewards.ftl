@@ -41,7 +41,12 @@ reward-left =
 reward-limit =
     { $ever ->
         [yes] برای هر عضو { $n } بار
-       *[no] هر { $days } روز { $n } بار
+       *[no]
+            { $days ->
+                [0] هر { $days } روز { $n } بار
+                [one] روزی { $n } بار
+               *[other] هر { $days } روز { $n } بار
+            }
     }
 reward-lasts = به شکل بن، تا { $n } روز
 

@@ -250,7 +250,12 @@ paying-ask-least = <b>החל מכמה נקודות?</b>
 pay-ask = <b>חשבון: { $bill }</b>
     אפשר לשלם { $money } ממנו בנקודות: { $n }. כדי לשלם בפחות נקודות, כתבו כמה.
 button-pay-money = בכסף: { $money }
-button-pay-points = { $n } נקודות: { $money }
+button-pay-points =
+    { $n ->
+        [one] נקודה אחת: { $money }
+        [two] שתי נקודות: { $money }
+       *[other] { $n } נקודות: { $money }
+    }
 button-pay-instead = במקום זה בכסף: { $money }
 button-pay-look = האם יש תשובה?
 pay-waiting =
@@ -269,7 +274,12 @@ letter-pay = <b>{ $club }: לשלם בנקודות?</b>
     חשבון: { $bill }. בקופה, { $staff }, מבקשים לשלם { $money } ממנו בנקודות.
     אם מאשרים, נותר לשלם בכסף: { $rest }.
     נקודות: { $n }. בלי אישור לא יורד דבר. יש לך חמש דקות.
-button-pay-yes = כן: { $n } נקודות, { $money }
+button-pay-yes =
+    { $n ->
+        [one] כן, נקודה אחת תמורת { $money }
+        [two] כן, שתי נקודות תמורת { $money }
+       *[other] כן, { $n } נקודות תמורת { $money }
+    }
 button-pay-no = לא
 letter-pay-done = <b>שולם בנקודות: { $name }</b>
     נקודות: { $n }, בשווי { $money }.

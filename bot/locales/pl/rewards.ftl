@@ -70,10 +70,34 @@ reward-limit =
             }
        *[no]
             { $n ->
-                [one] { $n } raz, liczba dni: { $days }
-                [few] { $n } razy, liczba dni: { $days }
-                [many] { $n } razy, liczba dni: { $days }
-               *[other] { $n } raza, liczba dni: { $days }
+                [one]
+                    { $days ->
+                        [one] { $n } raz dziennie
+                        [few] { $n } raz w ciągu { $days } dni
+                        [many] { $n } raz w ciągu { $days } dni
+                       *[other] { $n } raz w ciągu { $days } dnia
+                    }
+                [few]
+                    { $days ->
+                        [one] { $n } razy dziennie
+                        [few] { $n } razy w ciągu { $days } dni
+                        [many] { $n } razy w ciągu { $days } dni
+                       *[other] { $n } razy w ciągu { $days } dnia
+                    }
+                [many]
+                    { $days ->
+                        [one] { $n } razy dziennie
+                        [few] { $n } razy w ciągu { $days } dni
+                        [many] { $n } razy w ciągu { $days } dni
+                       *[other] { $n } razy w ciągu { $days } dnia
+                    }
+               *[other]
+                    { $days ->
+                        [one] { $n } raza dziennie
+                        [few] { $n } raza w ciągu { $days } dni
+                        [many] { $n } raza w ciągu { $days } dni
+                       *[other] { $n } raza w ciągu { $days } dnia
+                    }
             }
     }
 reward-lasts =

@@ -253,7 +253,13 @@ paying-ask-least = <b>Od ilu punktów?</b>
 pay-ask = <b>Rachunek: { $bill }</b>
     Punktami można opłacić { $money }: { $n }. Aby użyć mniej punktów, wpisz ile.
 button-pay-money = W pieniądzach: { $money }
-button-pay-points = Punkty, { $n }: { $money }
+button-pay-points =
+    { $n ->
+        [one] { $n } punkt: { $money }
+        [few] { $n } punkty: { $money }
+        [many] { $n } punktów: { $money }
+       *[other] { $n } punktu: { $money }
+    }
 button-pay-instead = Jednak w pieniądzach: { $money }
 button-pay-look = Sprawdź odpowiedź
 pay-waiting =
@@ -272,7 +278,13 @@ letter-pay = <b>{ $club }: zapłacić punktami?</b>
     Rachunek: { $bill }. Przy kasie, { $staff }, pada pytanie, czy opłacić punktami { $money } z niego.
     Przy zgodzie do zapłaty pieniędzmi zostanie: { $rest }.
     Punkty: { $n }. Bez Twojej zgody nic nie zostanie wydane. Masz pięć minut.
-button-pay-yes = Tak: punkty, { $n }, { $money }
+button-pay-yes =
+    { $n ->
+        [one] Tak, { $n } punkt za { $money }
+        [few] Tak, { $n } punkty za { $money }
+        [many] Tak, { $n } punktów za { $money }
+       *[other] Tak, { $n } punktu za { $money }
+    }
 button-pay-no = Nie
 letter-pay-done = <b>Zapłacono punktami: { $name }</b>
     Punkty: { $n }, czyli { $money }.
