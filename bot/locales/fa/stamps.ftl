@@ -40,13 +40,13 @@ stamp-card-title =
     }
 stamp-card-gives = مُهر برای: { $what }
 stamp-card-full = پر با { $n } مُهر: { $reward }
-stamp-card-on-the-way = در راه: { $what }
+stamp-card-on-the-way = میان راه: { $what }
 stamp-card-at = { $n }: { $reward }
 button-stamp-card-name = نام
 button-stamp-card-gives = مُهر برای چه
-button-stamp-card-goal = شمار مُهرها
+button-stamp-card-goal = تعداد مُهرها
 button-stamp-card-prize = پاداش
-button-stamp-card-way = در راه
+button-stamp-card-way = پاداش میان راه
 button-stamp-card-use =
     { $state ->
         [on] خاموش شود

@@ -7,10 +7,10 @@ rewards-title =
     { $balance }
 rewards-none = עדיין אין כאן כלום.
 reward-state-tier = לדרגה אחרת: { $reward }
-reward-state-limit = התקבלה כבר ככל שאפשר בינתיים: { $reward }
+reward-state-limit = המכסה נוצלה בינתיים: { $reward }
 reward-state-sold-out = אזלה: { $reward }
 reward-state-not-yet = החל ביום { $day }: { $reward }
-reward-state-off = כבויה כרגע: { $reward }
+reward-state-off = לא מוצעת כרגע: { $reward }
 reward-state-over = הסתיימה: { $reward }
 reward-title = <b>{ $reward }</b>
 reward-words = { $words }
@@ -135,14 +135,14 @@ claim-voucher =
 claim-let-go = חזר אליך: { $price }
 letter-claim-back =
     <b>חזר אליך: { $price }</b>
-    מימוש ההטבה בוטל, שעה: { $time }. { $reward }. בקופה: { $staff }
+    מימוש ההטבה בוטל בשעה { $time }: { $reward }. בקופה: { $staff }
 letter-place =
     <b>בקרוב: { $reward }</b>
     שמור לך מקום: { $moment }. הקוד שלך נסרק בכניסה.
 letter-lasting =
     <b>{ $club }: שובר בשבילך</b>
     { $reward }
-    המחיר: { $price }
+    עלות: { $price }
     בתוקף עד: { $day }
 
 ## Handing over at the counter
@@ -151,7 +151,7 @@ hand-out = <b>לתת: { $reward }</b>
 hand-off =
     <b>הנחה בחשבון: { $off }</b>
     { $reward }
-hand-who = בשביל: { $name }
+hand-who = עבור: { $name }
 hand-event = מקום ל: { $moment }
 hand-practice = לתרגול בלבד.
 button-handed = ניתן
@@ -164,7 +164,7 @@ hand-was-redeemed =
     <b>ניתנה: { $reward }</b>
     { $moment }, בקופה: { $staff }
 hand-was-cancelled =
-    <b>הלקוח ויתר: { $reward }</b>
+    <b>ויתור של הלקוח: { $reward }</b>
     { $moment }. אין מה לתת.
 hand-was-expired =
     <b>פג תוקף: { $reward }</b>
@@ -253,7 +253,7 @@ button-reward-lasts = שובר
 button-reward-tiers = דרגות
 button-reward-automatic =
     { $state ->
-        [on] לתת מעצמה
+        [on] לתת אוטומטית
        *[off] רק לפי בקשה
     }
 button-reward-switch =

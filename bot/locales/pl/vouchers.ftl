@@ -237,8 +237,8 @@ paying-no-money = To działa w klubie, w którym zbiera się punkty za pieniądz
 paying-unset = Punktami nie można jeszcze płacić. Najpierw podaj, ile jest wart jeden.
 rules-paying =
     { $limited ->
-        [no] Jeden punkt opłaca { $money } rachunku, do { $share } jego wartości.
-       *[yes] Jeden punkt opłaca { $money } rachunku, do { $share } jego wartości. Najmniej punktów: { $least }
+        [no] Jeden punkt to { $money } na rachunku, do { $share } jego wartości.
+       *[yes] Jeden punkt to { $money } na rachunku, do { $share } jego wartości. Najmniej punktów: { $least }
     }
 paying-percent = To { $percent } zwrotu z wydanych pieniędzy.
 button-paying-worth = Wartość punktu
@@ -249,9 +249,9 @@ paying-ask-worth = <b>Ile jest wart jeden punkt na rachunku?</b>
 paying-ask-share = <b>Jaką część rachunku można opłacić punktami?</b>
     W procentach, od 1 do 100.
 paying-ask-least = <b>Od ilu punktów?</b>
-    Mniejszą liczbą nie można płacić.
+    Mniejszą liczbą punktów nie można płacić.
 pay-ask = <b>Rachunek: { $bill }</b>
-    Punktami można opłacić { $money }: { $n }. Aby użyć mniej punktów, wpisz ile.
+    Punktami można opłacić { $money } (punkty: { $n }). Aby użyć mniej punktów, wpisz ile.
 button-pay-money = W pieniądzach: { $money }
 button-pay-points =
     { $n ->
@@ -275,8 +275,8 @@ pay-waiting =
        *[other] Punkty nie zostały wydane.
     }
 letter-pay = <b>{ $club }: zapłacić punktami?</b>
-    Rachunek: { $bill }. Przy kasie, { $staff }, pada pytanie, czy opłacić punktami { $money } z niego.
-    Przy zgodzie do zapłaty pieniędzmi zostanie: { $rest }.
+    Rachunek: { $bill }. Kasa, { $staff }, pyta, czy { $money } z niego opłacić punktami.
+    Po Twojej zgodzie do zapłaty w pieniądzach zostanie: { $rest }.
     Punkty: { $n }. Bez Twojej zgody nic nie zostanie wydane. Masz pięć minut.
 button-pay-yes =
     { $n ->
