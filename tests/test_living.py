@@ -11,7 +11,7 @@ from loyalty.roles import PROGRAM, Actor
 from tests.support.living_shop import balance, edited, on_top, state, switch
 from tests.support.ready import Ready, said
 
-pytest_plugins = ["tests.support.ready_clubs", "tests.support.living_shop"]
+pytest_plugins = ["tests.support.ready_clubs", "tests.support.living_club"]
 pytestmark = pytest.mark.only_on("sqlite")
 
 

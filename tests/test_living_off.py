@@ -7,7 +7,7 @@ from loyalty.clock import MovableClock, real_time
 from tests.support.living_shop import balance, edited, on_top, owner_switches, state
 from tests.support.ready import Ready, said
 
-pytest_plugins = ["tests.support.ready_clubs", "tests.support.living_shop"]
+pytest_plugins = ["tests.support.ready_clubs", "tests.support.living_club"]
 pytestmark = pytest.mark.only_on("sqlite")
 
 

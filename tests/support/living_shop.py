@@ -1,24 +1,11 @@
-"""A shop in which a card lives in a chat: switched on, looked after, and looked at."""
+"""A shop in which a card lives in a chat: switched on and off, looked after, and looked at."""
 
 from datetime import timedelta
 from typing import Any
 
-import pytest
-
 from bot.sandbox.people import Person
 from bot.sandbox.screen import Message
-from loyalty.clock import MovableClock, real_time
 from tests.support.ready import Ready, said
-
-
-@pytest.fixture
-async def living(shop: Ready) -> Ready:
-    """A shop in which Dana keeps her card at the top; points count at once."""
-    await shop.set_rules(pending_days=0)
-    await shop.set_club(features={"living"})
-    shop.world.program.living.clock = MovableClock(base=real_time)
-    await switch(shop, shop.dana, "on")
-    return shop
 
 
 async def switch(club: Ready, person: Person, wish: str) -> None:
