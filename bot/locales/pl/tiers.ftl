@@ -137,8 +137,8 @@ tiers-how-holds =
                *[other] Poziom trwa { $n } miesiąca.
             }
     }
-tiers-how-ends = Okres ochronny po tym czasie, w dniach: { $grace }. Ostrzeżenie przed końcem, w dniach: { $warn }
-tiers-how-change = Zdobyte poziomy zostają do końca swojego okresu. Kto już zebrał dość, dostanie poziom najpóźniej jutro.
+tiers-how-ends = Okres ochronny, dni: { $grace }. Ostrzeżenie przed końcem, dni: { $warn }
+tiers-how-change = Zdobyte poziomy zostają do końca swojego okresu. Nowe będą najpóźniej jutro.
 button-tiers-by =
     { $by ->
         [money] Licz kwotę
@@ -168,7 +168,7 @@ tiers-ask-warn = <b>Ostrzeżenie</b>
 
 rules-tier = { $tier }, próg: { $amount }: { $what }
 rules-tiers = Do poziomu liczy się: { $how }
-rules-tiers-fall = Poziom niezdobyty ponownie spada o stopień; okres ochronny, w dniach: { $n }
+rules-tiers-fall = Poziom niezdobyty ponownie spada o stopień; okres ochronny, dni: { $n }
 rules-tier-factor = Z mnożnika poziomu i godziny ekstra liczy się tylko to, co wyższe.
 rule-tiers = tylko { $tiers }
 rule-ask-tiers = <b>Dla których poziomów?</b>
