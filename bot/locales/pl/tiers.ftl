@@ -160,7 +160,7 @@ button-tiers-warn = Ostrzeżenie
 tiers-ask-months = <b>Ile miesięcy się liczy?</b>
     Stuknij albo wpisz liczbę od 1 do 36.
 tiers-ask-grace = <b>Okres ochronny</b>
-    Ile dni zostaje poziom, którego nie zdobyto ponownie? Stuknij albo wpisz liczbę do 365.
+    Ile dni zostaje poziom niezdobyty ponownie? Stuknij albo wpisz liczbę do 365.
 tiers-ask-warn = <b>Ostrzeżenie</b>
     Ile dni przed końcem wysłać wiadomość? Stuknij albo wpisz liczbę do 90.
 
