@@ -60,7 +60,8 @@ def _award(letter: Letter, club: Club | None) -> Screen:
     ]
     several = params.get("rules", 1) > 1
     why = [Button(words.label(language, "button-why"), f"why:{params['purchase']}")] if several else []
-    return Screen(f"{text}\n{ahead}" if ahead else text, [row, why, *_wrong(letter)])
+    vouchers = [] if params.get("practice") else stamps_letters.shown(params, language)
+    return Screen(f"{text}\n{ahead}" if ahead else text, [row, *vouchers, why, *_wrong(letter)])
 
 
 def _wrong(letter: Letter) -> list[list[Button]]:
@@ -95,6 +96,8 @@ def _taken_back(letter: Letter, club: Club | None) -> Screen:
     )
     if returned := params.get("returned"):
         text = f"{text}\n{words.t(language, 'letter-points-returned', n=returned)}"
+    if taken := stamps_letters.taken(params.get("prizes", []), language):
+        text = f"{text}\n{taken}"
     return Screen(text, [*_wrong(letter)])
 
 
@@ -128,7 +131,9 @@ def _by_hand(letter: Letter, club: Club | None) -> Screen:
     if letter.key == "letter-adjusted":
         args |= {"n": params["available"], "reason": params["reason"]}
     if card := stamp_cards.title_of_unit(club, params["unit"], language):
-        return Screen(words.t(language, "letter-merged-card", card=card, **args))
+        text = words.t(language, "letter-merged-card", card=card, **args)
+        lines = [text, *stamps_letters.reached(params.get("prizes", []), language)]
+        return Screen("\n".join(lines), [[_to_stamps(language)], *stamps_letters.shown(params, language)])
     button = Button(words.label(language, "button-points", unit=params["unit"]), "points")
     return Screen(words.t(language, letter.key, **args), [[button], *_wrong(letter)])
 
@@ -189,9 +194,18 @@ def _merged(letter: Letter, club: Club | None) -> Screen:
     text: str = words.t(language, letter.key, staff=params["staff"] or words.label(language, "nameless"))
     if not params["points"]:
         return Screen(text)
+    text = "\n".join([text, *stamps_letters.reached(params.get("prizes", []), language)])
     button = Button(words.label(language, "button-points", unit=params["unit"]), "points")
+    title = stamps_letters.changed(letter, club)
+    if title:
+        button = _to_stamps(language)
     titled = letter.key != "letter-merged-other"
-    return Screen(f"{_change(letter, club)}\n{text}" if titled else text, [[button], *_wrong(letter)])
+    rows = [[button], *stamps_letters.shown(params, language), *_wrong(letter)]
+    return Screen(f"{title or _change(letter, club)}\n{text}" if titled else text, rows)
+
+
+def _to_stamps(language: str) -> Button:
+    return Button(words.label(language, "button-my-stamp-cards"), "my-stamp-cards")
 
 
 def _expired(letter: Letter, club: Club | None) -> Screen:

@@ -166,6 +166,10 @@ class Stage:
         if chat.pinned_message is None or chat.pinned_message.message_id != message_id:
             await directly(lambda: self.bot.pin_chat_message(person_id, message_id, disable_notification=True))
 
+    async def unpin(self, person_id: int, message_id: int) -> None:
+        """Unpin a message. Raises TelegramError; BadRequest where it is not pinned."""
+        await self.bot.unpin_chat_message(person_id, message_id)
+
     async def take_down(self, person_id: int, message_id: int) -> None:
         """Unpin a message and take it away, as far as Telegram lets us."""
         with suppress(TelegramError):  # the person has unpinned it, or it is gone

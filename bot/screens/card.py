@@ -31,8 +31,9 @@ async def for_practice(turn: Turn, *, member_id: int) -> Screen:
     """The practice card beside a card of one's own, in the place of the screen: settings are not its."""
     async with turn.reading() as view:
         member = await members.get(view, member_id=member_id)
+        more = await extras.for_member(turn, view, member_id=member_id)
     sale, counter = _tries(turn)
-    pages = marked(Screen("", [[_points(turn)], [_copy(turn, member)], *extras.for_member(turn)]), turn.language)
+    pages = marked(Screen("", [[_points(turn)], [_copy(turn, member)], *more]), turn.language)
     account, *others = [list(row) for row in pages.rows]
     return replace(await _shown(turn, member, [sale, [*counter, *account], *others]), fresh=True)
 

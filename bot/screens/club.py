@@ -210,7 +210,7 @@ async def switch(turn: Turn) -> Screen | None:
         await clubs.change_settings(uow, by=turn.actor, features=wanted)
         if shifts.FEATURE not in wanted:
             await shifts.stop_all(uow, by=turn.actor)
-        if living_cards.FEATURE in wanted - present:
+        if living_cards.FEATURE in wanted ^ present:
             await living_cards.want_all(uow)
     await turn.refresh()
     turn.args = [str(FEATURES.index(name) // PAGE)]

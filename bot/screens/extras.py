@@ -2,6 +2,8 @@
 
 from bot.screen import Button, Screen
 from bot.turn import Turn
+from loyalty import vouchers
+from loyalty.db.store import View
 
 
 async def show(turn: Turn) -> Screen:
@@ -11,9 +13,9 @@ async def show(turn: Turn) -> Screen:
     return Screen(turn.t("extras"), [*_in_twos(pages), last])
 
 
-def for_member(turn: Turn) -> list[list[Button]]:
+async def for_member(turn: Turn, view: View, *, member_id: int) -> list[list[Button]]:
     """The member's way to it from the first page: in at most two rows of two, what has no room on a page of its own."""
-    pages = _for_member(turn)
+    pages = await _for_member(turn, view, member_id)
     if len(pages) > ROOM:
         pages = [*pages[: ROOM - 1], turn.button("button-more-of-mine", "more-of-mine")]
     return _in_twos(pages)
@@ -21,11 +23,20 @@ def for_member(turn: Turn) -> list[list[Button]]:
 
 async def mine(turn: Turn) -> Screen:
     """Everything of it that the member may open."""
-    return Screen(turn.t("more-of-mine"), [*_in_twos(_for_member(turn)), turn.back("my-club")])
+    async with turn.reading() as view:
+        pages = await _for_member(turn, view, turn.member_id)
+    return Screen(turn.t("more-of-mine"), [*_in_twos(pages), turn.back("my-club")])
 
 
-def _for_member(turn: Turn) -> list[Button]:
-    return [turn.button(label, action) for feature, label, action in FOR_MEMBERS if _is_on(turn, feature)]
+async def _for_member(turn: Turn, view: View, member_id: int) -> list[Button]:
+    """What is switched on; and vouchers that somebody has are good still, whatever has been switched off."""
+    off = not _is_on(turn, vouchers.FEATURE)
+    theirs = off and bool(await vouchers.of_member(view, member_id=member_id))
+    return [
+        turn.button(label, action)
+        for feature, label, action in FOR_MEMBERS
+        if _is_on(turn, feature) or (theirs and feature == vouchers.FEATURE)
+    ]
 
 
 def _in_twos(pages: list[Button]) -> list[list[Button]]:

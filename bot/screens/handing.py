@@ -51,11 +51,20 @@ async def practise(turn: Turn) -> Screen:
     return _page(turn, await _current(turn, found))
 
 
+def reads_as_code(text: str) -> bool:
+    """Whether a text is written as the code of a claim is."""
+    return CODE.fullmatch(_plain(text)) is not None
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\s\u00a0-]", "", text).upper()
+
+
 async def typed(turn: Turn, text: str) -> Screen | None:
     """What was typed at the counter, if it is the code of a claim. Raises TooMany after too many that are none."""
-    code = re.sub(r"[\s\u00a0-]", "", text).upper()
-    if not CODE.fullmatch(code):
+    if not reads_as_code(text):
         return None
+    code = _plain(text)
     async with turn.reading() as view:
         await guesses.allow(view, person_id=turn.visitor.person_id, kind=GUESSED)
         found = await claimed.by_code(view, code=code)
