@@ -96,7 +96,7 @@ def _taken_back(letter: Letter, club: Club | None) -> Screen:
     )
     if returned := params.get("returned"):
         text = f"{text}\n{words.t(language, 'letter-points-returned', n=returned)}"
-    if taken := stamps_letters.taken(params.get("prizes", []), language):
+    if taken := stamps_letters.taken(params.get("lost", []), language):
         text = f"{text}\n{taken}"
     return Screen(text, [*_wrong(letter)])
 

@@ -90,7 +90,7 @@ def comma(language: str) -> str:
 def _prizes_back(letter: Letter, club: Club | None) -> Screen:
     """The stamps of a purchase that was put right: of its points somebody else tells."""
     title = words.t(letter.language, letter.key, club=club.settings.name if club else "")
-    return Screen(f"{title}\n{taken(letter.params['prizes'], letter.language)}")
+    return Screen(f"{title}\n{taken(letter.params['lost'], letter.language)}")
 
 
 def _stamped(about: list[dict[str, Any]], club: Club | None, language: str) -> list[str]:

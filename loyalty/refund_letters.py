@@ -52,7 +52,7 @@ async def _write(uow: UnitOfWork, *, by: Actor, done: "TakenBack", unit: str, ke
         "receipt": done.receipt_number,
         "purchase": done.purchase_id,
         "unit": unit,
-        "prizes": list(done.prizes),
+        "lost": list(done.prizes),
     }
     told: dict[str, Any] = {"kind": "receipt", "key": key, "params": params, "first": True}
     await letters.write(uow, person_id=person_id, once=f"refund:{done.refund_id}", **told)
