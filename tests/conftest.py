@@ -3,7 +3,7 @@
 import asyncio
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import hypothesis
@@ -13,6 +13,7 @@ from bot import words
 from loyalty.db.migrate import migrate
 from loyalty.db.store import Store
 from tests.support import browser as browsers
+from tests.support import lasting
 from tests.support import postgres as postgres_servers
 from tests.support.browser import browser as browser  # a fixture
 from tests.support.cluster import place
@@ -25,6 +26,7 @@ words.WORDS.strict = True
 hypothesis.settings.register_profile("calm", deadline=None)  # a busy machine is no fault of the code
 hypothesis.settings.load_profile("calm")
 be_thrifty()
+lasting.stay_connected()
 
 
 def pytest_configure() -> None:
@@ -47,6 +49,18 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         if mark := metafunc.definition.get_closest_marker("only_on"):
             kinds = [kind for kind in kinds if kind in mark.args]
         metafunc.parametrize("database_url", kinds, indirect=True)
+
+
+def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """A test runs on a loop of its own; one on PostgreSQL on the loop on which connections stay open."""
+    return {"loop": lasting.new_loop}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Before its loop is made, it is known which one a test needs."""
+    given = item.callspec.params if hasattr(item, "callspec") else {}
+    lasting.wanted = given.get("database_url") == "postgres"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
