@@ -1,9 +1,11 @@
 """What every test starts from: a fresh database, of each kind that is at hand, and a world around it."""
 
 import asyncio
+import itertools
 import os
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import hypothesis
@@ -105,14 +107,29 @@ def postgres() -> Iterator[Postgres]:
 @pytest.fixture
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The URL of a fresh database, of the kind in the test's name."""
-    if request.param == "postgres":
+    with _fresh(request, tmp_path / "club.db", request.param) as url:
+        yield url
+
+
+@pytest.fixture
+def fresh_database(
+    request: pytest.FixtureRequest, tmp_path: Path, database_url: str
+) -> Callable[[], AbstractContextManager[str]]:
+    """As many more of the same kind as a test likes, one after another."""
+    numbers = itertools.count()
+    return lambda: _fresh(request, tmp_path / f"{next(numbers)}.db", database_url.partition("+")[0].removesuffix("ql"))
+
+
+@contextmanager
+def _fresh(request: pytest.FixtureRequest, path: Path, kind: str) -> Iterator[str]:
+    if kind == "postgres":
         server = request.getfixturevalue("postgres")
         url = server.copy()
         yield url
         server.drop(url)
     else:
-        shutil.copy(request.getfixturevalue("template"), tmp_path / "club.db")
-        yield f"sqlite+aiosqlite:///{tmp_path / 'club.db'}"
+        shutil.copy(request.getfixturevalue("template"), path)
+        yield f"sqlite+aiosqlite:///{path}"
 
 
 @pytest.fixture
