@@ -17,7 +17,8 @@ from loyalty.db.store import Store
 from tests.support import browser as browsers
 from tests.support import lasting
 from tests.support import postgres as postgres_servers
-from tests.support.browser import browser as browser  # a fixture
+from tests.support.browser import browser as browser  # a fixture, and the next as well
+from tests.support.browser import browser_address as browser_address
 from tests.support.cluster import place
 from tests.support.nest import Nest
 from tests.support.postgres import Postgres
