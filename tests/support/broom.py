@@ -40,7 +40,7 @@ class Broom:
         if self.tests == MOST_TESTS:
             return False
         try:
-            if self._shape() != self.shape:
+            if self._do(self.connection.fetchval(BUSY)) or self._shape() != self.shape:
                 return False
             full = [row[0] for row in self._do(self.connection.fetch(self.used))]
             deleted = "".join(f"DELETE FROM {name};" for name in full)
@@ -65,6 +65,11 @@ REVISION = "alembic_version"
 LIST = """
 SELECT array_agg(relname::text) FROM pg_class
 WHERE relnamespace = 'public'::regnamespace AND relkind = $1::text::"char"
+"""
+# Whoever has not come to an end, such as one who serves a program that was killed, might still commit.
+BUSY = """
+SELECT count(*) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'
 """
 # Tables, indexes and sequences; columns with their defaults; constraints; and the revision.
 SHAPE = f"""
