@@ -1,14 +1,20 @@
 """What a club may have beyond card, points and one reward: for the owner to arrange, for members to open."""
 
+from collections.abc import Sequence
+
 from bot.screen import Button, Screen
+from bot.screens.paging import paged
 from bot.turn import Turn
 
 
 async def show(turn: Turn) -> Screen:
     """The owner's way to everything of it that is switched on."""
     pages = [turn.button(label, action) for feature, label, action in FOR_OWNERS if _is_on(turn, feature)]
+    size = ALONE if len(pages) <= ALONE else PAGE
+    page = paged(pages, wanted=turn.args[0] if turn.args else "", size=size)
+    turning = page.turning(turn, lambda label, number: Button(label, f"extras:{number}"))
     last = [turn.button("button-features", "features"), *turn.back("club")]
-    return Screen(turn.t("extras"), [*_in_twos(pages), last])
+    return Screen(turn.t("extras"), [*_in_twos(page.shown), *turning, last])
 
 
 def for_member(turn: Turn) -> list[list[Button]]:
@@ -28,8 +34,8 @@ def _for_member(turn: Turn) -> list[Button]:
     return [turn.button(label, action) for feature, label, action in FOR_MEMBERS if _is_on(turn, feature)]
 
 
-def _in_twos(pages: list[Button]) -> list[list[Button]]:
-    return [pages[place : place + 2] for place in range(0, len(pages), 2)]
+def _in_twos(pages: Sequence[Button]) -> list[list[Button]]:
+    return [list(pages[place : place + 2]) for place in range(0, len(pages), 2)]
 
 
 def _is_on(turn: Turn, feature: str) -> bool:
@@ -37,6 +43,8 @@ def _is_on(turn: Turn, feature: str) -> bool:
 
 
 ROOM = 4
+# As many as have room without a row that turns the page, and beside one.
+ALONE, PAGE = 8, 6
 # What must be switched on ("" for what every club has), the label, where the button leads.
 FOR_OWNERS: tuple[tuple[str, str, str], ...] = (
     ("", "button-broadcasts", "broadcasts"),
