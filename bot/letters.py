@@ -12,6 +12,7 @@ from bot import (
     formats,
     guests_letters,
     objection_words,
+    results_letters,
     rewards_letters,
     stamps_letters,
     tiers_letters,
@@ -282,4 +283,5 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     **vouchers_letters.LETTERS,
     **tiers_letters.LETTERS,
     **stamps_letters.LETTERS,
+    **results_letters.LETTERS,
 }
