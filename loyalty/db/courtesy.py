@@ -106,7 +106,8 @@ async def follow(uow: UnitOfWork, *, gone_id: int, kept_id: int) -> None:
     both = {row.member_id: row._mapping for row in await _of_both(uow, gone_id, kept_id)}
     if gone_id not in both:
         return
-    gone, kept = both[gone_id], both.get(kept_id, {})
+    gone: Any = both[gone_id]
+    kept: Any = both.get(kept_id, {})
     latest = sorted((at for one in (gone, kept) for name in PROMOTIONS if (at := one.get(name))), reverse=True)
     values: dict[str, Any] = dict(zip(PROMOTIONS, [*latest, None, None, None], strict=False))
     values["less_often"] = gone["less_often"] or bool(kept.get("less_often"))
