@@ -15,7 +15,8 @@ from telegram.ext import ExtBot
 
 from benchmarks.certificate import trusting
 from benchmarks.crowd import club_of, counter_of_the_owner
-from bot.bulk import CANARY_REST, Bulk, asking
+from bot.bulk import CANARY_REST, Bulk
+from bot.bulk_copies import asking
 from bot.request import AiohttpRequest
 from bot.stage import Stage
 from loyalty import audiences, campaigns, people, points

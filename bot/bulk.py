@@ -6,20 +6,16 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Any, cast
+from typing import Any
 
-from telegram import Bot
-from telegram.request import BaseRequest, RequestData
-
+from bot.bulk_copies import Copies
 from bot.bulk_results import Fate, Results, fate_of
-from bot.bulk_words import Copy, Wording
+from bot.bulk_words import Copy
 from bot.waving import Waving
-from loyalty import campaign_letters, campaign_ticks, clubs, field_values, letters, pace
-from loyalty.campaign import CONTENT, RUNNING, Campaign, campaign_of
+from loyalty import campaign_letters, campaign_ticks, clubs, letters, pace
+from loyalty.campaign import RUNNING, Campaign, campaign_of
 from loyalty.campaign_letters import CampaignLetter
-from loyalty.campaign_steps import stand_still
 from loyalty.clock import Clock, real_time
-from loyalty.clubs import Club
 from loyalty.db import campaigns as campaign_rows
 from loyalty.db.store import Store, UnitOfWork
 from loyalty.pace import Slots
@@ -68,7 +64,7 @@ class Bulk:
         self._due = 0.0
         self._politely = 0
         self._flying: set[asyncio.Task[None]] = set()
-        self._wordings: dict[int, tuple[Any, Wording]] = {}
+        self._copies = Copies(clock)
         self._ahead: dict[int, int] = {}
 
     async def run(self) -> None:
@@ -205,8 +201,8 @@ class Bulk:
             club = await clubs.require(uow)
             real_now = self.clock()
             campaign, begun = await campaign_letters.begin_sending(uow, club=club, letters=block, real_now=real_now)
-            copies = await self._worded(uow, club=club, campaign=campaign, begun=begun)
-            if campaign.state != RUNNING:
+            copies = await self._copies.of(uow, club=club, campaign=campaign, begun=begun)
+            if campaign.state != RUNNING or (begun and not copies):
                 await self._give_back(uow)
             elif not self._claimed:
                 await self._claim(uow)
@@ -222,32 +218,6 @@ class Bulk:
             task = asyncio.create_task(self._deliver(fate, copy, at=start + number * slots.apart_seconds))
             self._flying.add(task)
             task.add_done_callback(self._flying.discard)
-
-    async def _worded(
-        self, uow: UnitOfWork, *, club: Club, campaign: Campaign, begun: list[CampaignLetter]
-    ) -> list[tuple[CampaignLetter, Copy]]:
-        """Each letter's copy. What cannot be worded is nobody's fault but the message's: then it stands still."""
-        if not begun:
-            return []
-        wording = self._wording(campaign, club)
-        ids = [letter.member_id for letter in begun]
-        try:
-            values = await field_values.values_of(uow, club=club, member_ids=ids, keys=wording.keys)
-            codes = await field_values.codes_of(uow, offer_id=campaign.offer_id, member_ids=ids, keys=wording.keys)
-            return [(letter, _copy(wording, letter, values, codes)) for letter in begun]
-        except LookupError as error:
-            soon = self.clock()
-            await campaign_letters.again(uow, campaign=campaign, member_ids=ids, not_before=soon, reason="content")
-            await stand_still(uow, campaign_id=campaign.id, reason=CONTENT, why=type(error).__name__)
-            await self._give_back(uow)
-            return []
-
-    def _wording(self, campaign: Campaign, club: Club) -> Wording:
-        seen = (club.version, campaign.content, campaign.winner)
-        known = self._wordings.get(campaign.id)
-        if known is None or known[0] != seen:
-            self._wordings[campaign.id] = known = (seen, Wording(campaign, club))
-        return known[1]
 
     async def _deliver(self, fate: Fate, copy: Copy, *, at: float) -> None:
         if (seconds := at - self.monotonic()) > 0:
@@ -316,21 +286,3 @@ class Bulk:
             await asyncio.wait_for(self._halt.wait(), seconds)
         except TimeoutError:
             return
-
-
-def asking(line: BaseRequest, bot: Bot) -> Callable[[str, Copy], Awaitable[Any]]:
-    """Calls of the bot over a line that is for this alone; their answers stay plain."""
-
-    async def ask(method: str, copy: Copy) -> Any:
-        return await line.post(f"{bot.base_url}/{method}", cast(RequestData, copy))
-
-    return ask
-
-
-def _copy(wording: Wording, letter: CampaignLetter, values: dict[int, dict[str, Any]], codes: dict[int, str]) -> Copy:
-    known = values.get(letter.member_id, {})
-    if code := codes.get(letter.member_id):
-        known = {**known, "offer_code": code}
-    version = letter.version(wording.campaign.winner)
-    what: dict[str, Any] = {"language": letter.language, "version": version, "values": known, "silent": letter.silent}
-    return wording.filled(person_id=letter.person_id, **what)

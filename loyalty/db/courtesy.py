@@ -69,9 +69,7 @@ def _noting(dialect: str, cap: str) -> Any:
     return statement.on_conflict_do_update(index_elements=["member_id"], set_=new)
 
 
-async def take_back(
-    uow: UnitOfWork, *, member_ids: Sequence[int], cap: str, campaign_id: int | None = None
-) -> None:
+async def take_back(uow: UnitOfWork, *, member_ids: Sequence[int], cap: str, campaign_id: int | None = None) -> None:
     """It surely did not arrive after all: as before the last note, of that campaign if one is named."""
     last = (member_contacts.c.last_campaign_id == campaign_id,) if campaign_id is not None else ()
     values = (
