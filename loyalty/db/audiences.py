@@ -8,11 +8,10 @@ from itertools import chain
 from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, and_, any_, bindparam, case, cast, func, literal, select, update
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import ARRAY, distinct_on
 
 from loyalty.db import segments
 from loyalty.db.courtesy import reached, verdict
-from loyalty.db.people import telegram_of
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import campaign_letters, identities, member_contacts, members, people
 
@@ -175,11 +174,13 @@ async def freeze_at_once(
         (members.c.time_zone == zone, literal(at, campaign_letters.c.due_at.type)) for zone, at in due.items() if zone
     ]
     usual = literal(due[None], campaign_letters.c.due_at.type)
+    person = cast(identities.c.value, BigInteger)
+    linked = and_(identities.c.member_id == members.c.id, identities.c.kind == "telegram")
     chosen = (
         select(
             literal(campaign_id, BigInteger),
             members.c.id,
-            func.coalesce(cast(telegram_of(members.c.id), BigInteger), 0),
+            person,
             literal("a"),
             case((goes, "pending"), else_="skipped"),
             case((goes, None), else_=said),
@@ -187,9 +188,13 @@ async def freeze_at_once(
             literal(0),
             literal(0),
         )
-        .select_from(reached())
-        .where(*segments.clause(segment, club=club, now=uow.now), segments.LINKED)
-        .order_by(members.c.id)
+        .ext(distinct_on(members.c.id))  # of two accounts of one member the newer
+        .select_from(members)
+        .join(identities, linked)
+        .outerjoin(people, people.c.id == person)
+        .outerjoin(member_contacts, member_contacts.c.member_id == members.c.id)
+        .where(*segments.clause(segment, club=club, now=uow.now))
+        .order_by(members.c.id, identities.c.id.desc())
     )
     names = COLUMNS.split(", ")
     return (await uow.run(campaign_letters.insert().from_select(names, chosen))).rowcount
