@@ -29,6 +29,8 @@ BLOCK, BLOCK_PAID = 1, 50
 FLYING, FLYING_PAID = 32, 256
 # So long before its slot a block of paid mode is committed, because that takes a while.
 LEAD_PAID_SECONDS = 0.02
+# Whatever a busy machine does to the moments: what goes out late is not followed closer than this.
+SHORTEST_GAP_SECONDS = 1 / pace.MOST_PER_SECOND
 # A slot that was not used at once is somebody else's by now.
 STALE_SECONDS = 0.5
 # Whoever goes before all of this gets a moment, and up to so many of them for each message.
@@ -62,6 +64,7 @@ class Bulk:
         self._campaign: Campaign | None = None
         self._slots: Slots | None = None
         self._due = 0.0
+        self._released = float("-inf")
         self._politely = 0
         self._flying: set[asyncio.Task[None]] = set()
         self._copies = Copies(clock)
@@ -212,7 +215,8 @@ class Bulk:
                 await self._reserve(uow)
         self.results.forget()
         self._ahead[campaign.id] = self._ahead.get(campaign.id, 0) + len(copies)
-        start = max(self.monotonic(), due)
+        start = max(self.monotonic(), due, self._released + (0.0 if campaign.options.paid else SHORTEST_GAP_SECONDS))
+        self._released = start
         for number, (letter, copy) in enumerate(copies):
             fate = Fate(campaign, letter, slots.at_us(number))
             task = asyncio.create_task(self._deliver(fate, copy, at=start + number * slots.apart_seconds))

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterat
 from dataclasses import dataclass
 from typing import Any
 
+from loyalty.db import campaign_health as campaign_rows
 from loyalty.db import claim_health as claim_rows
 from loyalty.db import health as rows
 from loyalty.db import offer_health as offer_rows
@@ -179,6 +180,7 @@ VOUCHER_RULES = {"uses": "voucher-uses", "state": "voucher-state"}
 PAYMENT_RULES = {"spent": "payment-spent", "returned": "payment-returned"}
 TIER_RULES = {"stray": "tier-stray", "doubled": "tier-doubled"}
 OFFER_RULES = {"taken": "offer-taken"}
+CAMPAIGN_RULES = {"waits": "campaign-waits"}
 REFERRAL_RULES = {"stray": "referral-stray", "returned": "referral-returned"}
 MEMBER_RULES = {"agreed": "member-agreed", "reads": "member-reads"}
 ITEM_RULES = {"items": "purchase-items"}
@@ -190,6 +192,7 @@ NOUNS = (
     Noun("purchases", segment_rows.last_purchase, segment_rows.broken_items, ITEM_RULES),
     Noun("referrals", standing_rows.last_member, standing_rows.broken_referrals, REFERRAL_RULES),
     Noun("offers", offer_rows.last_offer, offer_rows.broken_offers, OFFER_RULES),
+    Noun("campaigns", campaign_rows.last_campaign, campaign_rows.broken_campaigns, CAMPAIGN_RULES),
     Noun("point_payments", voucher_rows.last_payment, voucher_rows.broken_payments, PAYMENT_RULES),
 )
 ENTRY_RULES = {
@@ -233,4 +236,5 @@ RULES = (
     *VOUCHER_RULES.values(),
     *PAYMENT_RULES.values(),
     *OFFER_RULES.values(),
+    *CAMPAIGN_RULES.values(),
 )

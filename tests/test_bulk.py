@@ -5,8 +5,9 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
-from loyalty import campaign_letters, campaigns, consents
+from loyalty import campaign_letters, campaigns, consents, health
 from loyalty.campaign_content import Content, Media, Message
 from tests.support.bulking import TABLE, Bulking, RetryAfter
 
@@ -263,3 +264,13 @@ async def test_a_clock_that_jumps_ahead_doubles_nothing(club: Bulking):
     counts = await club.counts(made.id)
     assert counts == {"sent": 7}
     assert set(club.post.got.values()) == {1}
+
+
+async def test_the_doctor_finds_a_broadcast_that_is_over_while_somebody_waits(club: Bulking):
+    made = await club.sent()
+    async with club.store.writing() as uow:
+        await uow.run(text("UPDATE campaign_letters SET state = 'pending' WHERE member_id = 3"))
+    async with club.store.studying() as view:
+        broken = await health.findings(view, full=True)
+    theirs = [(one.table, one.row_id, one.rule) for one in broken if one.table == "campaigns"]
+    assert theirs == [("campaigns", made.id, "campaign-waits")]

@@ -150,6 +150,7 @@ SPOILT |= {
 ELSEWHERE = {
     *("wallet-doubled", "draw-lost", "voucher-uses", "voucher-state", "payment-spent", "payment-returned"),
     "offer-taken",
+    "campaign-waits",
     *health.CLAIM_RULES.values(),
     *health.TIER_RULES.values(),
     *health.REFERRAL_RULES.values(),

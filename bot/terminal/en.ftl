@@ -120,6 +120,7 @@ ledger-voucher-uses = Table { $table_raw }, row { $row_raw }: the number of uses
 ledger-voucher-state = Table { $table_raw }, row { $row_raw }: the state does not agree with how often the voucher was used.
 ledger-payment-spent = Table { $table_raw }, row { $row_raw }: the payment by points is not what its entry and its purchase say.
 ledger-offer-taken = Table { $table_raw }, row { $row_raw }: the number that was taken is not that of the vouchers given.
+ledger-campaign-waits = Table { $table_raw }, row { $row_raw }: the broadcast is over, and somebody still waits for a copy.
 ledger-payment-returned = Table { $table_raw }, row { $row_raw }: the points that came back are not those of the entries and the refunds.
 ledger-refund-entries = Table { $table_raw }, row { $row_raw }: the points of the refund are not those of its entries.
 ledger-tier-stray = Table { $table_raw }, row { $row_raw }: the member's tier is not the one that holds.
