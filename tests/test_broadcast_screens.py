@@ -67,6 +67,18 @@ async def test_an_album_is_put_together_and_takes_no_buttons(shop: Ready):
     assert said("refused-AlbumHasNoButtons") in owner.last
 
 
+async def test_an_album_does_not_come_to_buttons_that_hang_already(shop: Ready):
+    owner = await begun(shop)
+    await opened(shop, "button-broadcast-buttons", "button-broadcast-add-question", "button-broadcast-answers-yes-no")
+    await opened(shop, "button-back", "button-broadcast-text")
+    await shop.do(owner, tap="✓ English · 1")
+    owner.send_album("Both")
+    await shop.do(owner)
+    assert said("refused-AlbumHasNoButtons") in owner.last
+    kept = await content(shop)
+    assert (len(kept["media"]), len(kept["buttons"])) == (1, 1)
+
+
 @pytest.mark.parametrize("send", ["send_sticker", "send_voice", "send_poll", "send_location"])
 async def test_what_cannot_go_out_gets_one_clear_sentence_and_the_question_stays(shop: Ready, send: str):
     await shop.do(shop.owner, say="/broadcast")
