@@ -164,6 +164,16 @@ async def test_the_time_is_tapped_or_typed_and_the_end_comes_after_the_beginning
     assert "at once · every week" in owner.last
 
 
+async def test_the_time_may_be_typed_in_the_owner_s_own_calendar_and_digits(shop: Ready):
+    owner = await begun(shop)
+    await shop.change(f"UPDATE people SET language = 'fa' WHERE id = {owner.id}")
+    await opened(shop, "button-broadcast-when")
+    await shop.do(owner, tap=said("button-broadcast-at", "fa"))
+    await shop.do(owner, say="۵ آذر ۱۸:۰۰")
+    assert "زمان: ۵ آذر، ۱۸:۰۰" in owner.last
+    assert "2026-11-26 18:00" in str(await shop.value("SELECT starts_at FROM campaigns"))
+
+
 async def test_speed_is_paid_for_only_after_its_price_was_shown(shop: Ready):
     owner = await begun(shop)
     await opened(shop, "button-broadcast-how")
