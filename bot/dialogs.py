@@ -63,11 +63,13 @@ class Step:
 
 @dataclass(frozen=True)
 class Dialog:
-    """A table of steps. `again` shows what a finished dialog led to when its last answer comes a second time."""
+    """A table of steps. `again` shows what a finished dialog led to when its last answer comes a second time; `let_go`
+    lets go of what was held for a question that is left unanswered."""
 
     name: str
     steps: Mapping[str, Step]
     again: Callable[[Turn, str], Awaitable[Screen | None]] | None = None
+    let_go: Callable[[Turn, UnitOfWork, Draft], Awaitable[None]] | None = None
 
 
 def choice(draft: Draft, value: str, label: str) -> Button:

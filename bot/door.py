@@ -201,7 +201,7 @@ async def _leave_dialog(turn: Turn, *, opens: str = "", goes_on: str = "") -> No
     redelivered one finds the next question open. What was told stays where that dialog `goes_on`."""
     present, finished = turn.visitor.draft, turn.visitor.finished
     if present is None and finished and finished.data and finished.dialog != goes_on and not turn.repeated:
-        await _forget(turn)
+        await _forget(turn, finished)
     if present is None or turn.repeated or present.dialog == opens:
         return
     if not turn.is_open:
@@ -215,11 +215,14 @@ async def _leave_dialog(turn: Turn, *, opens: str = "", goes_on: str = "") -> No
             await drafts.finish(uow, draft=present, data=present.data)
         turn.visitor = replace(turn.visitor, draft=None, finished=replace(present, step=""))
     else:
-        await _forget(turn)
+        await _forget(turn, present)
 
 
-async def _forget(turn: Turn) -> None:
+async def _forget(turn: Turn, draft: Draft) -> None:
+    dialog = DIALOGS.get(draft.dialog)
     async with turn.house.store.writing() as uow:
+        if dialog and dialog.let_go:
+            await dialog.let_go(turn, uow, draft)
         await drafts.close(uow, person_id=turn.visitor.person_id)
     turn.visitor = replace(turn.visitor, draft=None)
 

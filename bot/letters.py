@@ -10,6 +10,8 @@ from bot import (
     digest,
     dispute_words,
     formats,
+    guests_letters,
+    objection_words,
     results_letters,
     rewards_letters,
     send_letters,
@@ -19,6 +21,7 @@ from bot import (
     words,
 )
 from bot.ahead import reward_line
+from bot.practice_marks import marked
 from bot.screen import Button, Screen
 from loyalty import stamp_cards
 from loyalty.bills import bill_from
@@ -28,7 +31,8 @@ from loyalty.letters import Letter
 
 def worded(letter: Letter, club: Club | None) -> Screen:
     """The letter as a message. Raises KeyError for a key that no row below knows."""
-    return LETTERS[letter.key](letter, club)
+    screen = LETTERS[letter.key](letter, club)
+    return marked(screen, letter.language) if letter.params.get("practice") else screen
 
 
 def _award(letter: Letter, club: Club | None) -> Screen:
@@ -50,9 +54,7 @@ def _award(letter: Letter, club: Club | None) -> Screen:
         text = f"{text}\n{less}"
     if params.get("practice"):  # its points and its card are nobody's
         return Screen(f"{words.t(language, 'letter-practice')}\n{text}")
-    for noun, tell in stamps_letters.TOLD.items():
-        if about := params.get("told", {}).get(noun):
-            text = words.Raw("\n".join([text, *tell(about, club, language)]))
+    text = words.Raw("\n".join([text, *stamps_letters.told(params.get("told", {}), club, language)]))
     ahead = reward_line(params["available"], club, language)
     row = [
         Button(words.label(language, "button-card"), "card"),
@@ -60,7 +62,8 @@ def _award(letter: Letter, club: Club | None) -> Screen:
     ]
     several = params.get("rules", 1) > 1
     why = [Button(words.label(language, "button-why"), f"why:{params['purchase']}")] if several else []
-    return Screen(f"{text}\n{ahead}" if ahead else text, [row, why, *_wrong(letter)])
+    vouchers = [] if params.get("practice") else stamps_letters.shown(params, language)
+    return Screen(f"{text}\n{ahead}" if ahead else text, [row, *vouchers, why, *_wrong(letter)])
 
 
 def _wrong(letter: Letter) -> list[list[Button]]:
@@ -95,6 +98,8 @@ def _taken_back(letter: Letter, club: Club | None) -> Screen:
     )
     if returned := params.get("returned"):
         text = f"{text}\n{words.t(language, 'letter-points-returned', n=returned)}"
+    if taken := stamps_letters.taken(params.get("lost", []), language):
+        text = f"{text}\n{taken}"
     return Screen(text, [*_wrong(letter)])
 
 
@@ -128,7 +133,9 @@ def _by_hand(letter: Letter, club: Club | None) -> Screen:
     if letter.key == "letter-adjusted":
         args |= {"n": params["available"], "reason": params["reason"]}
     if card := stamp_cards.title_of_unit(club, params["unit"], language):
-        return Screen(words.t(language, "letter-merged-card", card=card, **args))
+        text = words.t(language, "letter-merged-card", card=card, **args)
+        lines = [text, *stamps_letters.reached(params.get("prizes", []), language)]
+        return Screen("\n".join(lines), [[_to_stamps(language)], *stamps_letters.shown(params, language)])
     button = Button(words.label(language, "button-points", unit=params["unit"]), "points")
     return Screen(words.t(language, letter.key, **args), [[button], *_wrong(letter)])
 
@@ -165,12 +172,10 @@ def _voided(letter: Letter, club: Club | None) -> Screen:
     return Screen(words.t(letter.language, letter.key, **args), quiet=True)
 
 
-def _objection(letter: Letter, _club: Club | None) -> Screen:
-    params, language = letter.params, letter.language
-    names = {who: params[who] or words.label(language, "nameless") for who in ("name", "staff")}
-    points = formats.signed(params["n"], language)
-    text = words.t(language, "flag-objection", what=params["what"], points=points, unit=params["unit"], **names)
-    return Screen(text, [[Button(words.label(language, "button-flag-seen"), f"flag-seen:{params['flag']}")]])
+def _objection(letter: Letter, club: Club | None) -> Screen:
+    language = letter.language
+    text = objection_words.about(language, club, letter.params)
+    return Screen(text, [[Button(words.label(language, "button-flag-seen"), f"flag-seen:{letter.params['flag']}")]])
 
 
 def _approval(letter: Letter, club: Club | None) -> Screen:
@@ -191,9 +196,18 @@ def _merged(letter: Letter, club: Club | None) -> Screen:
     text: str = words.t(language, letter.key, staff=params["staff"] or words.label(language, "nameless"))
     if not params["points"]:
         return Screen(text)
+    text = "\n".join([text, *stamps_letters.reached(params.get("prizes", []), language)])
     button = Button(words.label(language, "button-points", unit=params["unit"]), "points")
+    title = stamps_letters.changed(letter, club)
+    if title:
+        button = _to_stamps(language)
     titled = letter.key != "letter-merged-other"
-    return Screen(f"{_change(letter, club)}\n{text}" if titled else text, [[button], *_wrong(letter)])
+    rows = [[button], *stamps_letters.shown(params, language), *_wrong(letter)]
+    return Screen(f"{title or _change(letter, club)}\n{text}" if titled else text, rows)
+
+
+def _to_stamps(language: str) -> Button:
+    return Button(words.label(language, "button-my-stamp-cards"), "my-stamp-cards")
 
 
 def _expired(letter: Letter, club: Club | None) -> Screen:
@@ -267,6 +281,7 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-voided": _voided,
     **rewards_letters.LETTERS,
     **send_letters.LETTERS,
+    **guests_letters.LETTERS,
     **vouchers_letters.LETTERS,
     **tiers_letters.LETTERS,
     **stamps_letters.LETTERS,

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
-from telegram.error import RetryAfter, TelegramError
+from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from bot import tier_words
 from bot.direct import seconds_to_wait
@@ -19,7 +19,7 @@ from bot.voice import Voice
 from loyalty import clubs, living_cards, people, points
 from loyalty.clock import Clock, real_time
 from loyalty.db.store import Store, View
-from loyalty.living_cards import Living
+from loyalty.living_cards import RESTING, Living
 from loyalty.people import BLOCKED, DEACTIVATED
 from loyalty.tokens import digest
 
@@ -63,13 +63,14 @@ class LivingCards:
             return 0
         async with self.store.reading() as view:
             club = await clubs.current(view)
-            if club is None or living_cards.FEATURE not in club.settings.features:
+            if club is None:
                 return 0
+            on = living_cards.FEATURE in club.settings.features
             due = await living_cards.due(view, real_now=self.clock(), limit=BATCH)
         for number, card in enumerate(due):
             if number:
                 await asyncio.sleep(BETWEEN_SECONDS)
-            await self._edit(card)
+            await (self._edit(card) if on else self._take_down(card))
             if self.paused_until and self.clock() < self.paused_until:
                 break
         return len(due)
@@ -85,10 +86,27 @@ class LivingCards:
             claimed = await living_cards.claim(uow, card=card, real_now=self.clock())
         if claimed is None:
             return
-        fresh = claimed.message_id is None
+        # It was asked for, and the process died before it was there; or it was unpinned while they were switched off.
+        unpinned = claimed.message_id is None or claimed.state == RESTING
         shown = await self._shown(claimed)
-        if fresh and shown is not None:  # it was asked for, and the process died before it was there
+        if unpinned and shown is not None:
             await pinned(self.stage, claimed.person_id, shown)
+
+    async def _take_down(self, card: Living) -> None:
+        """The owner has switched living cards off: nothing stays pinned that nobody keeps up to date."""
+        async with self.store.writing() as uow:
+            if not await living_cards.take_down(uow, card=card, real_now=self.clock()):
+                return
+        before = False
+        try:
+            await self.stage.unpin(card.person_id, card.message_id or 0)
+        except BadRequest:  # the person has unpinned it, or it is gone
+            before = True
+        except TelegramError as error:
+            await self._failed(card, error)
+            return
+        async with self.store.writing() as uow:
+            await living_cards.is_down(uow, card=card, unpinned_before=before)
 
     async def _shown(self, card: Living) -> int | None:
         """Bring the message up to date; its id, or None where that cannot be done now or any more."""

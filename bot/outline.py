@@ -22,6 +22,11 @@ def members(turn: Turn) -> bool:
     return member is not None and member.status == "active"
 
 
+def browsers(turn: Turn) -> bool:
+    """Active members, and everybody behind the counter: the catalogue is theirs to know."""
+    return members(turn) or staff(turn)
+
+
 def leavers(turn: Turn) -> bool:
     """Active members, and whoever has just left when only the answer got lost."""
     return members(turn) or turn.repeated
@@ -75,7 +80,7 @@ class Route:
 
     def refuses(self) -> Refusal:
         """Why somebody who is not admitted cannot go on."""
-        return MembersOnly() if self.admits in (members, leavers, cardholders, erasable) else NotAllowed()
+        return MembersOnly() if self.admits in (members, browsers, leavers, cardholders, erasable) else NotAllowed()
 
 
 # Conditions that only staff can meet, and which roles do: their commands stand in no other menu.

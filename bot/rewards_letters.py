@@ -29,7 +29,9 @@ def _claim(letter: Letter, club: Club | None) -> Screen:
     )
     key = hashlib.sha256(repr((PICTURE_VERSION, picture)).encode()).hexdigest()
     row = [_to_rewards(language), Button(words.label(language, "button-home"), "home")]
-    return Screen(text, [row], drawing=Drawing(key, claim_png, picture))
+    claim = letter.params.get("claim") if state == REDEEMED and not letter.params.get("practice") else None
+    wrong = [Button(words.label(language, "button-wrong"), f"wrong-use:{claim}:claim")] if claim else []
+    return Screen(text, [row, wrong], drawing=Drawing(key, claim_png, picture))
 
 
 def _back(letter: Letter, club: Club | None) -> Screen:

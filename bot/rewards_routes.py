@@ -1,11 +1,11 @@
 """Where the buttons, links and dialogs of rewards lead."""
 
 from bot.dialogs import Dialog
-from bot.outline import Route, managers, members, owners, staff
+from bot.outline import Route, browsers, managers, members, owners, staff
 from bot.screens import claim, handing, reward, reward_add, reward_edit, reward_fields, rewards, rewards_list
 
 BUTTONS: dict[str, Route] = {
-    "rewards": Route(rewards.show, members),
+    "rewards": Route(rewards.open_for_role, browsers),
     "reward": Route(reward.show, members),
     "claim": Route(claim.start, members),
     "claim-show": Route(claim.show, members),

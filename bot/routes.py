@@ -3,7 +3,9 @@
 from bot import (
     broadcasts_routes,
     courtesy_routes,
+    guests_routes,
     offers_routes,
+    practice_routes,
     results_routes,
     rewards_routes,
     segments_routes,
@@ -12,7 +14,7 @@ from bot import (
     vouchers_routes,
 )
 from bot.dialogs import Dialog
-from bot.outline import Route, cardholders, erasable, leavers, managers, members, owners, staff
+from bot.outline import Route, browsers, cardholders, erasable, leavers, managers, members, owners, staff
 from bot.screen import Screen
 from bot.screens import (
     approvals,
@@ -91,7 +93,7 @@ COMMANDS: dict[str, Route] = {
     "start": Route(join.start, before_opening=True),
     "card": Route(card.show, members, menu="command-card"),
     "points": Route(points.show, members, menu="command-points"),
-    "rewards": Route(rewards.show, members, menu="command-rewards"),
+    "rewards": Route(rewards.open_for_role, browsers, menu="command-rewards"),
     "offers": Route(offers.open_for_role, menu="command-offers", feature="offers", works_when_off=True),
     "vouchers": Route(vouchers.show, members, menu="command-vouchers", feature="vouchers", works_when_off=True),
     "history": Route(points.history, members, menu="command-history"),
@@ -175,6 +177,8 @@ BUTTONS: dict[str, Route] = {
     "wrong-amount": Route(disputes.wrong_amount, cardholders, opens=disputes.OBJECTION.name),
     "wrong-entry": Route(objections.wrong, cardholders),
     "object": Route(objections.object_to, cardholders),
+    "wrong-use": Route(objections.wrong_use, cardholders),
+    "object-use": Route(objections.object_to_use, cardholders),
     "dispute-correct": Route(disputes.correct, managers),
     "dispute-refuse": Route(disputes.refuse, managers),
     "dispute-ask": Route(disputes.ask_cashier, managers),
@@ -234,11 +238,13 @@ BUTTONS: dict[str, Route] = {
     "question-add": Route(questions.add, owners),
     "question-drop": Route(questions.drop, owners),
     **rewards_routes.BUTTONS,
+    **guests_routes.BUTTONS,
     **vouchers_routes.BUTTONS,
     **tiers_routes.BUTTONS,
     **courtesy_routes.BUTTONS,
     **segments_routes.BUTTONS,
     **stamps_routes.BUTTONS,
+    **practice_routes.BUTTONS,
     **offers_routes.BUTTONS,
     **results_routes.BUTTONS,
     **broadcasts_routes.BUTTONS,

@@ -64,6 +64,8 @@ class Screen:
     when it is `fresh`. A kept and fresh one takes the place of the screen. A `lasting` one is shown like a screen
     and then stays: whatever comes next comes below it.
 
+    One that `answers` the question in the tapped message takes its place, wherever that stands: its buttons are gone.
+
     A `quiet` letter makes no sound. `noted` is told the id of the message that a kept one became. `contact_label` asks
     for the phone number with Telegram's own button; `key_labels` stand below it.
     """
@@ -75,6 +77,7 @@ class Screen:
     kept: bool = False
     fresh: bool = False
     lasting: bool = False
+    answers: bool = False
     contact_label: str = ""
     key_labels: Sequence[str] = ()
     place: Place | None = None

@@ -61,7 +61,10 @@ class Sender:
             return 0
         async with self.store.writing() as uow:
             claimed = await letters.claim(uow, limit=BATCH, real_now=self.clock())
-        await asyncio.gather(*(self._send(letter) for letter in claimed))
+        in_turn: dict[int, list[Letter]] = {}
+        for letter in claimed:
+            in_turn.setdefault(letter.person_id, []).append(letter)
+        await asyncio.gather(*(self._send_all(letters) for letters in in_turn.values()))
         return len(claimed)
 
     async def recover(self) -> None:
@@ -75,6 +78,11 @@ class Sender:
             await asyncio.wait_for(self.store.letters_waiting.wait(), SAFETY_NET_SECONDS)
         except TimeoutError:
             return
+
+    async def _send_all(self, of_one: list[Letter]) -> None:
+        """One person's letters one after the other: what comes first is read first."""
+        for letter in of_one:
+            await self._send(letter)
 
     async def _send(self, letter: Letter) -> None:
         async with self.store.writing() as uow:

@@ -61,6 +61,9 @@ class Stage:
             return
         query = turn.update.callback_query
         tapped = query.message.message_id if query and query.message else None
+        elsewhere = tapped is not None and tapped != abs(present or 0)
+        if screen.answers and elsewhere and await self._changed(person_id, query, screen):
+            return
         if (
             not screen.fresh
             and tapped is not None
@@ -76,6 +79,17 @@ class Stage:
         self._remember(person_id, -shown if screen.lasting else shown)
         if present is not None:
             await self._cleared(person_id, present)
+
+    def letter_of(self, turn: "Turn") -> int | None:
+        """The message that was tapped, where it is a letter and not the person's screen."""
+        query, person_id = turn.update.callback_query, turn.visitor.person_id
+        tapped = query.message.message_id if query and query.message else None
+        return tapped if tapped != abs(self._screens.get(person_id, turn.visitor.screen_message_id) or 0) else None
+
+    async def answered(self, person_id: int, letter: int | None) -> None:
+        """A letter's question was answered elsewhere: its buttons go."""
+        if letter is not None:
+            await self._strip(person_id, letter)
 
     async def _cleared(self, person_id: int, present: int) -> None:
         """Take the old screen away, but for one that lasts: that is remembered by its number below zero."""
@@ -157,6 +171,10 @@ class Stage:
         chat = await directly(lambda: self.bot.get_chat(person_id))
         if chat.pinned_message is None or chat.pinned_message.message_id != message_id:
             await directly(lambda: self.bot.pin_chat_message(person_id, message_id, disable_notification=True))
+
+    async def unpin(self, person_id: int, message_id: int) -> None:
+        """Unpin a message. Raises TelegramError; BadRequest where it is not pinned."""
+        await self.bot.unpin_chat_message(person_id, message_id)
 
     async def take_down(self, person_id: int, message_id: int) -> None:
         """Unpin a message and take it away, as far as Telegram lets us."""

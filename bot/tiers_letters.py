@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from bot import dates, formats, words
+from bot import dates, formats, names, words
 from bot.screen import Button, Screen
 from loyalty.clubs import Club
 from loyalty.letters import Letter
@@ -52,13 +52,15 @@ def _friend(letter: Letter, club: Club | None) -> Screen:
         language,
         letter.key,
         club=club.settings.name if club else "",
-        name=params["name"] or words.label(language, "nameless"),
+        name=names.shown(language, params["name"]),
         gained=formats.signed(params["gained"], language),
         n=params.get("available", params.get("most", 0)),
         unit=params["unit"],
     )
     button = Button(words.label(language, "button-points", unit=params["unit"]), "points")
-    return Screen(text, [[button]])
+    entry = params.get("entry") if params["gained"] else 0
+    wrong = [Button(words.label(language, "button-wrong"), f"wrong-entry:{entry}")] if entry else []
+    return Screen(text, [[button], wrong])
 
 
 def _about(letter: Letter, club: Club | None) -> dict[str, Any]:

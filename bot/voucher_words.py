@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot import bill_words, dates, formats, words
+from bot import bill_words, dates, formats, names, words
 from bot.dates import last_day
 from bot.turn import Turn
 from loyalty import vouchers
@@ -46,7 +46,7 @@ def truth(turn: Turn, found: Truth, *, whole: bool = True) -> str:
         state=found.state,
         moment=moment,
         staff=found.staff_name or turn.label("nameless"),
-        name=found.member_name or turn.label("nameless"),
+        name=names.shown(turn.language, found.member_name),
         told="yes" if whole else "no",
     )
 

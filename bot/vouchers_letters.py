@@ -17,7 +17,10 @@ def _voucher(letter: Letter, club: Club | None) -> Screen:
     day = voucher_words.until_in(language, club, ends)
     args = {"club": _named(club), "what": voucher_words.what(language, club, effect_of(params["effect"]))}
     if letter.key == "letter-voucher-used":
-        return Screen(words.t(language, "letter-voucher-used", staff=params["staff"] or _nameless(language), **args))
+        use = params.get("use")
+        wrong = [Button(words.label(language, "button-wrong"), f"wrong-use:{use}:voucher")] if use else []
+        text = words.t(language, "letter-voucher-used", staff=params["staff"] or _nameless(language), **args)
+        return Screen(text, [wrong])
     args |= {"day": day, "ending": "yes" if day else "no"}
     button = Button(words.label(language, "button-voucher-show"), f"voucher:{params['voucher']}")
     if letter.key == "letter-voucher-apology":

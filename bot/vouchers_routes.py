@@ -2,12 +2,13 @@
 
 from bot.dialogs import Dialog
 from bot.outline import Route, managers, members, owners, staff
-from bot.screens import paying, paying_rules, series, series_new, voucher, voucher_gift, vouchers
+from bot.screens import paying, paying_rules, sale_offs, series, series_new, voucher, voucher_gift, vouchers
 
 BUTTONS: dict[str, Route] = {
     "vouchers": Route(vouchers.show, members),
     "voucher": Route(vouchers.one, members),
     "voucher-use": Route(voucher.use, staff, goes_on="sale"),
+    "sale-on": Route(sale_offs.go_on, staff, goes_on="sale"),
     "voucher-cancel": Route(voucher.cancel, staff, goes_on="sale"),
     "voucher-reverse": Route(voucher.reverse, managers, opens=voucher.REVERSING.name),
     "voucher-gift": Route(voucher_gift.start, managers, opens=voucher_gift.GIFT.name, feature="vouchers"),

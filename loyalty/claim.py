@@ -9,6 +9,8 @@ from loyalty.db.store import View
 from loyalty.errors import NotFound
 
 ISSUED, REDEEMED, CANCELLED, EXPIRED, REVERSED = rows.ISSUED, "redeemed", "cancelled", "expired", "reversed"
+# Why the places at an event that its owner has called off come back.
+CALLED_OFF = "called off"
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,7 @@ class Claim:
     staff_name: str
     purchase_id: int | None
     message_id: int | None
+    reason: str = ""
 
     def title(self, language: str) -> str:
         """The reward's name in a language, or in the first that it has."""
@@ -45,6 +48,22 @@ class Claim:
     def is_voucher(self) -> bool:
         """Whether it was given as a voucher, which is good for longer than a code."""
         return self.state == REDEEMED and bool(self.effect.get("lasts"))
+
+    @property
+    def event(self) -> datetime | None:
+        """When the experience begins at which this is a place; None for everything else."""
+        written = self.effect.get("event")
+        return datetime.fromisoformat(written) if written else None
+
+    def has_begun(self, now: datetime) -> bool:
+        """Whether it is a place at an experience that has begun: it cannot be given back any more."""
+        return self.event is not None and self.event <= now
+
+    def outcome(self, now: datetime) -> str:
+        """What became of it: its state, "expired" as soon as its time is over, or "called-off" with its event."""
+        if self.reason == CALLED_OFF:
+            return "called-off"
+        return EXPIRED if self.is_overdue(now) else self.state
 
     def is_overdue(self, now: datetime) -> bool:
         """Whether its time is over and nobody has noted it yet."""
@@ -105,6 +124,7 @@ def read(row: Any) -> Claim:
         staff_name=row.staff_name or "",
         purchase_id=row.purchase_id,
         message_id=row.message_id,
+        reason=row.reason or "",
     )
 
 

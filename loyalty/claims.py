@@ -1,16 +1,18 @@
 """Claiming a reward: points are held, a code lives for a quarter of an hour, and what is not used comes back."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from loyalty import audit, claim_returns, lasting, letters
-from loyalty.claim import CANCELLED, EXPIRED, ISSUED, REDEEMED, REVERSED, Claim, get, made, read
+from loyalty.claim import CALLED_OFF, CANCELLED, EXPIRED, ISSUED, REDEEMED, REVERSED, Claim, get, made, read
 from loyalty.db import claims as rows
 from loyalty.db import rewards as reward_rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.debits import debit
 from loyalty.errors import (
     ClaimOver,
+    EventBegan,
     MembersOnly,
     NotFound,
     NotYetOrOver,
@@ -24,6 +26,7 @@ from loyalty.ledger import Line, Wallet, open_wallet
 from loyalty.reward import DOORS_OPEN, Reward, reward_of
 from loyalty.rewards import limit_is_reached
 from loyalty.roles import PROGRAM, Actor
+from loyalty.tier_rules import climbed
 from loyalty.tokens import new_token
 
 if TYPE_CHECKING:
@@ -56,30 +59,34 @@ async def claim(uow: UnitOfWork, *, club: "Club", by: Actor, reward_id: int, req
         return read(known)
     if before:
         await end_all(uow, by=PROGRAM, found=before, state=EXPIRED, besides=reward.id)
-    await may_have(uow, reward=reward, member=member)
-    return await issue(uow, by=by, reward=reward, member=member, wallet=wallet, request_id=request_id, version=version)
+    if reward.event_at:  # from now on its owner does not move or call off the event before the place is taken
+        await reward_rows.lock(uow, reward_ids=[reward.id])
+        reward = reward_of(await reward_rows.get(uow, reward_id=reward.id))
+    tiers = climbed(club.all_tiers, member.tier_id)
+    await may_have(uow, reward=reward, member=member, tiers=tiers)
+    what: dict[str, Any] = {"cost": reward.cost_for(tiers), "request_id": request_id, "version": version}
+    return await issue(uow, by=by, reward=reward, member=member, wallet=wallet, **what)
 
 
-async def may_have(view: View, *, reward: Reward, member: Any) -> None:
-    """Raises RewardGone, NotYetOrOver, OtherTier, RewardLimit."""
+async def may_have(view: View, *, reward: Reward, member: Any, tiers: Sequence[int]) -> None:
+    """`tiers`: what the member has climbed. Raises RewardGone, NotYetOrOver, OtherTier, RewardLimit."""
     if not reward.active:
         raise RewardGone()
     if reward.is_ahead(view.now) or reward.is_over(view.now):
         raise NotYetOrOver()
-    if not reward.admits(member.tier_id):
+    if not reward.admits(tiers):
         raise OtherTier()
     if await limit_is_reached(view, reward=reward, member_id=member.id):
         raise RewardLimit(most=reward.member_limit or 0)
 
 
 async def issue(
-    uow: UnitOfWork, *, by: Actor, reward: Reward, member: Any, wallet: Wallet, request_id: str, version: int
+    uow: UnitOfWork, *, by: Actor, reward: Reward, member: Any, wallet: Wallet, cost: int, request_id: str, version: int
 ) -> Claim:
     """Hold the points and take one from the stock; a reward that lasts becomes a voucher at once.
 
     The wallet is locked already. Practice takes nothing from the stock. Raises NotEnough, SoldOut.
     """
-    cost = reward.cost_for(member.tier_id)
     stocked = reward.stocked and not member.practice
     if stocked and not await reward_rows.take(uow, reward_id=reward.id):
         raise SoldOut()
@@ -99,11 +106,16 @@ async def issue(
 
 
 async def cancel(uow: UnitOfWork, *, by: Actor, claim_id: int) -> Claim:
-    """Let go of one's own claim: the points come back. Asking again changes nothing. Raises NotFound, ClaimOver."""
+    """Let go of one's own claim: the points come back. Asking again changes nothing.
+
+    Raises NotFound, ClaimOver, EventBegan (a place at an experience that has begun).
+    """
     row = await rows.get(uow, claim_id=claim_id)
     if row is None or row.member_id != by.member_id:
         raise NotFound()
     late = read(row).is_overdue(uow.now)
+    if row.state == ISSUED and not late and read(row).has_begun(uow.now):
+        raise EventBegan()
     if row.state == ISSUED:
         await end(uow, by=PROGRAM if late else by, row=row, state=EXPIRED if late else CANCELLED)
     found = await get(uow, claim_id=claim_id)
@@ -157,10 +169,15 @@ async def end(
 ) -> bool:
     """Take a claim from the state `before` to `state` and give back the points, with their old end, and the item.
 
-    The wallet is locked first, as a sale locks it. False when somebody was faster.
+    The wallet is locked first, as a sale locks it; then the reward, where its owner may move the event meanwhile. False
+    when somebody was faster.
     """
     await claim_returns.lock(uow, row=row)
-    values = {"state": state, "reason": reason}
+    if row.effect.get("event"):
+        await reward_rows.lock(uow, reward_ids=[row.reward_id])
+    values: dict[str, Any] = {"state": state, "reason": reason or row.reason}
+    if state == REVERSED:  # from now on it names who took it back; who handed it over stands in the audit
+        values["staff_id"] = by.staff_id
     late = state == EXPIRED or None
     if not await rows.move(uow, claim_id=row.id, before=before, overdue=late, **values):
         return False
@@ -191,28 +208,29 @@ async def shown(uow: UnitOfWork, *, claim_id: int, message_id: int) -> int | Non
 
 
 async def tell(uow: UnitOfWork, *, claim: Claim, once: str = "") -> None:
-    """Say in the member's message of the code what became of it; what is taken back is a message of its own."""
+    """Say in the member's message of the code what became of it; what is taken back is a message of its own, and so is
+    that an event was called off."""
     if claim.telegram is None:
         return
     params = {
+        "claim": claim.id,
         "message": claim.message_id,
-        "state": claim.state,
+        "event": claim.effect.get("event"),
+        "state": claim.outcome(uow.now),
         "titles": claim.effect["titles"],
         "cost": claim.cost,
         "unit": claim.unit,
         "staff": claim.staff_name,
         "purchase": claim.purchase_id,
+        "practice": claim.practice,
         "at": (claim.decided_at or uow.now).isoformat(),
     }
     kind, key = ("receipt", "letter-claim-back") if claim.state == REVERSED else ("edit", "letter-claim")
-    what: dict[str, Any] = {"kind": kind, "key": key, "params": params}
-    await letters.write(
-        uow,
-        person_id=int(claim.telegram),
-        once=once or f"claim:{claim.id}:{claim.state}",
-        about=claim.member_id,
-        **what,
-    )
+    whose: dict[str, Any] = {"person_id": int(claim.telegram), "about": claim.member_id, "params": params}
+    if claim.reason == CALLED_OFF:
+        await letters.write(uow, kind="notice", key="letter-place-off", once=f"place-off:{claim.id}", **whose)
+    if claim.reason != CALLED_OFF or (claim.message_id and claim.state != REVERSED):
+        await letters.write(uow, kind=kind, key=key, once=once or f"claim:{claim.id}:{claim.state}", **whose)
 
 
 async def _as_voucher(

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from loyalty import bought_items, handing, paying_back, referrals, stamp_cards, tier_moves, voucher_uses
+from loyalty import bought_items, handing, paying_back, referrals, stamp_cards, stamp_returns, tier_moves, voucher_uses
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket
 from loyalty.roles import Actor
@@ -32,7 +32,8 @@ class Sold:
 @dataclass(frozen=True)
 class Returned:
     """A purchase of which something was just taken back. `refund_id` names the refund; `amount_minor`, of `total_minor`
-    (both 0 without money), is what came back by it, `before_minor` by earlier ones; `whole`: nothing is left of it."""
+    (both 0 without money), is what came back by it, `before_minor` by earlier ones; `whole`: nothing is left of it.
+    What a noun puts into `told`, the member and whoever takes it back are told."""
 
     purchase_id: int
     refund_id: int
@@ -41,6 +42,7 @@ class Returned:
     before_minor: int
     total_minor: int
     whole: bool
+    told: dict[str, Any] = field(default_factory=dict)
 
 
 async def of_purchase(uow: UnitOfWork, *, club: "Club", by: Actor, sold: Sold) -> None:
@@ -75,7 +77,7 @@ AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (
     handing.follow_refund,
     voucher_uses.after_refund,
     paying_back.after_refund,
-    stamp_cards.after_refund,
+    stamp_returns.after_refund,
     tier_moves.after_refund,
     referrals.after_refund,
 )

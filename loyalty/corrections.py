@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from loyalty import purchases, refunds
+from loyalty import purchases, refund_letters, refunds
 from loyalty.db import ledger as ledger_rows
 from loyalty.db import refunds as rows
 from loyalty.db.store import UnitOfWork
@@ -52,7 +52,8 @@ async def put_right(
     before = await _wallet(uow, purchase, unit=unit)
     what: dict[str, Any] = {"club": club, "by": by, "request_id": request_id}
     if 0 < right < left and purchase.amount_minor:
-        await refunds.refund(uow, purchase_id=purchase_id, amount_minor=left - right, quiet=True, **what)
+        done = await refunds.refund(uow, purchase_id=purchase_id, amount_minor=left - right, quiet=True, **what)
+        await refund_letters.of_prizes(uow, by=by, done=done, unit=unit)
     else:
         # Given first, and then taken, where points of the old one were spent already: they are not given twice.
         spent = not over and await _is_spent(uow, purchase, wallet=before)
@@ -90,9 +91,10 @@ async def _again(uow: UnitOfWork, purchase: Any, *, club: "Club", by: Actor, rig
 
 async def _void(uow: UnitOfWork, purchase: Any, *, club: "Club", by: Actor, right: int, request_id: str) -> int:
     """It does not count any more; the id of what does, which is nothing here."""
-    del right
     what: dict[str, Any] = {"reason": request_id, "request_id": request_id, "quiet": True}
-    await refunds.void(uow, club=club, by=by, purchase_id=purchase.id, **what)
+    done = await refunds.void(uow, club=club, by=by, purchase_id=purchase.id, **what)
+    if not right:  # counted anew, it stamps again what it had stamped
+        await refund_letters.of_prizes(uow, by=by, done=done, unit=purchase.unit or club.program.unit)
     return 0
 
 

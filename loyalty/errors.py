@@ -3,6 +3,7 @@
     Refusal
     |- NotAllowed            the person may not do this
     |  |- SelfAward          nobody gives points to their own card
+    |  |  |- SelfRedeem      nobody takes their own reward or voucher at the till
     |  |- MembersOnly        the person has not joined, or has left
     |  |- NoLongerStaff      the person was removed from the team
     |  |- OwnRequest         who asked, and who gains, does not decide
@@ -25,6 +26,8 @@
     |  |- AnswersOutOfRange  a question with too few or too many answers
     |  |- LikesOutOfRange    too few or too many likes to choose from
     |  |- LinkUnclear, PlaceUnclear, SeasonUnclear, HoursUnclear
+    |  |- DayOver, DaysOutOfOrder
+    |  |- PrefixUnclear      what codes are to begin with
     |  |- ThresholdTaken     another tier begins there already
     |  |- NameTaken          another group of members is called so already
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
@@ -36,11 +39,13 @@
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
     |- FarAboveUsual         an amount so far above the club's others that it has to be asked about
+    |- EventAhead            a place at an experience of a later day; it has to be asked about
     |- TooLate               it was right once and is over now
     |  |- QuestionClosed, SettingFixed
     |  |- AlreadyTakenBack   a purchase that was undone, voided or wholly refunded
     |  |- ClaimOver          a claimed reward that was used, cancelled, or is over
     |  |- NotYetOrOver       a reward that is not offered at this time
+    |  |- EventBegan         an experience that has begun
     |  |- CodeOver           a code at the till that was used, or is older than 15 minutes
     |  |- DisputeOver        an objection that was answered already
     |  |- SaleDecided        a sale whose objection was answered is not undone by who sold it
@@ -58,18 +63,12 @@
     |  |- OfferOver          an offer that is over, of which nothing is left, or that has not begun
     |  |- PaymentOver        a question about points on a bill that was answered, or is older than five minutes
     |- TooMany               a limit on counts or guesses
-    |  |- QuestionsFull      the owner's own questions are as many as they can be
     |  |- QuietFull          more spans or days of silence than anybody keeps
-    |  |- CatalogueFull      the catalogue has as many items as it can hold
-    |  |- BranchesFull       the club has as many branches as it can hold
-    |  |- CategoriesFull     the catalogue has as many kinds of items as a page can show
     |  |- FavouritesFull     the cashier's screen has no room for another button
-    |  |- RewardsFull        the catalogue of rewards is as long as it can be
     |  |- SoldOut            nothing is left of a reward
     |  |- RewardLimit        a reward that the member has had often enough
-    |  |- RulesFull          the rules are as many as they can be
-    |  |- TiersFull          the tiers are as many as a page can show
-    |  |- StampCardsFull     the stamp cards are as many as a page can show
+    |  |- QuestionsFull, CatalogueFull, BranchesFull, CategoriesFull, RewardsFull, RulesFull, TiersFull, StampCardsFull
+    |  |                     as many as there can be, or as a page can show
     |  |- SegmentsFull, ConditionsFull, TagsFull
     |  |                     saved groups, conditions of one, or tags of a member are as many as can be
     |  |- LimitReached       one of the counter's limits
@@ -97,6 +96,8 @@ from loyalty.refusals import Refusal as Refusal
 from loyalty.refusals import TooLate as TooLate
 from loyalty.refusals import TooMany as TooMany
 from loyalty.unclaimed import ClaimOver as ClaimOver
+from loyalty.unclaimed import EventAhead as EventAhead
+from loyalty.unclaimed import EventBegan as EventBegan
 from loyalty.unclaimed import NotYetOrOver as NotYetOrOver
 from loyalty.unclaimed import OtherTier as OtherTier
 from loyalty.unclaimed import PhotoWanted as PhotoWanted
@@ -111,6 +112,8 @@ from loyalty.unclear import AnswersOutOfRange as AnswersOutOfRange
 from loyalty.unclear import ColumnsUnclear as ColumnsUnclear
 from loyalty.unclear import DateImpossible as DateImpossible
 from loyalty.unclear import DateUnclear as DateUnclear
+from loyalty.unclear import DayOver as DayOver
+from loyalty.unclear import DaysOutOfOrder as DaysOutOfOrder
 from loyalty.unclear import FileTooLarge as FileTooLarge
 from loyalty.unclear import FileTooLong as FileTooLong
 from loyalty.unclear import FileUnreadable as FileUnreadable
@@ -123,6 +126,7 @@ from loyalty.unclear import PhoneNotOwn as PhoneNotOwn
 from loyalty.unclear import PhoneUnclear as PhoneUnclear
 from loyalty.unclear import PhoneUnusable as PhoneUnusable
 from loyalty.unclear import PlaceUnclear as PlaceUnclear
+from loyalty.unclear import PrefixUnclear as PrefixUnclear
 from loyalty.unclear import SeasonUnclear as SeasonUnclear
 from loyalty.unclear import TextEmpty as TextEmpty
 from loyalty.unclear import TextTooLong as TextTooLong
@@ -137,6 +141,10 @@ from loyalty.unsent import CopiesTooOld as CopiesTooOld
 
 class SelfAward(NotAllowed):
     """Staff never give points to their own card."""
+
+
+class SelfRedeem(SelfAward):
+    """Nobody redeems for themselves, nor takes that back."""
 
 
 class MembersOnly(NotAllowed):

@@ -1,14 +1,15 @@
 """Handing a claimed reward over: by one cashier, once; with a sale where it makes the bill smaller; and back."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, claims
+from loyalty import audit, claims, clubs
 from loyalty.bills import Off
 from loyalty.claim import ISSUED, REDEEMED, REVERSED, Claim, get, read
 from loyalty.db import claims as rows
 from loyalty.db.store import UnitOfWork, View
-from loyalty.errors import ClaimOver, NotAllowed, NotFound, SelfAward
+from loyalty.errors import ClaimOver, EventAhead, NotAllowed, NotFound, SelfRedeem
 from loyalty.roles import Actor, may_manage, may_serve
 
 if TYPE_CHECKING:
@@ -18,23 +19,33 @@ if TYPE_CHECKING:
 BILLED = ("percent", "amount")
 
 
-async def hand_over(uow: UnitOfWork, *, by: Actor, code: str) -> Claim:
+async def hand_over(uow: UnitOfWork, *, by: Actor, code: str, early: bool = False) -> Claim:
     """Hand over what was claimed under this code; whoever asks again sees it done. It writes no points.
 
-    Raises NotAllowed (no staff, or suspended meanwhile), NotFound, SelfAward, ClaimOver.
+    `early`: a place at an experience also before its day. Raises NotAllowed (no staff, or suspended meanwhile),
+    NotFound, SelfRedeem, ClaimOver, EventAhead (somebody has to be asked whether it is to be today).
     """
     may_serve(by)
     row = await rows.by_code(uow, code=code)
     if row is None:
         raise NotFound()
     _not_oneself(row, by=by)
+    found = read(row)
+    asked = early or found.event is None or found.outcome(uow.now) != ISSUED
+    if not asked and is_ahead(found, now=uow.now, club=await clubs.require(uow)):
+        raise EventAhead()
     return await _used(uow, by=by, row=row)
+
+
+def is_ahead(claim: Claim, *, now: datetime, club: "Club") -> bool:
+    """Whether it is a place at an experience of a later day, as days are where the club is."""
+    return claim.event is not None and club.local(claim.event).date() > club.local(now).date()
 
 
 async def reverse(uow: UnitOfWork, *, by: Actor, claim_id: int, reason: str) -> Claim:
     """Take back that a reward was handed over; the points come back with their old end. For managers, with a reason.
 
-    Asking again changes nothing. Raises NotAllowed, NotFound, SelfAward, ClaimOver (it was never handed over).
+    Asking again changes nothing. Raises NotAllowed, NotFound, SelfRedeem, ClaimOver (it was never handed over).
     """
     may_manage(by)
     row = await rows.get(uow, claim_id=claim_id)
@@ -63,7 +74,7 @@ def off(claim: Claim) -> Off:
 
 
 async def settle(uow: UnitOfWork, *, by: Actor, off: Off, sold: "Sold") -> None:
-    """The claim goes with this purchase: handed over now, or a moment ago. Raises NotFound, SelfAward, ClaimOver."""
+    """The claim goes with this purchase: handed over now, or a moment ago. Raises NotFound, SelfRedeem, ClaimOver."""
     row = await _of_sale(uow, by=by, off=off)
     if row.member_id != sold.member_id:
         raise NotFound()
@@ -126,4 +137,4 @@ async def _reverse(uow: UnitOfWork, *, by: Actor, found: list[Any], reason: str)
 
 def _not_oneself(row: Any, *, by: Actor) -> None:
     if row.member_id == by.member_id and not row.practice:
-        raise SelfAward()
+        raise SelfRedeem()

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from loyalty import vouchers
+from loyalty import audit, vouchers
 from loyalty.db import rewards as reward_rows
 from loyalty.db import vouchers as rows
 from loyalty.db.store import UnitOfWork, View
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from loyalty.tier_rules import Tier
 
 USUAL_DAYS = 90
+REVOKED, USED = "revoked", "used"
 
 
 def are_given(club: "Club") -> bool:
@@ -48,14 +49,39 @@ async def give(
     )
 
 
+async def give_once(uow: UnitOfWork, *, by: Actor, holder_id: int, request_id: str, **what: Any) -> bool:
+    """A voucher as `give` makes it, or the one of this request again that was taken back; False where they have it, or
+    have used it."""
+    known = await rows.by_request(uow, request_id=request_id)
+    if known is None:
+        await give(uow, by=by, holder_id=holder_id, request_id=request_id, **what)
+        return True
+    if not await rows.revive(uow, voucher_id=known, holder_id=holder_id, ends=uow.now + timedelta(days=USUAL_DAYS)):
+        return False
+    await _note(uow, by=by, voucher_id=known, before=REVOKED, after="active")
+    return True
+
+
+async def is_used(view: View, *, request_id: str) -> bool:
+    """Whether the voucher that this request has made was used, or is in a cashier's hand."""
+    return await rows.is_used(view, request_id=request_id)
+
+
 async def revoke(uow: UnitOfWork, *, claim_id: int) -> None:
     """The voucher of a claim that is taken back is worth nothing any more; one that was used stays used."""
     await rows.revoke_of_claim(uow, claim_id=claim_id)
 
 
-async def revoke_given(uow: UnitOfWork, *, request_id: str) -> None:
-    """The voucher that was given by this request is worth nothing any more; one that was used stays used."""
-    await rows.revoke_by_request(uow, request_id=request_id)
+async def revoke_given(uow: UnitOfWork, *, by: Actor, request_id: str) -> str:
+    """The voucher that was given by this request is worth nothing any more: REVOKED; one that was used stays so: USED.
+
+    Nothing for one that is over, or that there never was.
+    """
+    revoked = await rows.revoke_by_request(uow, request_id=request_id)
+    if revoked is not None:
+        await _note(uow, by=by, voucher_id=revoked, before="active", after=REVOKED)
+        return REVOKED
+    return USED if await rows.is_used(uow, request_id=request_id) else ""
 
 
 async def gift(view: View, *, club: "Club", tier: "Tier") -> Reward | None:
@@ -75,7 +101,12 @@ async def on_reaching(uow: UnitOfWork, *, club: "Club", member_id: int, tier: "T
 
 async def take_gift(uow: UnitOfWork, *, membership_id: int) -> None:
     """A tier that was never earned leaves no gift behind; one that was used stays used."""
-    await rows.revoke_by_request(uow, request_id=_request(membership_id))
+    await revoke_given(uow, by=PROGRAM, request_id=_request(membership_id))
+
+
+async def _note(uow: UnitOfWork, *, by: Actor, voucher_id: int, before: str, after: str) -> None:
+    event: dict[str, Any] = {"action": "voucher.changed", "subject": "voucher", "subject_id": voucher_id}
+    await audit.record(uow, by=by, before={"state": before}, after={"state": after}, **event)
 
 
 def _request(membership_id: int) -> str:

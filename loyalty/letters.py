@@ -13,6 +13,7 @@ PRIORITY = {"receipt": 20, "notice": 20, "edit": 25}
 # in a message that is there already what became of its matter; twice the same changes nothing.
 AT_LEAST_ONCE = frozenset({"receipt", "notice", "edit"})
 TRIES = 3
+AT_ONCE = 500
 LEASE = timedelta(seconds=60)
 
 
@@ -38,13 +39,16 @@ async def write(
     params: dict[str, Any],
     once: str | None = None,
     about: int | None = None,
+    first: bool = False,
 ) -> None:
     """Put a letter on the table; with `once`, a second letter of that name is not written.
 
     `about`: the member whose name is in a letter to somebody else; it goes when that member is erased.
+    `first`: it goes before the others of its kind, as what they follow from.
     """
     uow.letters_written = True
-    what: dict[str, Any] = {"kind": kind, "key": key, "params": params, "priority": PRIORITY[kind], "once": once}
+    priority = PRIORITY[kind] - int(first)
+    what: dict[str, Any] = {"kind": kind, "key": key, "params": params, "priority": priority, "once": once}
     await rows.add(uow, person_id=person_id, about_id=about, **what)
 
 
@@ -53,6 +57,12 @@ async def write_all(uow: UnitOfWork, *, kind: str, key: str, about: list[dict[st
     uow.letters_written = True
     what = {"kind": kind, "key": key, "priority": PRIORITY[kind], "about_id": None}
     await rows.add_all(uow, [what | one for one in about])
+
+
+async def forget(uow: UnitOfWork, *, names: list[str]) -> None:
+    """What these letters say is not so any more: those that wait are not sent, and each may be written once again."""
+    for start in range(0, len(names), AT_ONCE):
+        await rows.take_names(uow, names=names[start : start + AT_ONCE])
 
 
 async def claim(uow: UnitOfWork, *, limit: int, real_now: datetime) -> list[Letter]:

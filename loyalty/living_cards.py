@@ -12,8 +12,9 @@ from loyalty.people import REACHABLE
 from loyalty.roles import Actor
 
 FEATURE = "living"
-# Starting: wanted, and not yet in the chat. Live: there. Off: not wanted. Ended: deleted there, or nobody reads it.
-STARTING, LIVE, OFF, ENDED = "starting", "live", "off", "ended"
+# Starting: wanted, and not yet in the chat. Live: there. Resting: there and wanted, but unpinned by us while the owner
+# has switched living cards off. Off: not wanted. Ended: deleted there, or nobody reads it.
+STARTING, LIVE, RESTING, OFF, ENDED = "starting", "live", "resting", "off", "ended"
 PACE = timedelta(seconds=10)
 
 
@@ -37,7 +38,7 @@ async def start(uow: UnitOfWork, *, by: Actor, real_now: datetime) -> Living:
     if by.member_id is None:
         raise MembersOnly()
     present = await rows.get(uow, member_id=by.member_id)
-    state = LIVE if present is not None and present.message_id and present.state in (LIVE, OFF) else STARTING
+    state = LIVE if present is not None and present.message_id and present.state in (LIVE, RESTING, OFF) else STARTING
     await rows.begin(uow, member_id=by.member_id, person_id=by.person_id, state=state, edited_at=real_now)
     if state == STARTING:
         await rows.change(uow, member_id=by.member_id, message_id=None)
@@ -60,7 +61,7 @@ async def stop(uow: UnitOfWork, *, by: Actor) -> Living | None:
 async def is_on(view: View, *, member_id: int) -> bool:
     """Whether the member wants one, and has it or is about to."""
     found = await rows.get(view, member_id=member_id)
-    return found is not None and found.state in (STARTING, LIVE)
+    return found is not None and found.state in (STARTING, LIVE, RESTING)
 
 
 async def want(uow: UnitOfWork, *, member_id: int) -> None:
@@ -70,7 +71,8 @@ async def want(uow: UnitOfWork, *, member_id: int) -> None:
 
 
 async def want_all(uow: UnitOfWork) -> None:
-    """Every card has something new to say: the owner has switched them on again, and nobody followed them meanwhile."""
+    """Something is to be done about every card: the owner has switched them on again, and nobody followed them
+    meanwhile; or off, and what is pinned comes down."""
     await rows.want_every(uow)
 
 
@@ -102,9 +104,6 @@ async def claim(uow: UnitOfWork, *, card: Living, real_now: datetime) -> Living 
     """
     if not await rows.claim(uow, member_id=card.member_id, before=real_now - PACE, real_now=real_now):
         return None
-    if not _is_switched_on(uow):
-        await rows.change(uow, member_id=card.member_id, wanted_at=None)
-        return None
     if card.home_id is None:
         await end(uow, card=card)
         return None
@@ -114,6 +113,27 @@ async def claim(uow: UnitOfWork, *, card: Living, real_now: datetime) -> Living 
         await end(uow, card=card)
         return None
     return replace(card, member_id=card.home_id)
+
+
+async def take_down(uow: UnitOfWork, *, card: Living, real_now: datetime) -> bool:
+    """Take it to unpin it, for living cards are switched off; False when there is nothing to unpin or somebody has it.
+
+    It rests from here on, so that it is pinned again with the others: unless `unpinned_before` says otherwise.
+    """
+    if not await rows.claim(uow, member_id=card.member_id, before=real_now - PACE, real_now=real_now):
+        return False
+    if card.message_id is None or card.state not in (LIVE, RESTING):
+        await rows.change(uow, member_id=card.member_id, wanted_at=None)
+        return False
+    await rows.change(uow, member_id=card.member_id, state=RESTING)
+    return True
+
+
+async def is_down(uow: UnitOfWork, *, card: Living, unpinned_before: bool) -> None:
+    """It is not pinned any more. `unpinned_before`: its member had unpinned it, and it is not pinned again unasked."""
+    state = LIVE if unpinned_before and card.state == LIVE else RESTING
+    what = {"message_id": card.message_id, "shown": card.shown, "state": state}
+    await rows.said(uow, member_id=card.member_id, wanted_at=card.wanted_at, **what)
 
 
 async def said(uow: UnitOfWork, *, card: Living, message_id: int, shown: str) -> None:

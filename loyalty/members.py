@@ -9,6 +9,7 @@ from loyalty.birthdays import next_on
 from loyalty.calendars import Birthday, check
 from loyalty.db import identities, privacy
 from loyalty.db import members as rows
+from loyalty.db.names import ERASED_NAME as ERASED_NAME
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import NotFound
 from loyalty.roles import OWNER, Actor

@@ -1,5 +1,6 @@
 """Who hears that two cards became one, or two again: everybody in Telegram whose points changed by it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,13 +13,17 @@ from loyalty.roles import Actor
 
 @dataclass(frozen=True)
 class Merge:
-    """Two cards that became one. `moved`: how many of each unit, unit -> quantity; `stands` until it is taken apart."""
+    """Two cards that became one. `moved`: how many of each unit, unit -> quantity; `stands` until it is taken apart.
+
+    `prizes`: what the stamps of both together have completed or reached: its unit and its titles, one by one.
+    """
 
     id: int
     kept_id: int
     gone_id: int
     moved: tuple[tuple[str, int], ...]
     stands: bool
+    prizes: tuple[tuple[str, dict[str, str]], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -36,13 +41,18 @@ async def holders(view: View, *, kept_id: int, gone_id: int) -> Holders:
 
 
 async def joined(uow: UnitOfWork, *, by: Actor, merge: Merge, holders: Holders) -> None:
-    """Staff made them one: the kept card's holder got points, the other one's are on that card now."""
-    for unit, quantity in merge.moved or (("", 0),):
+    """Staff made them one: the kept card's holder got points, the other one's are on that card now, said once."""
+    changes = merge.moved or (("", 0),)
+    for unit, quantity in changes:
         entry = await rows.brought(uow, merge_id=merge.id, member_id=merge.kept_id, unit=unit)
-        for key, people in (("letter-merged", holders.kept), ("letter-merged-other", holders.gone)):
-            once = f"merge:{merge.id}:{unit}"
-            if quantity or key == "letter-merged-other":
-                await _write(uow, by=by, people=people, key=key, once=once, change=(quantity, unit, entry))
+        change = (quantity, unit, entry)
+        what: dict[str, Any] = {"once": f"merge:{merge.id}:{unit}", "change": change}
+        if quantity:
+            prizes = [titles for about, titles in merge.prizes if about == unit]
+            await _write(uow, by=by, people=holders.kept, key="letter-merged", prizes=prizes, **what)
+        if unit == changes[0][0]:
+            prizes = [titles for _, titles in merge.prizes]
+            await _write(uow, by=by, people=holders.gone, key="letter-merged-other", prizes=prizes, **what)
 
 
 async def claimed(uow: UnitOfWork, *, by: Actor, merge: Merge) -> None:
@@ -76,9 +86,11 @@ async def _write(
     key: str,
     once: str,
     change: tuple[int, str, int | None],
+    prizes: Sequence[dict[str, str]] = (),
 ) -> None:
     quantity, unit, entry = change
     params: dict[str, Any] = {"points": quantity, "unit": unit, "staff": by.name, "entry": entry}
+    params["prizes"] = list(prizes)
     for person_id in people:
         named = f"{once}:{person_id}"
         await letters.write(uow, person_id=person_id, kind="receipt", key=key, params=params, once=named)

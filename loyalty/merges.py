@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from loyalty import audit, claims, flags, merge_letters
+from loyalty import audit, claims, clubs, flags, merge_letters, stamp_merges
 from loyalty.db import consents as consent_rows
 from loyalty.db import courtesy as courtesy_rows
 from loyalty.db import merges as rows
@@ -86,7 +86,10 @@ async def undo(uow: UnitOfWork, *, by: Actor, merge_id: int) -> Merge:
     kept, gone = both[found.kept_id], both[found.gone_id]
     if kept.status != "active" or gone.status != MERGED or not await rows.undo(uow, merge_id=merge_id):
         raise MergeFixed()
+    stamps = moved.get("stamps", [])
+    await stamp_merges.open_again(uow, by=by, merge_id=merge_id, moved=stamps)
     await move_back(uow, merge_id=merge_id, moved=moved["wallets"], staff_id=by.staff_id)
+    await stamp_merges.settle(uow, club=await clubs.require(uow), by=by, moved=stamps, kept_id=kept.id)
     await rows.follow_back(uow, moved=moved["rows"], gone_id=gone.id)
     await standing_moves.follow_back(uow, moved=moved.get("standing"), gone_id=gone.id, kept_id=kept.id)
     which = {"purchases": moved["rows"].get("purchases", []), "tags": moved.get("tags", [])}
@@ -142,6 +145,9 @@ async def _join(uow: UnitOfWork, *, by: Actor, kept_id: int, gone_id: int, gone_
     await rows.exchange(uow, one=kept, other=gone, told=told)
     moved = {
         "wallets": wallets,
+        "stamps": await stamp_merges.follow(
+            uow, club=await clubs.require(uow), merge_id=merge_id, gone_id=gone_id, kept_id=kept_id, wallets=wallets
+        ),
         "standing": await standing_moves.follow(uow, gone_id=gone_id, kept_id=kept_id),
         "rows": await rows.follow(uow, gone_id=gone_id, kept_id=kept_id),
         "tags": await segment_moves.follow(uow, gone_id=gone_id, kept_id=kept_id),
@@ -208,4 +214,5 @@ async def _note(uow: UnitOfWork, *, by: Actor, action: str, found: Any) -> None:
 
 def _read(row: Any) -> Merge:
     moved = tuple((one["unit"], one["quantity"]) for one in row.moved["wallets"] if one["quantity"])
-    return Merge(row.id, row.kept_id, row.gone_id, moved, stands=row.undone_at is None)
+    prizes = tuple((one["unit"], titles) for one in row.moved.get("stamps", []) for titles in one["prizes"])
+    return Merge(row.id, row.kept_id, row.gone_id, moved, stands=row.undone_at is None, prizes=prizes)

@@ -14,6 +14,7 @@ from loyalty.errors import Refusal
 from loyalty.ledger import open_wallet, settle
 from loyalty.reward import Reward
 from loyalty.roles import PROGRAM
+from loyalty.tier_rules import climbed
 from loyalty.vouchers import tell
 
 if TYPE_CHECKING:
@@ -49,13 +50,16 @@ async def _give(uow: UnitOfWork, *, club: "Club", reward: Reward, member: Any) -
     activated, expired = await settle(uow, wallet_id=wallet.id)
     wallet = replace(wallet, available=wallet.available + activated - expired)
     given = await claim_rows.by_request(uow, request_id=request_id)
-    if given or wallet.available < reward.cost_for(member.tier_id):
+    tiers = climbed(club.all_tiers, member.tier_id)
+    cost = reward.cost_for(tiers)
+    if given or wallet.available < cost:
         return
     if await voucher_rows.has_of_reward(uow, member_id=member.id, reward_id=reward.id):
         return
     what: dict[str, Any] = {"member": member, "wallet": wallet, "request_id": request_id, "version": version}
+    what |= {"cost": cost}
     try:
-        await may_have(uow, reward=reward, member=member)
+        await may_have(uow, reward=reward, member=member, tiers=tiers)
         claim = await issue(uow, by=PROGRAM, reward=reward, **what)
     except Refusal:
         return

@@ -65,7 +65,9 @@ async def ask(
     the sale itself: LikeTheLast, LimitReached, NeedsApproval.
     """
     may_serve(by)
-    if by.member_id == member_id:
+    member = await voucher_rows.standing(uow, member_id=member_id)
+    practice = member is not None and member.practice
+    if by.member_id == member_id and not practice:
         raise SelfAward()
     if known := await by_request(uow, request_id=request_id):
         return known
@@ -74,7 +76,8 @@ async def ask(
         raise OutOfRange(least=club.program.paying.least, most=offered.most if offered else 0)
     paid = points * offered.value_minor
     basket = replace(basket, by_points_minor=paid)
-    await _permitted(uow, club=club, by=by, member_id=member_id, presence=presence, basket=basket, sure=sure)
+    if not practice:
+        await _permitted(uow, club=club, by=by, member_id=member_id, presence=presence, basket=basket, sure=sure)
     told: dict[str, Any] = {"basket": basket.kept(), "presence": presence, "branch": by.branch_id}
     told["to_pay_minor"] = offered.to_pay_minor
     asked: dict[str, Any] = {"member_id": member_id, "staff_id": by.staff_id, "request": told, "request_id": request_id}
@@ -110,6 +113,7 @@ async def confirm(uow: UnitOfWork, *, club: "Club", by: Actor, payment_id: int) 
         presence=row.request["presence"],
         basket=basket,
         sure=True,
+        told=True,
     )
     if done.repeated or done.bill.by_points_minor != row.paid_minor:
         raise PaymentOver()  # the same bill was paid in money meanwhile, or something else came off it
@@ -236,6 +240,7 @@ async def _tell(uow: UnitOfWork, row: Any, *, key: str, to: int) -> None:
         "name": row.member_name,
         "staff": row.staff_name,
         "state": row.state,
+        "practice": row.practice and key == "letter-pay",
     }
     once = f"{key}:{row.id}"
     await letters.write(uow, person_id=to, kind="notice", key=key, params=params, once=once, about=row.member_id)

@@ -37,7 +37,7 @@ async def offer(view: View, *, club: "Club", member_id: int, basket: Basket) -> 
     if not is_on(club):
         return None
     member = await rows.standing(view, member_id=member_id)
-    if member is None or member.practice or member.telegram is None:
+    if member is None or member.telegram is None:
         return None
     rules, to_pay = club.program.paying, basket.less(club.tier_of(member.tier_id)).bill.to_pay
     account = await points.account(view, member_id=member_id, unit=club.program.unit, entries=0)

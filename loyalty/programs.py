@@ -1,6 +1,6 @@
 """The rules of the club: what earns points or stamps, how long they last, what they pay, what newcomers get."""
 
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 from babel.numbers import get_currency_precision
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -74,6 +74,15 @@ class Program(BaseModel):
     tiering: Tiering = Tiering()
     bringing: Bringing = Bringing()
 
+    @model_validator(mode="before")
+    @classmethod
+    def _friends_are_worth_it(cls, given: Any) -> Any:
+        """Where nobody has said what a friend brings, both get the usual gift."""
+        if not isinstance(given, dict) or "bringing" in given or "unit" not in given:
+            return given
+        gift = usual_gift(given["unit"], welcome=int(given.get("welcome") or 0))
+        return {**given, "bringing": Bringing(referrer=gift, friend=gift)}
+
     @property
     def counts_money(self) -> bool:
         """Whether the cashier types an amount; otherwise a tap is enough."""
@@ -94,11 +103,20 @@ def usual_step(currency: str) -> int:
     return SMALL_MONEY.get(currency) or int(10 ** get_currency_precision(currency))
 
 
+def usual_gift(unit: str, *, welcome: int) -> int:
+    """What a friend brings both in a club that has not said so, in its unit: as much as joining gives, and never less
+    than a tenth of what the first reward costs in a shop of that kind."""
+    cost = next((REWARD_COSTS[preset] for preset, counted in UNITS.items() if counted == unit), 0)
+    return max(1, welcome, cost // 10)
+
+
 def preset_program(preset: Preset, *, per_minor: int) -> Program:
     """The rules a new club starts with."""
     return PRESETS[preset].model_copy(update={"per_minor": per_minor})
 
 
+UNITS: dict[Preset, Unit] = {"cafe": "stamps", "salon": "visits", "shop": "points"}
+REWARD_COSTS: dict[Preset, int] = {"cafe": 10, "salon": 6, "shop": 200}
 PRESETS: dict[Preset, Program] = {
     "cafe": Program(unit="stamps", taps=4, welcome=1),
     "salon": Program(unit="visits", taps=1, welcome=1),
@@ -106,4 +124,3 @@ PRESETS: dict[Preset, Program] = {
 }
 # Where one unit of the currency buys nothing, in minor units: 10,000 toman, 100 yen, 100 forint.
 SMALL_MONEY = {"IRR": 100_000, "JPY": 100, "HUF": 10_000, "KRW": 1_000, "VND": 10_000, "IDR": 1_000_000}
-REWARD_COSTS: dict[Preset, int] = {"cafe": 10, "salon": 6, "shop": 200}

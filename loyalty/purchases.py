@@ -1,6 +1,6 @@
 """A purchase at the counter: what it earns, counted once, and told to the member."""
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Award:
     """What a purchase brought; the same for the first request and every repeated one. `amount_minor`: what was paid in
-    money of the `bill`."""
+    money of the `bill`; `told`: what other nouns have to tell, the first time."""
 
     purchase_id: int
     receipt_number: str
@@ -40,6 +40,7 @@ class Award:
     amount_minor: int | None
     repeated: bool
     bill: Bill
+    told: dict[str, Any] = field(default_factory=dict)
 
 
 async def award(
@@ -54,13 +55,14 @@ async def award(
     sure: bool = False,
     approved: bool = False,
     stands_for_at: datetime | None = None,
+    told: bool = False,
 ) -> Award:
     """Record a purchase and give what it earns, once per request id.
 
     The basket holds minor units where the rules count money, taps where they count stamps or visits. `sure`: the
-    cashier was asked about it. `approved`: somebody else has said yes. `stands_for_at`: it takes the place of a
-    purchase of that moment, and who put that right tells the customer. Raises NotAllowed, SelfAward, NotFound (no such
-    member), AmountOutOfRange, FarAboveUsual, LikeTheLast, LimitReached, NeedsApproval.
+    cashier was asked about it. `approved`: somebody else has said yes. `stands_for_at`: it replaces a purchase of that
+    moment, and who put that right tells the customer. `told`: the customer reads of it on the own screen. Raises
+    NotAllowed, SelfAward, NotFound, AmountOutOfRange, FarAboveUsual, LikeTheLast, LimitReached, NeedsApproval.
     """
     may_serve(by)
     member = await _served(uow, by=by, member_id=member_id, approved=approved)
@@ -79,8 +81,8 @@ async def award(
     await _count(uow, member_id=member_id, basket=basket, at=at)
     done = await _earn(uow, club=club, wallet=wallet, by=by, purchase=purchase, earned=earned, of=(member.name, bill))
     sold = Sold(purchase.id, member_id, member.telegram, member.practice, basket, done.gained, member.tier_id)
-    told = None if stands_for_at else len(earned.lines)
-    return await _followed(uow, club=club, by=by, done=done, sold=sold, rules=told)
+    rules = len(earned.lines) if not stands_for_at and not told else None
+    return await _followed(uow, club=club, by=by, done=done, sold=sold, rules=rules)
 
 
 async def award_alone(
@@ -152,7 +154,7 @@ async def _followed(uow: UnitOfWork, *, club: "Club", by: Actor, done: Award, so
         await receipts.tell(uow, club=club, by=by, done=done, sold=sold, rules=rules)
     event: dict[str, Any] = {"action": "purchase.confirmed", "subject": "purchase", "subject_id": done.purchase_id}
     await audit.record(uow, by=by, after={"gained": done.gained}, **event)
-    return done
+    return replace(done, told=sold.told)
 
 
 def _what(club: "Club", *, by: Actor, basket: Basket) -> dict[str, Any]:

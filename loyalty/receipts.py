@@ -39,4 +39,5 @@ async def tell(uow: UnitOfWork, *, club: "Club", by: Actor, done: "Award", sold:
             "told": sold.told,
         },
         once=f"award:{done.purchase_id}",
+        first=True,
     )

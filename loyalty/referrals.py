@@ -10,6 +10,7 @@ from loyalty.db import ledger as ledger_rows
 from loyalty.db import members as member_rows
 from loyalty.db import people as people_rows
 from loyalty.db import referrals as rows
+from loyalty.db.names import ERASED_NAME
 from loyalty.db.store import UnitOfWork, View
 from loyalty.debits import debit
 from loyalty.errors import MembersOnly
@@ -65,7 +66,7 @@ async def code_of(view: View, *, member_id: int) -> str | None:
 async def opened(uow: UnitOfWork, *, by: Actor, code: str) -> bool:
     """Remember that a stranger came through this link, the first of its kind; whether it is somebody's."""
     found = await rows.referrer(uow, code=code)
-    if found is None or by.member_id is not None:
+    if found is None or found.practice or by.member_id is not None:
         return False
     await rows.opened(uow, person_id=by.person_id, code=code)
     return True
@@ -177,7 +178,7 @@ class _Gift:
 
     def __init__(self, uow: UnitOfWork, club: "Club", referral_id: int, purchase_id: int) -> None:
         self.uow, self.club, self.referral_id, self.purchase_id = uow, club, referral_id, purchase_id
-        self.gained = 0
+        self.gained, self.entry_id = 0, 0
 
     def request(self, side: str) -> str:
         """The request id of a side's gift; a purchase comes once."""
@@ -190,12 +191,13 @@ class _Gift:
 
     async def give(self, side: str, *, member_id: int, quantity: int) -> int:
         """Credit the gift; what there is then."""
-        self.gained = quantity
+        self.gained, self.entry_id = quantity, 0
         wallet = await self.lock(member_id)
         if quantity:
             line = Line("referral", self.request(side), self.club.program_version_id)
             ends = end_of(self.club.program, since=self.uow.now, zone=self.club.zone)
-            await credit(self.uow, wallet=wallet, kind="REFERRAL", quantity=quantity, line=line, expires_at=ends)
+            what: dict[str, Any] = {"kind": "REFERRAL", "quantity": quantity, "line": line, "expires_at": ends}
+            self.entry_id = await credit(self.uow, wallet=wallet, **what)
         return await ledger_rows.lock(self.uow, wallet_id=wallet.id)
 
     async def claw_back(self, side: str, *, member_id: int, staff_id: int | None) -> int:
@@ -208,7 +210,7 @@ class _Gift:
         line = Line("referral-back", f"{self.request(side)}:back", version, staff_id=staff_id)
         taken = await debit(self.uow, wallet_id=wallet.id, kind="CLAWBACK", quantity=quantity, line=line, up_to=True)
         available = await ledger_rows.lock(self.uow, wallet_id=wallet.id)
-        self.gained = -taken.quantity
+        self.gained, self.entry_id = -taken.quantity, taken.entry_id
         await self.tell("letter-friend-back", f"{side}-back", member_id, available=available, unit=given.unit)
         return quantity - taken.quantity
 
@@ -218,9 +220,17 @@ class _Gift:
         if person_id is None:
             return
         other = await member_rows.get(self.uow, member_id=about) if about else None
-        told = {"gained": self.gained, "unit": self.club.program.unit, "name": first_name(other.name) if other else ""}
+        told = {"gained": self.gained, "unit": self.club.program.unit, "name": _named(other)}
+        told["entry"] = self.entry_id
         what: dict[str, Any] = {"kind": "receipt", "key": key, "params": told | params, "about": about}
         await letters.write(self.uow, person_id=person_id, once=self.request(once), **what)
+
+
+def _named(other: Any) -> str:
+    """The first name of the other side; the sign of who was erased."""
+    if other is None:
+        return ""
+    return ERASED_NAME if other.status == "erased" else first_name(other.name)
 
 
 def _month_began(club: "Club", *, now: datetime) -> datetime:

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
-from loyalty import audit, consequences, letters
+from loyalty import audit, consequences, refund_letters
+from loyalty.db import audit as audit_rows
 from loyalty.db import ledger as ledger_rows
-from loyalty.db import people as people_rows
 from loyalty.db import refunds as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.debits import cancel_pending, debit
@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
 Kind = Literal["undo", "void", "refund"]
 UNDO = timedelta(minutes=5)
+SUBJECT = "refund"
 
 
 @dataclass(frozen=True)
 class TakenBack:
     """What taking back came to; the same for the first request and every repeated one. `shortfall`: points that were
-    spent already and could not be taken; `points_returned`: what had paid for it and came back."""
+    spent already and could not be taken; `points_returned`: what had paid for it and came back; `prizes`: what stamps
+    that are gone had reached, each with its titles, and whether it was `used` and so stays."""
 
     refund_id: int
     purchase_id: int
@@ -40,6 +42,7 @@ class TakenBack:
     whole: bool
     repeated: bool
     points_returned: int = 0
+    prizes: tuple[dict[str, Any], ...] = ()
 
 
 async def undo(uow: UnitOfWork, *, club: "Club", by: Actor, purchase_id: int, request_id: str) -> TakenBack:
@@ -79,7 +82,7 @@ async def void(
     given: dict[str, Any] = {"request_id": request_id, "reason": reason, "quiet": quiet}
     done = await _take_back(uow, club=club, by=by, purchase=purchase, kind="void", **given)
     if not quiet:
-        await _tell_seller(uow, by=by, done=done, purchase=purchase, reason=reason)
+        await refund_letters.to_seller(uow, by=by, done=done, purchase=purchase, reason=reason)
     return done
 
 
@@ -114,7 +117,10 @@ async def refund(
 async def by_request(view: View, *, request_id: str) -> TakenBack | None:
     """What a request has already taken back, or None."""
     row = await rows.by_request(view, request_id=request_id)
-    return _told(row, repeated=True) if row else None
+    if row is None:
+        return None
+    noted = await audit_rows.last(view, subject=SUBJECT, subject_id=row.id)
+    return replace(_told(row), repeated=True, prizes=tuple(noted.after["prizes"]) if noted else ())
 
 
 async def _locked(uow: UnitOfWork, *, purchase_id: int) -> Any:
@@ -166,9 +172,9 @@ async def _take_back(
         purchase.id, refund_id, purchase.member_id, amount, purchase.refunded_minor, total, whole
     )
     await consequences.of_refund(uow, club=club, by=by, returned=returned)
-    done = await _stored(uow, request_id=request_id)
+    done = await _noted(uow, by=by, request_id=request_id, told=returned.told)
     if not quiet:
-        await _tell(uow, by=by, done=done, unit=unit)
+        await refund_letters.to_member(uow, by=by, done=done, unit=unit)
     event: dict[str, Any] = {"action": f"purchase.{kind}", "subject": "purchase", "subject_id": purchase.id}
     after = {"state": state, "points": done.points, "shortfall": shortfall}
     await audit.record(uow, by=by, before={"state": purchase.state}, after=after, **event)
@@ -223,14 +229,19 @@ def _freed(purchase: Any, *, refunded: int) -> int:
     return int((base * refunded // amount) * (amount - carried) // base - refunded)
 
 
-async def _stored(view: View, *, request_id: str, repeated: bool = False) -> TakenBack:
-    row = await rows.by_request(view, request_id=request_id)
+async def _noted(uow: UnitOfWork, *, by: Actor, request_id: str, told: dict[str, Any]) -> TakenBack:
+    """What it came to; what other nouns tell of it is kept for a repeated request."""
+    row = await rows.by_request(uow, request_id=request_id)
     if row is None:
         raise RuntimeError("a refund that was just made is not there")
-    return _told(row, repeated=repeated)
+    prizes = told.get("prizes", [])
+    if prizes:
+        event: dict[str, Any] = {"action": "refund.prizes", "subject": SUBJECT, "subject_id": row.id}
+        await audit.record(uow, by=by, after={"prizes": prizes}, **event)
+    return replace(_told(row), prizes=tuple(prizes))
 
 
-def _told(row: Any, *, repeated: bool) -> TakenBack:
+def _told(row: Any) -> TakenBack:
     return TakenBack(
         refund_id=row.id,
         purchase_id=row.purchase_id,
@@ -244,40 +255,6 @@ def _told(row: Any, *, repeated: bool) -> TakenBack:
         available=row.available,
         pending=row.pending,
         whole=row.state != "partially refunded",
-        repeated=repeated,
+        repeated=False,
         points_returned=row.points_returned,
     )
-
-
-async def _tell(uow: UnitOfWork, *, by: Actor, done: TakenBack, unit: str) -> None:
-    person_id = await people_rows.of_member(uow, member_id=done.member_id)
-    if person_id is None:
-        return
-    params = {
-        "points": done.points,
-        "shortfall": done.shortfall,
-        "returned": done.points_returned,
-        "available": done.available,
-        "amount_minor": done.amount_minor,
-        "staff": by.name,
-        "receipt": done.receipt_number,
-        "purchase": done.purchase_id,
-        "unit": unit,
-    }
-    once = f"refund:{done.refund_id}"
-    await letters.write(uow, person_id=person_id, kind="receipt", key="letter-taken-back", params=params, once=once)
-
-
-async def _tell_seller(uow: UnitOfWork, *, by: Actor, done: TakenBack, purchase: Any, reason: str) -> None:
-    """Whoever sold it hears that it does not count any more; who voids the own sale knows."""
-    if purchase.seller_person_id is None or purchase.staff_id == by.staff_id or purchase.practice:
-        return
-    params = {
-        "name": done.member_name,
-        "amount_minor": done.amount_minor,
-        "receipt": done.receipt_number,
-        "by": by.name,
-        "reason": reason,
-    }
-    told: dict[str, Any] = {"kind": "notice", "key": "letter-voided", "params": params, "about": done.member_id}
-    await letters.write(uow, person_id=purchase.seller_person_id, once=f"voided:{done.refund_id}", **told)

@@ -101,7 +101,7 @@ async def study(view: View, *, by: Actor, campaign_id: int) -> Results:
 
 async def spent(view: View, *, by: Actor, found: Results) -> Range | None:
     """By how much each who got it spent more within the window, in minor units; None where nobody was held out or the
-    smaller group is too small for that. Looks through half a year of purchases. Raises NotAllowed."""
+    smaller group is too small for that. Looks through the purchases of three months before, too. Raises NotAllowed."""
     may_own(by)
     came, began = found.came, found.campaign.started_at
     if came is None or began is None or min(came.got.of, came.held_out.of) < FEWEST:

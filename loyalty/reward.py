@@ -1,5 +1,6 @@
 """One reward of the catalogue: what it is, what it costs whom, and when it is offered."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,8 +14,9 @@ DOORS_OPEN = timedelta(hours=12)
 @dataclass(frozen=True)
 class Reward:
     """Something worth coming back for. `percent` or `value_minor` is what it takes off a bill; for every other kind
-    `value_minor` is what it is worth to a customer, if the owner has said so. `tier_costs`: tier -> cost there;
-    `only_tiers`: the tiers that alone may have it, all if none is named. `stocked`: there is only so much of it.
+    `value_minor` is what it is worth to a customer, if the owner has said so. `tier_costs`: tier -> cost from there on;
+    `only_tiers`: the tiers from the lowest of which on it may be had, all if none is named. `stocked`: there is only so
+    much of it.
     """
 
     id: int
@@ -46,13 +48,13 @@ class Reward:
         """What is said about it in a language, or in the first in which something is said; nothing if nothing is."""
         return self.texts.get(language) or next(iter(self.texts.values()), "")
 
-    def cost_for(self, tier: int | None) -> int:
-        """What it costs a member of this tier."""
-        return self.tier_costs.get(tier, self.cost) if tier else self.cost
+    def cost_for(self, climbed: Sequence[int]) -> int:
+        """What it costs whoever has climbed these tiers, the highest first: the price of the first that has its own."""
+        return next((self.tier_costs[tier] for tier in climbed if tier in self.tier_costs), self.cost)
 
-    def admits(self, tier: int | None) -> bool:
-        """Whether a member of this tier may have it."""
-        return not self.only_tiers or tier in self.only_tiers
+    def admits(self, climbed: Sequence[int]) -> bool:
+        """Whether whoever has climbed these tiers may have it."""
+        return not self.only_tiers or any(tier in self.only_tiers for tier in climbed)
 
     def is_ahead(self, now: datetime) -> bool:
         """Whether it is not offered yet."""

@@ -13,6 +13,8 @@ from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import RewardGone, RewardsFull
 from loyalty.reward import Reward, reward_of
 from loyalty.roles import Actor, may_own
+from loyalty.tier_rules import Tier as TierOfClub
+from loyalty.tier_rules import climbed, higher, lowest
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
@@ -34,7 +36,8 @@ class Listed:
 class Offered:
     """A reward as one member sees it. `state`: ready, near, tier, limit, sold-out, not-yet, over or off (no vouchers);
     `missing`: how many
-    more points; `left`: how many there are, if they are counted; `times`: how often the member claimed it so far."""
+    more points; `left`: how many there are, if they are counted; `times`: how often the member claimed it so far;
+    `since`: the tier from which on it may be had; `climb`: the next tier that has it for less, and for how much."""
 
     reward: Reward
     cost: int
@@ -42,6 +45,8 @@ class Offered:
     missing: int
     left: int | None
     times: int
+    since: "TierOfClub | None" = None
+    climb: "tuple[TierOfClub, int] | None" = None
 
 
 @dataclass(frozen=True)
@@ -90,8 +95,13 @@ async def add(uow: UnitOfWork, *, by: Actor, titles: dict[str, str], kind: str, 
 
 
 async def change(uow: UnitOfWork, *, by: Actor, reward_id: int, **values: Any) -> Reward:
-    """Change columns of a reward; what was claimed stays as it was. Raises NotAllowed, RewardGone."""
+    """Change columns of a reward; what was claimed stays as it was. Raises NotAllowed, RewardGone.
+
+    An experience is moved by `experiences.move`, so that everybody with a place hears of it.
+    """
     may_own(by)
+    if "event_at" in values:
+        raise ValueError("an experience is moved, with its places")
     await get(uow, reward_id=reward_id)
     await clubs.save_reward(uow, by=by, reward_id=reward_id, **values)
     return (await get(uow, reward_id=reward_id)).reward
@@ -104,8 +114,7 @@ async def offered(view: View, *, club: "Club", member_id: int) -> list[Offered]:
     """
     account = await points.account(view, member_id=member_id, unit=club.program.unit, entries=0)
     available = {club.program.unit: account.available, **dict(account.others)}
-    looking = _Looking(view, member_id, await claim_rows.tier_of(view, member_id=member_id), available)
-    looking.lasting = lasting.are_given(club)
+    looking = _Looking(view, member_id, await claim_rows.tier_of(view, member_id=member_id), available, club)
     seen = [reward for reward in club.rewards if reward.unit in available]
     return await looking.at(seen)
 
@@ -123,9 +132,10 @@ async def seen_by(view: View, *, club: "Club", member_id: int, reward_id: int) -
 class _Looking:
     """One member looking at the catalogue."""
 
-    def __init__(self, view: View, member_id: int, tier: int | None, available: dict[str, int]) -> None:
-        self.view, self.member_id, self.tier, self.available = view, member_id, tier, available
-        self.lasting = True
+    def __init__(self, view: View, member_id: int, tier: int | None, available: dict[str, int], club: "Club") -> None:
+        self.view, self.member_id, self.available, self.club = view, member_id, available, club
+        self.tier, self.climbed = tier, climbed(club.all_tiers, tier)
+        self.lasting = lasting.are_given(club)
 
     async def at(self, seen: list[Reward]) -> list[Offered]:
         """These rewards, sorted by what is worth knowing first."""
@@ -133,11 +143,21 @@ class _Looking:
         times = Counter(row.reward_id for row in await claim_rows.ever(self.view, member_id=self.member_id))
         found = []
         for one in seen:
-            cost = one.cost_for(self.tier)
+            cost = one.cost_for(self.climbed)
             missing = max(0, cost - self.available[one.unit])
             state = await self._why_not(one, left.get(one.id)) or (NEAR if missing else READY)
-            found.append(Offered(one, cost, state, missing, left.get(one.id), times[one.id]))
+            about = (lowest(self.club.all_tiers, one.only_tiers), self._climb(one, cost))
+            found.append(Offered(one, cost, state, missing, left.get(one.id), times[one.id], *about))
         return sorted(found, key=lambda one: (ORDER.get(one.state, 2), one.missing, one.cost))
+
+    def _climb(self, reward: Reward, cost: int) -> "tuple[TierOfClub, int] | None":
+        """The next tier that has it for less."""
+        own = self.club.tier_of(self.tier)
+        for tier in self.club.tiers:
+            there = reward.cost_for(climbed(self.club.all_tiers, tier.id))
+            if higher(tier, own) and reward.admits(climbed(self.club.all_tiers, tier.id)) and there < cost:
+                return tier, there
+        return None
 
     async def _why_not(self, reward: Reward, left: int | None) -> str:
         """What no points can change, or nothing."""
@@ -147,7 +167,7 @@ class _Looking:
             return "over"
         if reward.is_ahead(self.view.now):
             return "not-yet"
-        if not reward.admits(self.tier):
+        if not reward.admits(self.climbed):
             return "tier"
         if left == 0:
             return "sold-out"

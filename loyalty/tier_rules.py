@@ -62,6 +62,20 @@ def below(tiers: Sequence[Tier], tier: Tier) -> Tier | None:
     return reached(tiers, tier.threshold - 1)
 
 
+def climbed(tiers: Sequence[Tier], tier_id: int | None) -> tuple[int, ...]:
+    """The ids of the tier and of all below it, the highest first: what is for one of them is for whoever has this."""
+    own = next((one for one in tiers if one.id == tier_id), None)
+    if own is None:
+        return (tier_id,) if tier_id else ()
+    lower = sorted((one for one in tiers if one.threshold < own.threshold), key=lambda one: -one.threshold)
+    return (own.id, *(one.id for one in lower))
+
+
+def lowest(tiers: Sequence[Tier], ids: Sequence[int]) -> Tier | None:
+    """The lowest of the tiers with these ids."""
+    return min((one for one in tiers if one.id in ids), key=lambda one: one.threshold, default=None)
+
+
 def higher(one: Tier | None, other: Tier | None) -> bool:
     """Whether `one` stands above `other`; any tier stands above none."""
     return one is not None and (other is None or one.threshold > other.threshold)

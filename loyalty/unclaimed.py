@@ -1,6 +1,6 @@
 """Why a reward cannot be had or handed over, and what is wrong with what an owner says about one."""
 
-from loyalty.refusals import NotAllowed, NotFound, TooLate, TooMany
+from loyalty.refusals import NotAllowed, NotFound, Refusal, TooLate, TooMany
 from loyalty.unclear import Unclear
 
 
@@ -14,6 +14,14 @@ class OtherTier(NotAllowed):
 
 class ClaimOver(TooLate):
     """The claim was used, cancelled, or its time is over."""
+
+
+class EventBegan(TooLate):
+    """The experience has begun: its places are not given back, and it is neither moved nor called off."""
+
+
+class EventAhead(Refusal):
+    """It is a place at an experience of a later day. Whoever is at the door has to be asked."""
 
 
 class NotYetOrOver(TooLate):

@@ -127,3 +127,18 @@ class ColumnsUnclear(Unclear):
 
 class ThresholdTaken(Unclear):
     """Another tier begins at the same number."""
+
+
+class DayOver(Unclear):
+    """A day was expected that is still to come."""
+
+
+class DaysOutOfOrder(Unclear):
+    """The last day is over, or lies before the first."""
+
+
+class PrefixUnclear(Unclear):
+    """Not at most `most` Latin letters or digits, which codes may begin with."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)

@@ -2,6 +2,7 @@
 
 import re
 
+from loyalty.errors import PrefixUnclear
 from loyalty.tokens import Randomness
 
 # No vowels, so that no word comes about; nothing that is taken for something else: B8, G6, I1L, O0, S5, U, Y, Z2.
@@ -9,6 +10,14 @@ ALPHABET = "CDFHJKMNPQRTVWX3479"
 LENGTH = 10
 LONGEST_PREFIX = 8
 PREFIX = re.compile(rf"[A-Z0-9]{{1,{LONGEST_PREFIX}}}")
+
+
+def read_prefix(text: str) -> str:
+    """What codes are to begin with, in capitals. Raises PrefixUnclear."""
+    prefix = text.strip().upper()
+    if not PREFIX.fullmatch(prefix):
+        raise PrefixUnclear(most=LONGEST_PREFIX)
+    return prefix
 
 
 def new_code(randomness: Randomness, *, prefix: str = "") -> str:

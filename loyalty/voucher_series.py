@@ -9,9 +9,9 @@ from loyalty import audit
 from loyalty.db import voucher_series as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.effects import Effect, effect_of
-from loyalty.errors import NotFound, OutOfRange, Unclear
+from loyalty.errors import DaysOutOfOrder, NotFound, OutOfRange
 from loyalty.roles import Actor, may_own
-from loyalty.voucher_codes import PREFIX, new_code
+from loyalty.voucher_codes import new_code, read_prefix
 
 MOST = 1_000
 MOST_USES = 10_000
@@ -62,7 +62,7 @@ async def plan(
 ) -> int:
     """Note a series, once per request id; its id. `fill` makes its vouchers. Times in UTC.
 
-    Raises NotAllowed, OutOfRange, Unclear (a prefix that cannot be read, an end that is over or before the start), and
+    Raises NotAllowed, OutOfRange, PrefixUnclear, DaysOutOfOrder (an end that is over or before the start), and
     ValueError for an effect that gives nothing.
     """
     may_own(by)
@@ -71,9 +71,9 @@ async def plan(
     for number, most in ((count, MOST), (uses_each, MOST_USES), (member_limit or 1, MOST_USES)):
         if not 1 <= number <= most:
             raise OutOfRange(least=1, most=most)
-    over = expires_at is not None and expires_at <= max(uow.now, starts_at or uow.now)
-    if over or (prefix and not PREFIX.fullmatch(prefix)):
-        raise Unclear()
+    if expires_at is not None and expires_at <= max(uow.now, starts_at or uow.now):
+        raise DaysOutOfOrder()
+    prefix = read_prefix(prefix) if prefix else ""
     what: dict[str, Any] = {"prefix": prefix, "count": count, "uses_each": uses_each, "member_limit": member_limit}
     what |= {"effect": effect_of(effect).kept(), "starts_at": starts_at, "expires_at": expires_at}
     series_id = await rows.add(uow, staff_id=by.staff_id, request_id=request_id, **what)

@@ -9,7 +9,7 @@ from loyalty.bills import Off
 from loyalty.db import vouchers as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.debits import GRACE
-from loyalty.errors import NotAllowed, NotFound, SelfAward, VoucherOver
+from loyalty.errors import NotAllowed, NotFound, SelfRedeem, VoucherOver
 from loyalty.roles import Actor, may_manage, may_serve
 from loyalty.tokens import new_token
 from loyalty.vouchers import Truth, Voucher, read, tell, truth
@@ -41,7 +41,7 @@ class Use:
 async def reserve(uow: UnitOfWork, *, by: Actor, code: str) -> Use:
     """Hold one use of the voucher for this cashier for a minute; holding it again holds it longer.
 
-    Raises NotAllowed (also for who was suspended), NotFound (no such code), SelfAward, VoucherOver with the truth.
+    Raises NotAllowed (also for who was suspended), NotFound (no such code), SelfRedeem, VoucherOver with the truth.
     """
     may_serve(by)
     await _works_here(uow, by)
@@ -52,7 +52,7 @@ async def reserve(uow: UnitOfWork, *, by: Actor, code: str) -> Use:
     await rows.release_over(uow, voucher_ids=[row.id])
     voucher = await _read(uow, voucher_id=row.id)
     if by.member_id is not None and by.member_id == voucher.holder_id and not voucher.practice:
-        raise SelfAward()
+        raise SelfRedeem()
     until = uow.now + HELD
     if mine := await rows.reserved_by(uow, voucher_id=voucher.id, staff_id=by.staff_id):
         await rows.change_use(uow, use_id=mine, before="reserved", reserved_until=until)
@@ -90,7 +90,7 @@ async def waiting(view: View, *, by: Actor) -> Use | None:
 
 
 async def name_member(uow: UnitOfWork, *, by: Actor, use_id: int, member_id: int) -> Use:
-    """Say for whom a held voucher is. Raises NotAllowed, NotFound, SelfAward, VoucherOver (the member had enough)."""
+    """Say for whom a held voucher is. Raises NotAllowed, NotFound, SelfRedeem, VoucherOver (the member had enough)."""
     may_serve(by)
     use = await held(uow, by=by, use_id=use_id)
     await _for_member(uow, by=by, voucher=use.voucher, member_id=member_id, counted=use.member_id == member_id)
@@ -102,7 +102,7 @@ async def name_member(uow: UnitOfWork, *, by: Actor, use_id: int, member_id: int
 async def use_up(uow: UnitOfWork, *, by: Actor, use_id: int) -> Use:
     """Use what is held, without a sale; a second tap sees it done. What ran out meanwhile is taken again if it is free.
 
-    Raises NotAllowed, NotFound, SelfAward, VoucherOver with the truth.
+    Raises NotAllowed, NotFound, SelfRedeem, VoucherOver with the truth.
     """
     may_serve(by)
     await _works_here(uow, by)
@@ -114,6 +114,7 @@ async def use_up(uow: UnitOfWork, *, by: Actor, use_id: int) -> Use:
         await _for_member(uow, by=by, voucher=use.voucher, member_id=use.member_id, counted=True)
     await _mark(uow, by=by, use=use, used_at=uow.now)
     params = {"effect": use.voucher.effect.kept(), "staff": by.name, "left": use.voucher.uses_allowed - 1}
+    params["use"] = None if use.voucher.practice else use_id
     await tell(uow, member_id=use.member_id, key="letter-voucher-used", params=params, once=f"voucher-use:{use_id}")
     return await held(uow, by=by, use_id=use_id)
 
@@ -128,7 +129,7 @@ async def release(uow: UnitOfWork, *, by: Actor, use_id: int) -> None:
 
 
 async def settle(uow: UnitOfWork, *, by: Actor, off: Off, sold: "Sold") -> None:
-    """The voucher came off this purchase: used, in the same transaction. Raises NotFound, SelfAward, VoucherOver."""
+    """The voucher came off this purchase: used, in the same transaction. Raises NotFound, SelfRedeem, VoucherOver."""
     row = await rows.use(uow, use_id=off.id)
     if row is None:
         raise NotFound()
@@ -144,12 +145,12 @@ async def settle(uow: UnitOfWork, *, by: Actor, off: Off, sold: "Sold") -> None:
 async def reverse(uow: UnitOfWork, *, by: Actor, use_id: int, reason: str) -> Use:
     """Take a use back, for managers, with a reason; a voucher that has ended meanwhile is good for a week.
 
-    Raises NotAllowed, NotFound, SelfAward. Reversing twice reverses once.
+    Raises NotAllowed, NotFound, SelfRedeem. Reversing twice reverses once.
     """
     may_manage(by)
     use = await held(uow, by=by, use_id=use_id)
     if by.member_id is not None and by.member_id == use.member_id and not use.voucher.practice:
-        raise SelfAward()
+        raise SelfRedeem()
     await _give_back(uow, by=by, use=use, reason=reason)
     return await held(uow, by=by, use_id=use_id)
 
@@ -199,7 +200,7 @@ async def _take(uow: UnitOfWork, *, voucher: Voucher) -> None:
 async def _for_member(uow: UnitOfWork, *, by: Actor, voucher: Voucher, member_id: int, counted: bool) -> None:
     """Whether this member may use it. `counted`: this very use is counted among the member's already.
 
-    Raises NotFound (somebody else's, or whoever it is for has left), SelfAward, VoucherOver (had enough).
+    Raises NotFound (somebody else's, or whoever it is for has left), SelfRedeem, VoucherOver (had enough).
     """
     member = await rows.standing(uow, member_id=member_id)
     if member is None or member.status != "active" or member.practice != voucher.practice:
@@ -207,7 +208,7 @@ async def _for_member(uow: UnitOfWork, *, by: Actor, voucher: Voucher, member_id
     if voucher.holder_id is not None and voucher.holder_id != member_id:
         raise VoucherOver(Truth("foreign", member_name=voucher.holder_name))
     if by.member_id == member_id and not voucher.practice:
-        raise SelfAward()
+        raise SelfRedeem()
     if voucher.series_id and voucher.member_limit:
         had = await rows.uses_of_member(uow, series_id=voucher.series_id, member_id=member_id)
         if had - int(counted) >= voucher.member_limit:
@@ -225,7 +226,7 @@ async def _give_back(uow: UnitOfWork, *, by: Actor, use: Use, reason: str | None
     if after.state != "active" or after.holder_id is None:
         return
     ends = after.expires_at.isoformat() if after.expires_at else ""
-    params = {"effect": after.effect.kept(), "ends": ends, "voucher": after.id}
+    params = {"effect": after.effect.kept(), "ends": ends, "voucher": after.id, "practice": after.practice}
     once = f"voucher-back:{use.id}"
     await tell(uow, member_id=after.holder_id, key="letter-voucher-back", params=params, once=once)
 

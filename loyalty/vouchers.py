@@ -117,8 +117,13 @@ async def of_member(view: View, *, member_id: int) -> list[Voucher]:
 
 async def own(view: View, *, by: Actor, voucher_id: int) -> Voucher:
     """One of the member's own vouchers. Raises NotFound, for somebody else's too."""
+    return await of_holder(view, holder_id=by.member_id, voucher_id=voucher_id)
+
+
+async def of_holder(view: View, *, holder_id: int | None, voucher_id: int) -> Voucher:
+    """A voucher that this member holds. Raises NotFound, for everybody else's too."""
     row = await rows.get(view, voucher_id=voucher_id)
-    if row is None or row.holder_id is None or row.holder_id != by.member_id:
+    if row is None or row.holder_id is None or row.holder_id != holder_id:
         raise NotFound()
     return read(row)
 

@@ -1,9 +1,11 @@
 """What every test starts from: a fresh database, of each kind that is at hand, and a world around it."""
 
 import asyncio
+import itertools
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import hypothesis
@@ -13,8 +15,10 @@ from bot import words
 from loyalty.db.migrate import migrate
 from loyalty.db.store import Store
 from tests.support import browser as browsers
+from tests.support import lasting
 from tests.support import postgres as postgres_servers
-from tests.support.browser import browser as browser  # a fixture
+from tests.support.browser import browser as browser  # a fixture, and the next as well
+from tests.support.browser import browser_address as browser_address
 from tests.support.cluster import place
 from tests.support.nest import Nest
 from tests.support.postgres import Postgres
@@ -25,6 +29,7 @@ words.WORDS.strict = True
 hypothesis.settings.register_profile("calm", deadline=None)  # a busy machine is no fault of the code
 hypothesis.settings.load_profile("calm")
 be_thrifty()
+lasting.stay_connected()
 
 
 def pytest_configure() -> None:
@@ -47,6 +52,18 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         if mark := metafunc.definition.get_closest_marker("only_on"):
             kinds = [kind for kind in kinds if kind in mark.args]
         metafunc.parametrize("database_url", kinds, indirect=True)
+
+
+def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """A test runs on a loop of its own; one on PostgreSQL on the loop on which connections stay open."""
+    return {"loop": lasting.new_loop}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Before its loop is made, it is known which one a test needs."""
+    given = item.callspec.params if hasattr(item, "callspec") else {}
+    lasting.wanted = given.get("database_url") == "postgres"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -91,14 +108,29 @@ def postgres() -> Iterator[Postgres]:
 @pytest.fixture
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The URL of a fresh database, of the kind in the test's name."""
-    if request.param == "postgres":
+    with _fresh(request, tmp_path / "club.db", request.param) as url:
+        yield url
+
+
+@pytest.fixture
+def fresh_database(
+    request: pytest.FixtureRequest, tmp_path: Path, database_url: str
+) -> Callable[[], AbstractContextManager[str]]:
+    """As many more of the same kind as a test likes, one after another."""
+    numbers = itertools.count()
+    return lambda: _fresh(request, tmp_path / f"{next(numbers)}.db", database_url.partition("+")[0].removesuffix("ql"))
+
+
+@contextmanager
+def _fresh(request: pytest.FixtureRequest, path: Path, kind: str) -> Iterator[str]:
+    if kind == "postgres":
         server = request.getfixturevalue("postgres")
         url = server.copy()
         yield url
         server.drop(url)
     else:
-        shutil.copy(request.getfixturevalue("template"), tmp_path / "club.db")
-        yield f"sqlite+aiosqlite:///{tmp_path / 'club.db'}"
+        shutil.copy(request.getfixturevalue("template"), path)
+        yield f"sqlite+aiosqlite:///{path}"
 
 
 @pytest.fixture

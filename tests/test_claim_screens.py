@@ -256,7 +256,7 @@ async def test_nobody_hands_over_to_themselves_but_in_practice(shop: Ready):
     await shop.change("UPDATE members SET practice = false WHERE id > 1")
     await shop.change("UPDATE reward_claims SET practice = false")
     await shop.do(shop.carl, open=await code_link(shop))
-    assert said("refused-SelfAward") in shop.carl.last
+    assert said("refused-SelfRedeem") in shop.carl.last
 
 
 async def test_the_list_says_what_is_theirs_what_is_near_and_why_not_the_rest(shop: Ready):

@@ -229,7 +229,7 @@ async def test_who_is_erased_is_named_in_no_digest_that_is_kept(books: Books):
         await privacy.erase(uow, by=Actor(7, member_id=dana), mark_key="key")
     assert await told(books) == []
     async with books.store.reading() as view:
-        assert [flag.member_name for flag in await flags.unseen(view)] == [""]
+        assert [flag.member_name for flag in await flags.unseen(view)] == [members.ERASED_NAME]
 
 
 async def test_cards_that_one_person_opens_and_nobody_uses_are_named(books: Books):

@@ -84,8 +84,10 @@ def test_every_letter_has_words_in_every_language_even_without_a_club(language: 
     params |= dict.fromkeys(("at", "event"), "2026-11-21T10:00:00+00:00")
     params |= {"effect": {"kind": "amount", "minor": 500}, "voucher": 1, "ends": "2026-11-16T00:00:00+00:00"}
     params |= {"payment": 1, "paid_minor": 500, "bill_minor": 900}
+    params |= {"before": "2026-11-21T10:00:00+00:00", "open": True}
     params |= {"perks": {"en": "<s>"}, "fallen": {}, "factor": 150, "percent": 10}
     params |= {"until": "2027-11-22T00:00:00+01:00", "ends_at": "2027-12-22T00:00:00+01:00", "missing": 5, "most": 3}
+    params |= {"lost": [{"titles": {"en": "Coffee"}, "used": False}], "prizes": [{"en": "Coffee"}]}
     params |= {"n": 3, "first": "2026-12-20", "last": "2026-12-31"}
     for key in LETTERS:
         letter = letters.Letter(1, 7, language, "receipt", key, params, 0)

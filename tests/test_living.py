@@ -1,53 +1,18 @@
 """The card at the top of the chat: pinned once, edited in place, at most every ten seconds, never pinned unasked."""
 
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
-from bot.sandbox.people import Person
 from bot.sandbox.screen import Message
 from loyalty import living_cards, merges, tiers
 from loyalty.clock import MovableClock, real_time
 from loyalty.roles import PROGRAM, Actor
+from tests.support.living_shop import balance, edited, on_top, state, switch
 from tests.support.ready import Ready, said
 
-pytest_plugins = ["tests.support.ready_clubs"]
+pytest_plugins = ["tests.support.ready_clubs", "tests.support.living_club"]
 pytestmark = pytest.mark.only_on("sqlite")
-
-
-@pytest.fixture
-async def living(shop: Ready) -> Ready:
-    """A shop in which Dana keeps her card at the top; points count at once."""
-    await shop.set_rules(pending_days=0)
-    await shop.set_club(features={"living"})
-    shop.world.program.living.clock = MovableClock(base=real_time)
-    await switch(shop, shop.dana, "on")
-    return shop
-
-
-async def switch(club: Ready, person: Person, wish: str) -> None:
-    """The switch in the settings."""
-    await club.do(person, say="/settings")
-    await club.do(person, tap=said("button-living", state="off" if wish == "on" else "on"))
-
-
-async def edited(club: Ready, *, seconds: float = 11) -> int:
-    """So much real time passes, and the cards are looked after."""
-    club.world.program.living.clock.offset += timedelta(seconds=seconds)
-    return await club.world.program.living.drain()
-
-
-def on_top(person: Person) -> list[Message]:
-    return [Message(person.chat.messages[number]) for number in person.chat.pinned]
-
-
-def balance(n: int) -> str:
-    return said("balance", n=n, unit="points")
-
-
-async def state(club: Ready) -> Any:
-    return await club.value("SELECT state FROM living_cards")
 
 
 async def test_it_is_put_up_in_silence_and_says_what_points_say(living: Ready):
@@ -156,14 +121,6 @@ async def test_a_second_tap_pins_and_sends_nothing_again(living: Ready):
     await living.forge(living.dana, "living:on")
     assert [one.id for one in on_top(living.dana)] == [card.id]
     assert [one.kind for one in living.dana.messages].count("pinned_message") == 1
-
-
-async def test_what_is_switched_off_by_the_owner_is_left_alone(living: Ready):
-    await living.sell(living.dana, "30.00")
-    await living.set_club(features=set())
-    assert await edited(living) == 0
-    await living.do(living.dana, say="/settings")
-    assert not living.dana.sees(said("button-living", state="on"))
 
 
 async def test_it_says_the_tier_from_the_moment_that_it_is_there(living: Ready):

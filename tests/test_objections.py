@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 from sqlalchemy import select, text
 
-from loyalty import adjustments, clubs, flags, merges, objections
+from loyalty import adjustments, clubs, flags, merges, objections, voucher_uses, vouchers
 from loyalty.db.tables import letters
 from loyalty.errors import NotAllowed, NotFound
-from loyalty.roles import Actor
+from loyalty.roles import PROGRAM, Actor
 from tests.support.books import Books
+from tests.support.claiming import claim, hand_over, offer
 from tests.support.ready import Ready, said
 
 pytest_plugins = ["tests.support.ready_clubs"]
@@ -72,6 +73,34 @@ async def test_what_came_from_another_card_can_be_objected_to(books: Books):
     await object_to(books, letter.params["entry"], Actor(50, member_id=kept))
     [flag] = await books.rows("SELECT facts, staff_id FROM risk_flags")
     assert flag.staff_id == mia.staff_id
+
+
+async def test_a_reward_handed_over_and_a_voucher_used_can_be_objected_to_by_their_holder_alone(books: Books):
+    olga, carl, dana = await books.staff_member("owner", "Olga"), await books.staff_member(), await books.joined(50)
+    await books.award(dana, "b", amount_minor=5_000)
+    done = await claim(books, dana, await offer(books))
+    holder, stranger = Actor(50, member_id=dana), Actor(51, member_id=await books.joined(51))
+    async with books.store.writing() as uow:
+        with pytest.raises(NotFound):  # nobody has handed it over yet
+            await objections.object_to_use(uow, by=holder, subject="claim", subject_id=done.id, kind="not_given")
+    await hand_over(books, carl, done.code)
+    async with books.store.writing() as uow:
+        what: dict[str, Any] = {"effect": {"kind": "product", "titles": {"en": "Tea"}}, "expires_at": None}
+        given = await vouchers.give(uow, by=PROGRAM, holder_id=dana, source="offer", request_id="v", **what)
+        code = (await vouchers.own(uow, by=holder, voucher_id=given)).code
+        use = await voucher_uses.reserve(uow, by=carl, code=code)
+        await voucher_uses.use_up(uow, by=carl, use_id=use.id)
+    for subject, subject_id in (("claim", done.id), ("voucher", use.id)):
+        about: dict[str, Any] = {"subject": subject, "subject_id": subject_id, "kind": "not_given"}
+        async with books.store.writing() as uow:
+            with pytest.raises(NotFound):
+                await objections.object_to_use(uow, by=stranger, **about)
+            for _ in range(2):
+                await objections.object_to_use(uow, by=holder, **about)
+    told_of = await told(books, "letter-objection")
+    assert [(one.person_id, one.params["staff"]) for one in told_of] == [(olga.person_id, "Carl")] * 2
+    async with books.store.reading() as view:
+        assert [flag.kind for flag in await flags.unseen(view)] == ["objection-used"] * 2
 
 
 @pytest.mark.only_on("sqlite")

@@ -151,3 +151,37 @@ async def test_the_discount_of_a_tier_is_in_everything_that_is_said_about_points
     assert question.splitlines()[2] == "If you say yes, left to pay in money: €70.00."
     await shop.do(shop.dana, tap=said("button-pay-yes", n=20, money="€2.00"))
     assert await shop.value("SELECT amount_minor FROM purchases") == 7_000
+
+
+async def test_the_answered_question_becomes_its_outcome_and_no_second_message_comes(shop: Ready):
+    await asked(shop)
+    dana = shop.dana
+    question, before = dana.last.id, len(dana.messages)
+    await shop.do(dana, tap=said("button-pay-yes", n=20, money="€2.00"))
+    assert (dana.last.id, len(dana.messages)) == (question, before)
+    assert dana.last.buttons == [said("button-wrong")]
+    number = formats.grouped_code(await shop.value("SELECT receipt_number FROM purchases"))
+    assert number in dana.last.text, "it is the receipt as well"
+    await shop.forge(dana, "pay-yes:1")
+    assert (dana.last.id, len(dana.messages)) == (question, before)
+
+
+async def test_a_no_and_a_question_that_is_over_stand_in_its_place_too(shop: Ready):
+    for late, outcome in ((False, "pay-declined"), (True, "refused-PaymentOver")):
+        await asked(shop)
+        question, before = shop.dana.last.id, len(shop.dana.messages)
+        if late:
+            await shop.world.pass_time(minutes=6)
+        await shop.do(shop.dana, tap=said("button-pay-no"))
+        assert (shop.dana.last.id, len(shop.dana.messages)) == (question, before)
+        assert shop.dana.last.text == said(outcome)
+        assert shop.dana.last.buttons == []
+
+
+async def test_the_screen_below_the_question_stays_where_it_is(shop: Ready):
+    await asked(shop)
+    await shop.do(shop.dana, say="/points")
+    screen = shop.dana.last.id
+    await shop.do(shop.dana, tap=said("button-pay-no"))
+    await shop.do(shop.dana, tap=said("button-history"))
+    assert shop.dana.last.id == screen

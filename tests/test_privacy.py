@@ -1,6 +1,7 @@
 """Privacy: what is told, the copy of everything, leaving with the card kept, and being erased for good."""
 
 import json
+import re
 
 import pytest
 
@@ -212,18 +213,25 @@ async def whole_database(club: Ready) -> dict[str, str]:
     return {name: repr([tuple(row) for row in await club.rows(f"SELECT * FROM {name}")]) for name in metadata.tables}
 
 
+def appears(value: str, rows: str) -> bool:
+    """A year only as a word of its own: four digits may stand in a random token too."""
+    return value in rows if len(value) > 4 else re.search(rf"(?<![\w-]){value}(?![\w-])", rows) is not None
+
+
 async def test_nothing_personal_is_left_in_any_table(shop: Ready):
     quentin = await told_everything(shop)
     token = (await shop.world.card_link(quentin)).rpartition("c_")[2]
     number = await shop.value("SELECT card_number FROM members WHERE id = 2")
     personal = ["Quentin", "Jubilee", "601222333", str(quentin.id), "window42", token, f"'{number}'", "1985"]
     before = await whole_database(shop)
-    assert all(any(value in rows for rows in before.values()) for value in personal), "the test looks for real things"
+    assert all(any(appears(value, rows) for rows in before.values()) for value in personal), (
+        "the test looks for real things"
+    )
     await shop.do(await leaving(shop, quentin), tap=said("button-leave-erase"))
     assert said("erased", club="Olga Café") in quentin.last
     for table, rows in (await whole_database(shop)).items():
         for value in personal:
-            assert value not in rows, (table, value)
+            assert not appears(value, rows), (table, value)
     member = (await shop.rows("SELECT * FROM members WHERE id = 2"))[0]._mapping
     assert {key for key, value in member.items() if value not in (None, "", "[]", [])} == KEPT_OF_THE_ERASED
     assert await shop.value("SELECT count(*) FROM profile_answers") == 0
@@ -279,5 +287,6 @@ NAMES = {
 KEPT_OF_THE_ERASED = {
     *("id", "card_number", "source", "status", "practice", "joined_at", "left_at"),
     "agreed",  # to nothing any more
-    *("last_purchase_at", "purchase_count", "purchase_sum_minor"),  # as in the books, which stay
+    # As in the books, which stay.
+    *("first_purchase_at", "last_purchase_at", "purchase_count", "purchase_sum_minor"),
 }

@@ -156,11 +156,11 @@ async def test_tiers_are_asked_only_where_there_are_any(shop: Ready):
         "VALUES (4, '{\"en\": \"Gold\"}', 100, 100, 0, '[]', true, '2026-11-21 10:00:00')"
     )
     await at_reward(shop, "tiers")
-    await shop.do(shop.owner, tap=said("button-tier-only", tier="Gold"))
-    await shop.do(shop.owner, tap=said("button-tier-cost", n=200))
+    await shop.do(shop.owner, tap=said("button-tier-from", tier="Gold"))
+    await shop.do(shop.owner, tap=said("button-tier-price", tier="Gold", price="200 points"))
     await shop.do(shop.owner, say="50")
     made = await reward(shop)
     assert (str(made.only_tiers), str(made.tier_costs)) in {("[4]", "{'4': 50}"), ("[4]", '{"4": 50}')}
-    assert said("kept-tiers", tiers="Gold") in shop.owner.last
+    assert said("kept-from", tier="Gold") in shop.owner.last
     await shop.do(shop.dana, say="/rewards")
-    assert said("reward-state-tier", reward=said("preset-shop-reward")) in shop.dana.last
+    assert said("reward-state-from", tier="Gold", reward=said("preset-shop-reward")) in shop.dana.last

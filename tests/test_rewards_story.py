@@ -1,6 +1,8 @@
 """Whatever becomes of rewards, vouchers and bills that points pay, the books agree with a simple telling of it."""
 
 import asyncio
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import timedelta
 
 from hypothesis import HealthCheck, settings
@@ -9,7 +11,7 @@ from hypothesis.stateful import invariant, precondition, rule, run_state_machine
 
 from loyalty.bills import Off
 from loyalty.errors import NotEnough, OutOfRange, PaymentOver, VoucherOver
-from tests.support.rewards_club import COSTS, Club
+from tests.support.rewards_club import COSTS
 from tests.support.rewards_machine import AMOUNT, WHICH, WHO, Claiming, less
 from tests.support.rewards_story import ASKED_LASTS, MINUTE, SHARE, VALUE, WARSAW, Payment, Use, Voucher
 from tests.support.vouchers import held, used
@@ -147,32 +149,31 @@ class Story(Claiming):
         ours += [("payment", one.id, one.state, 0) for one in self.telling.payments]
         ours += [("use", use.id, use.state, 0) for _, use in self.telling.uses()]
         ours += [("voucher", one.id, one.state, one.count("reserved", "used")) for one in self.telling.vouchers]
-        assert self.do(self.books.states(self.since)) == sorted(ours)
+        assert self.do(self.books.states()) == sorted(ours)
         left = self.do(self.books.column("SELECT stock FROM rewards WHERE stock IS NOT NULL"))
         assert left == [(self.telling.stock,)]
 
     def teardown(self) -> None:
-        self.do(self.books.tick())
-        self.telling.tick(self.now)
-        self.the_books_say_the_same()
-
-
-def test_rewards_and_all_that_becomes_of_them_agree_with_a_simple_telling(database_url: str):
-    few = "postgresql" in database_url
-    with asyncio.Runner() as runner:
-        Story.runner, Story.books = runner, runner.run(Club(database_url).begin())
-        Claiming.last_night = None
-        examples = settings(
-            max_examples=4 if few else 12,
-            stateful_step_count=40,
-            deadline=None,
-            suppress_health_check=[HealthCheck.too_slow],
-        )
         try:
-            run_state_machine_as_test(Story, settings=examples)
-            runner.run(Story.books.audited())
-            assert runner.run(Story.books.doctor()) == []
-            runner.run(Story.books.audited())
-            assert runner.run(Story.books.doctor()) == []
+            self.do(self.books.tick())
+            self.telling.tick(self.now)
+            self.the_books_say_the_same()
+            self.do(self.books.audited())
+            assert self.do(self.books.doctor()) == []
         finally:
-            runner.run(Story.books.close())
+            super().teardown()
+
+
+def test_rewards_and_all_that_becomes_of_them_agree_with_a_simple_telling(
+    fresh_database: Callable[[], AbstractContextManager[str]], database_url: str
+):
+    few = "postgresql" in database_url
+    examples = settings(
+        max_examples=4 if few else 12,
+        stateful_step_count=40,
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+    with asyncio.Runner() as Story.runner:
+        Story.fresh = fresh_database
+        run_state_machine_as_test(Story, settings=examples)

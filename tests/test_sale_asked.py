@@ -144,3 +144,19 @@ async def test_a_sale_that_stood_open_counts_nothing(shop: Ready):
     await shop.do(carl, say="12.50")
     assert said("sale-stale") in carl.last
     assert await purchases(shop) == 0
+
+
+async def test_the_answered_request_turns_into_its_outcome_and_the_colleagues_one_says_that_it_is_over(shop: Ready):
+    await shop.set_rules(limits=SMALL)
+    for answer in ("approve", "decline"):
+        await shop.do(shop.carl, say=f"{await number_of(shop)} 45.90")
+        question, before = shop.owner.last.id, len(shop.owner.messages)
+        await shop.do(shop.owner, tap=said(f"button-{answer}"))
+        assert (shop.owner.last.id, len(shop.owner.messages)) == (question, before)
+        assert said("button-approve") not in shop.owner.last.buttons
+    await shop.do(shop.carl, say=f"{await number_of(shop)} 45.90")
+    question = shop.owner.last.id
+    await shop.change("UPDATE approvals SET state = 'declined'")
+    await shop.do(shop.owner, tap=said("button-approve"))
+    assert shop.owner.last.id == question
+    assert shop.owner.last.text == said("refused-ApprovalOver")

@@ -226,3 +226,15 @@ async def test_a_choice_whose_answer_got_lost_is_shown_once_more(shop: Ready):
     assert said("segment-named", name="Everybody") in olga.last
     [changed] = await kept(shop)
     assert (changed.all[0].kind, kept_one.segment) == ("source", EVERYONE)
+
+
+async def test_the_way_to_everything_has_pages_when_everything_is_switched_on(shop: Ready):
+    await shop.set_club(features=frozenset({"cards", "vouchers", "paying", "tiers", "friends"}))
+    await shop.do(shop.owner, say="/settings")
+    olga = await shop.do(shop.owner, tap=said("button-extras"))
+    assert len(olga.last.raw["reply_markup"]["inline_keyboard"]) <= 5
+    while said("button-segments") not in olga.last.buttons:
+        await shop.do(olga, tap=said("button-page-after"))
+        assert len(olga.last.raw["reply_markup"]["inline_keyboard"]) <= 5
+    await shop.do(olga, tap=said("button-segments"))
+    assert said("button-segment-new") in olga.last.buttons

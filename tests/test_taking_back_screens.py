@@ -279,3 +279,22 @@ async def test_objections_speak_every_language(shop: Ready, language: str):
     await shop.do(shop.owner, tap=said("button-dispute-refuse", language))
     await shop.do(shop.owner, say="…!")
     assert "…!" in shop.dana.last.text
+
+
+async def test_an_objection_that_is_answered_with_a_word_loses_its_buttons(shop: Ready):
+    await sold(shop)
+    await objected(shop, "button-not-me")
+    question = shop.owner.last.id
+    await shop.do(shop.owner, tap=said("button-dispute-refuse"))
+    await shop.do(shop.owner, say="You paid by card at ten.")
+    (letter,) = [one for one in shop.owner.messages if one.id == question]
+    assert letter.buttons == []
+
+
+async def test_the_answered_objection_turns_into_its_outcome(shop: Ready):
+    await sold(shop)
+    await objected(shop, "button-wrong-amount", "54,90")
+    question, before = shop.owner.last.id, len(shop.owner.messages)
+    await shop.do(shop.owner, tap=said("button-dispute-correct"))
+    assert (shop.owner.last.id, len(shop.owner.messages)) == (question, before)
+    assert said("button-dispute-correct") not in shop.owner.last.buttons

@@ -9,8 +9,6 @@ from loyalty import errors
 from tests.support import keycheck, stylecheck, wordcheck
 
 ROOT = Path(__file__).parent.parent
-FILES = wordcheck.read(ROOT / "bot" / "locales")
-USES = keycheck.uses(ROOT / "bot", set(FILES))
 
 
 NEUTRAL = (
@@ -19,13 +17,25 @@ NEUTRAL = (
 )
 
 
+@pytest.fixture(scope="module")
+def files() -> wordcheck.Files:
+    """Every file of words, read where they are looked at and not wherever tests are collected."""
+    return wordcheck.read(ROOT / "bot" / "locales")
+
+
+@pytest.fixture(scope="module")
+def uses(files: wordcheck.Files) -> keycheck.Uses:
+    """Every key that the program asks for."""
+    return keycheck.uses(ROOT / "bot", set(files))
+
+
 def refusals(of: type[errors.Refusal] = errors.Refusal) -> set[str]:
     """Names of every refusal of the core."""
     return {name for kind in of.__subclasses__() for name in (kind.__name__, *refusals(kind))}
 
 
-def test_the_four_languages_are_there():
-    assert {"en", "he", "fa", "pl"} <= set(FILES)
+def test_the_four_languages_are_there(files: wordcheck.Files):
+    assert {"en", "he", "fa", "pl"} <= set(files)
 
 
 @pytest.mark.parametrize(
@@ -43,28 +53,28 @@ def test_the_four_languages_are_there():
     ],
     ids=lambda check: check.__name__,
 )
-def test_the_words_have_no(check):
-    assert check(FILES) == []
+def test_the_words_have_no(check, files: wordcheck.Files):
+    assert check(files) == []
 
 
-def test_every_key_in_the_code_has_words():
-    assert keycheck.undefined_keys(FILES, USES) == []
+def test_every_key_in_the_code_has_words(files: wordcheck.Files, uses: keycheck.Uses):
+    assert keycheck.undefined_keys(files, uses) == []
 
 
-def test_every_sentence_is_used_somewhere():
-    assert keycheck.unused_keys(FILES, USES, refusals()) == []
+def test_every_sentence_is_used_somewhere(files: wordcheck.Files, uses: keycheck.Uses):
+    assert keycheck.unused_keys(files, uses, refusals()) == []
 
 
-def test_every_refusal_has_words():
-    assert keycheck.unworded_refusals(FILES, refusals()) == []
+def test_every_refusal_has_words(files: wordcheck.Files):
+    assert keycheck.unworded_refusals(files, refusals()) == []
 
 
-def test_the_code_passes_what_the_sentences_show():
-    assert keycheck.wrong_arguments(FILES, USES) == []
+def test_the_code_passes_what_the_sentences_show(files: wordcheck.Files, uses: keycheck.Uses):
+    assert keycheck.wrong_arguments(files, uses) == []
 
 
-def test_labels_are_plain_text():
-    assert stylecheck.tags_in_labels(FILES, keycheck.label_keys(USES)) == []
+def test_labels_are_plain_text(files: wordcheck.Files, uses: keycheck.Uses):
+    assert stylecheck.tags_in_labels(files, keycheck.label_keys(uses)) == []
 
 
 @pytest.mark.parametrize("key", NEUTRAL)

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from bot import formats
 from bot.pictures.card import CardPicture, card_png
+from bot.practice_marks import marked
 from bot.screen import Button, Picture, Screen
+from bot.screens import extras
 from bot.screens.standing import shop_is_shown, standing
 from bot.turn import Turn
 from loyalty import cards, members, points
@@ -26,11 +28,14 @@ async def show(turn: Turn) -> Screen:
 
 
 async def for_practice(turn: Turn, *, member_id: int) -> Screen:
-    """The practice card beside a card of one's own, in the place of the screen: points and settings are not its."""
+    """The practice card beside a card of one's own, in the place of the screen: settings are not its."""
     async with turn.reading() as view:
         member = await members.get(view, member_id=member_id)
+        more = await extras.for_member(turn, view, member_id=member_id)
     sale, counter = _tries(turn)
-    return replace(await _shown(turn, member, [sale, counter, [_copy(turn, member)]]), fresh=True)
+    pages = marked(Screen("", [[_points(turn)], [_copy(turn, member)], *more]), turn.language)
+    account, *others = [list(row) for row in pages.rows]
+    return replace(await _shown(turn, member, [sale, [*counter, *account], *others]), fresh=True)
 
 
 async def with_menu(turn: Turn) -> Screen:
@@ -80,13 +85,19 @@ def _rows(turn: Turn) -> list[list[Button]]:
     member = turn.visitor.member
     practice = bool(member and member.practice and turn.visitor.is_staff)
     sale, counter = _tries(turn) if practice else ([], [])
-    rest = [*counter, turn.button("button-points", "points", unit=turn.club.program.unit)]
+    rest = [*counter, _points(turn)]
+    if practice:
+        rest.append(turn.button("button-rewards", "rewards"))
     if shop_is_shown(turn):
         rest.append(turn.button("button-shop", "shop"))
     rest += [turn.button("button-settings", "settings"), turn.button("button-help", "help")]
     first, *others = [rest[place : place + 2] for place in range(0, len(rest), 2)]
     copy = [_copy(turn, member)] if member else []
     return [sale, first, copy, *others] if practice else [copy, first, *others]
+
+
+def _points(turn: Turn) -> Button:
+    return turn.button("button-points", "points", unit=turn.club.program.unit)
 
 
 def _copy(turn: Turn, member: Holder) -> Button:

@@ -1,7 +1,6 @@
 """The code of a claimed reward: a message of its own that says later what became of it."""
 
 import hashlib
-from datetime import datetime
 
 from bot import dates, formats, reward_words
 from bot.pictures.claim import ClaimPicture, claim_png
@@ -9,7 +8,7 @@ from bot.screen import Button, Picture, Screen
 from bot.turn import Turn
 from loyalty import claim as claimed
 from loyalty import claims
-from loyalty.claim import ISSUED, Claim
+from loyalty.claim import ISSUED, REDEEMED, Claim
 from loyalty.errors import ClaimOver, NotFound
 
 LINK = "r"
@@ -35,6 +34,16 @@ async def show(turn: Turn) -> Screen:
     return page(turn, found)
 
 
+async def keep(turn: Turn) -> Screen:
+    """The event was moved, and the holder comes on the new day too: the code, with that day on it."""
+    screen = await show(turn)
+    async with turn.reading() as view:
+        found = await claimed.get(view, claim_id=turn.number)
+    if found.outcome(turn.now) == ISSUED and found.event:
+        turn.say(turn.label("place-kept", moment=reward_words.moment(turn, found.event)))
+    return screen
+
+
 async def cancel(turn: Turn) -> Screen | None:
     """Let go of it. The message of the code says so by itself; a tap below anything else is answered below."""
     try:
@@ -56,23 +65,30 @@ def page(turn: Turn, found: Claim) -> Screen:
         text = turn.t("claim-voucher", reward=title, n=found.effect["lasts"])
         return Screen(text, [[turn.button("button-rewards", "rewards")], turn.back()])
     if found.state != ISSUED or found.is_overdue(turn.now):
-        return Screen(was(turn, found), [[turn.button("button-rewards", "rewards")], turn.back()])
+        wrong = [turn.button("button-wrong", f"wrong-use:{found.id}:claim")] if _is_used(found) else []
+        return Screen(was(turn, found), [[turn.button("button-rewards", "rewards")], wrong, turn.back()])
     until = _until(turn, found)
     price = reward_words.price(turn, found.cost, found.unit)
     text = turn.t("claim-code", reward=title, until=until, price=price, code_raw=formats.grouped_code(found.code))
-    rows = [
-        [Button(turn.label("button-copy-code"), copy=found.code)],
-        [turn.button("button-claim-cancel", f"claim-cancel:{found.id}"), *turn.back()],
-    ]
+    give_back = (
+        [turn.button("button-claim-cancel", f"claim-cancel:{found.id}")] if not found.has_begun(turn.now) else []
+    )
+    rows = [[Button(turn.label("button-copy-code"), copy=found.code)], [*give_back, *turn.back()]]
+    if found.practice and turn.visitor.is_staff:
+        rows.insert(0, [turn.button("button-practise-hand", f"practise-hand:{found.code}")])
     drawn = _picture(turn, found, until)
     return Screen(text, rows, drawn, kept=True, fresh=True, noted=lambda message_id: _noted(turn, found, message_id))
 
 
+def _is_used(found: Claim) -> bool:
+    """Whether somebody has handed it over, so that its holder may say that it was not so."""
+    return found.state == REDEEMED and not found.practice
+
+
 def was(turn: Turn, found: Claim) -> str:
     """What became of a claim, for its holder."""
-    state = "expired" if found.is_overdue(turn.now) else found.state
     return turn.t(
-        f"claim-was-{state}",
+        f"claim-was-{found.outcome(turn.now)}",
         reward=found.title(turn.language),
         time=reward_words.moment(turn, found.decided_at or found.expires_at),
         staff=found.staff_name or turn.label("nameless"),
@@ -82,8 +98,8 @@ def was(turn: Turn, found: Claim) -> str:
 
 def _until(turn: Turn, found: Claim) -> str:
     """A time for what lives for minutes, day and time for a place at an experience."""
-    if event := found.effect.get("event"):
-        return reward_words.moment(turn, datetime.fromisoformat(event))
+    if found.event:
+        return reward_words.moment(turn, found.event)
     return dates.show_time(found.expires_at, turn.club.zone, turn.language)
 
 

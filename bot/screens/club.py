@@ -172,6 +172,7 @@ async def features(turn: Turn) -> Screen:
     on = turn.club.settings.features
     page = paged(FEATURES, wanted=turn.args[0] if turn.args else "", size=PAGE)
     lines = [turn.t("features-title"), *[_feature_line(turn, name, on=name in on) for name in page.shown]]
+    lines += [turn.t(f"feature-needed-{name}") for name in page.shown if name in _needed(on)]
     buttons = [_feature_button(turn, name, on=name in on) for name in page.shown]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
     edits = [turn.button(f"button-{name}-edit", name) for name in ("interests", "questions") if name in on]
@@ -181,6 +182,11 @@ async def features(turn: Turn) -> Screen:
 
 def _feature_line(turn: Turn, name: str, *, on: bool) -> str:
     return turn.t("feature-line", mark="✓" if on else "○", what=turn.label(f"feature-{name}"))
+
+
+def _needed(on: frozenset[str]) -> set[str]:
+    """What stays on as long as something else is."""
+    return {needed for name, needed in NEEDS if name in on}
 
 
 def _feature_button(turn: Turn, name: str, *, on: bool) -> Button:
@@ -198,11 +204,13 @@ async def switch(turn: Turn) -> Screen | None:
     present = turn.club.settings.features
     async with turn.writing() as uow:
         wanted = present | {name} if wish == "on" else present - {name}
-        wanted |= {needed for on, needed in NEEDS if on in wanted}
+        if name in _needed(wanted) - wanted:  # the switch has no effect, so it says why
+            turn.say(turn.label(f"feature-needed-{name}"), alert=True)
+        wanted |= _needed(wanted)
         await clubs.change_settings(uow, by=turn.actor, features=wanted)
         if shifts.FEATURE not in wanted:
             await shifts.stop_all(uow, by=turn.actor)
-        if living_cards.FEATURE in wanted - present:
+        if living_cards.FEATURE in wanted ^ present:
             await living_cards.want_all(uow)
     await turn.refresh()
     turn.args = [str(FEATURES.index(name) // PAGE)]

@@ -1,5 +1,6 @@
 """Something is wrong with a receipt: the customer says what, the owner puts it right or says why not."""
 
+from collections.abc import Callable
 from typing import Any
 
 from bot import dates, formats
@@ -105,7 +106,7 @@ async def correct(turn: Turn) -> Screen:
         dispute = await disputes.get(view, dispute_id=dispute_id)
     if dispute.is_open and dispute.kind == "wrong_amount" and dispute.claimed is None:
         step = "taps" if dispute.taps is not None else "amount"
-        return await begin(turn, dialog=ANSWER, step=step, data={"dispute": dispute_id})
+        return await _ask(turn, step)
     async with turn.writing() as uow:
         done = await disputes.correct(uow, club=turn.club, by=turn.actor, dispute_id=dispute_id)
     return answered(turn, done)
@@ -113,7 +114,7 @@ async def correct(turn: Turn) -> Screen:
 
 async def refuse(turn: Turn) -> Screen:
     """Ask for the word that goes with the no."""
-    return await begin(turn, dialog=ANSWER, step="refusal", data={"dispute": turn.number})
+    return await _ask(turn, "refusal")
 
 
 async def ask_cashier(turn: Turn) -> Screen:
@@ -125,7 +126,13 @@ async def ask_cashier(turn: Turn) -> Screen:
 
 async def explain(turn: Turn) -> Screen:
     """The cashier's word about it."""
-    return await begin(turn, dialog=ANSWER, step="words", data={"dispute": turn.number})
+    return await _ask(turn, "words")
+
+
+async def _ask(turn: Turn, step: str) -> Screen:
+    """Ask for what has to be typed, and remember in which letter the question stands."""
+    data = {"dispute": turn.number, "letter": turn.house.stage.letter_of(turn)}
+    return await begin(turn, dialog=ANSWER, step=step, data=data)
 
 
 async def ask(turn: Turn, draft: Draft) -> Screen:
@@ -140,7 +147,7 @@ async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
     done = await disputes.correct(
         uow, club=turn.club, by=turn.actor, dispute_id=int(draft.data["dispute"]), right=amount.minor
     )
-    return End(_told(done))
+    return End(_told(draft, lambda turn: answered(turn, done)))
 
 
 async def ask_taps(turn: Turn, draft: Draft) -> Screen:
@@ -153,26 +160,21 @@ async def take_taps(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
     done = await disputes.correct(
         uow, club=turn.club, by=turn.actor, dispute_id=int(draft.data["dispute"]), right=_tapped(turn, given)
     )
-    return End(_told(done))
+    return End(_told(draft, lambda turn: answered(turn, done)))
 
 
 async def take_refusal(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Refuse, with the typed word."""
     answer = clean(given.text, limit=200)
     done = await disputes.refuse(uow, by=turn.actor, dispute_id=int(draft.data["dispute"]), answer=answer)
-    return End(_told(done))
+    return End(_told(draft, lambda turn: answered(turn, done)))
 
 
 async def take_words(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Hand the cashier's word on."""
     words = clean(given.text, limit=200)
     await disputes.explain(uow, by=turn.actor, dispute_id=int(draft.data["dispute"]), words=words)
-    return End(handed_on)
-
-
-async def handed_on(turn: Turn) -> Screen:
-    """The owner reads it now."""
-    return Screen(turn.t("dispute-handed-on"), [turn.back()])
+    return End(_told(draft, lambda turn: Screen(turn.t("dispute-handed-on"), [turn.back()])))
 
 
 def answered(turn: Turn, dispute: Dispute) -> Screen:
@@ -181,7 +183,7 @@ def answered(turn: Turn, dispute: Dispute) -> Screen:
         "name": dispute.member_name or turn.label("nameless"),
         "number_raw": formats.grouped_code(dispute.receipt_number),
     }
-    return Screen(turn.t(f"dispute-{dispute.state}", **args), [turn.back()])
+    return Screen(turn.t(f"dispute-{dispute.state}", **args), [turn.back()], answers=True)
 
 
 async def _claimed(turn: Turn, uow: UnitOfWork, draft: Draft, claimed: int | None) -> Next:
@@ -205,9 +207,12 @@ def _tapped(turn: Turn, given: Answer) -> int:
     return int(given.tapped)
 
 
-def _told(dispute: Dispute) -> Then:
+def _told(draft: Draft, page: Callable[[Turn], Screen]) -> Then:
+    """What was decided; the letter that asked loses its buttons."""
+
     async def shown(turn: Turn) -> Screen:
-        return answered(turn, dispute)
+        await turn.house.stage.answered(turn.visitor.person_id, draft.data.get("letter"))
+        return page(turn)
 
     return shown
 

@@ -6,13 +6,13 @@ from bot import payback_words, rule_words
 from bot.dialogs import Answer, End, Go, Next, Step, Then, choice
 from bot.screen import Screen
 from bot.turn import Turn
-from loyalty import catalogue, clubs, rulebook
+from loyalty import catalogue, clubs, paying_rules, rulebook
 from loyalty.amounts import read_amount
-from loyalty.db.store import UnitOfWork
+from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Basket, Line, Rule, Window, basket_of
 from loyalty.errors import OutOfRange, QuestionClosed, RuleGone, Unclear
 from loyalty.forecast import Forecast, forecast, moment_in, usual
-from loyalty.payback import of_first
+from loyalty.payback import habits, of_first, of_paying
 from loyalty.people import Draft
 from loyalty.programs import Program
 
@@ -46,7 +46,8 @@ async def _shown(turn: Turn, draft: Draft, *, back: str) -> Screen:
     async with turn.studying() as view:
         names = await rule_words.names(turn, view)
         back_by = await of_first(view, club=turn.club, program=_after(turn, plan)) if "change" in plan else None
-    rule = _rule(turn, plan)
+        rule = _rule(turn, plan)
+        told = await _warning(turn, view, plan, rule)
     lines = [turn.t("forecast-title"), _headline(turn, plan, rule, names)]
     if rule and rule.kind == "action":
         lines.append(turn.t("forecast-action"))
@@ -54,8 +55,21 @@ async def _shown(turn: Turn, draft: Draft, *, back: str) -> Screen:
         lines += [_line(turn, one) for one in _forecasts(turn, draft, rule, names)]
     if back_by and (warned := payback_words.warning(turn, back_by)):
         lines[-1] = turn.t("forecast-payback", percent=payback_words.share(turn, back_by), warned=warned)
+    elif told:
+        lines[-1] = told
     label = turn.label("button-rule-remove" if "drop" in plan else "button-save")
     return Screen("\n".join(lines), [[choice(draft, "save", label)], turn.back(back)])
+
+
+async def _warning(turn: Turn, view: View, plan: Plan, rule: Rule | None) -> str:
+    """What a rule on top would give back, and points that pay under another base rule, where that is a warning."""
+    if rule and "drop" not in plan:
+        told, warned = await payback_words.rule(turn, view, rule)
+        return told if warned else ""
+    if "change" not in plan or not paying_rules.is_on(turn.club):
+        return ""
+    found = of_paying(_after(turn, plan), await habits(view))
+    return payback_words.line(turn, found, "gives-back") if found.verdict != "fine" else ""
 
 
 def _headline(turn: Turn, plan: Plan, rule: Rule | None, names: rule_words.Names) -> str:

@@ -2,7 +2,7 @@
 
 from urllib.parse import quote
 
-from bot import friend_words
+from bot import friend_words, names
 from bot.pictures.code import code_png
 from bot.screen import Button, Picture, Screen
 from bot.screens.club_page import club_page
@@ -23,7 +23,9 @@ async def show(turn: Turn) -> Screen:
     lines = [
         turn.t("friends-title"),
         friend_words.both(turn),
-        turn.t("friends-numbers", brought=numbers.brought, n=numbers.this_month, most=most),
+        turn.t("friends-practice")
+        if turn.visitor.member and turn.visitor.member.practice
+        else turn.t("friends-numbers", brought=numbers.brought, n=numbers.this_month, most=most),
         turn.t("friends-link", link_raw=link),
     ]
     text = quote(turn.label("friends-share", club=turn.club.settings.name))
@@ -76,7 +78,7 @@ def line(turn: Turn, one: Brought) -> str:
     """A friend, and what became of it."""
     state = one.state.replace(" ", "-")
     key = f"friend-{state}-{one.reason}" if one.reason in REASONS.get(one.state, ()) else f"friend-{state}"
-    return turn.t("friends-line", name=one.name or turn.label("nameless"), state=turn.t(key))
+    return turn.t("friends-line", name=names.shown(turn.language, one.name), state=turn.t(key))
 
 
 async def _link(turn: Turn) -> str:

@@ -5,6 +5,7 @@ from bot.screens.friends import PAGE, line
 from bot.screens.paging import paged
 from bot.turn import Turn
 from loyalty import members, referrals
+from loyalty.members import ERASED_NAME
 
 MOST = 100
 
@@ -24,5 +25,6 @@ async def show(turn: Turn) -> Screen:
     if not found:
         lines.append(turn.t("friends-of-none"))
     turning = page.turning(turn, lambda label, number: Button(label, f"member-friends:{member_id}:{number}"))
-    who = [Button(by.name or turn.label("nameless"), f"member:{by.member_id}")] if by else []
+    here = by if by and by.name != ERASED_NAME else None  # who was erased has no page
+    who = [Button(here.name or turn.label("nameless"), f"member:{here.member_id}")] if here else []
     return Screen("\n".join(lines), [who, *turning, turn.back(f"member:{member_id}")])

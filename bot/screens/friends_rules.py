@@ -1,6 +1,6 @@
 """Bring a friend, as the owner keeps it: what both get, from which purchase on, how many a month, and how it goes."""
 
-from bot import friend_words, rule_words
+from bot import friend_words, payback_words, rule_words
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin, choice
 from bot.screen import Screen
 from bot.screens.rules import whole_number
@@ -9,6 +9,7 @@ from loyalty import referrals
 from loyalty.amounts import read_amount
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound
+from loyalty.payback import habits, of_friend, point_of, usual_purchase
 from loyalty.people import Draft
 
 
@@ -16,13 +17,15 @@ async def show(turn: Turn) -> Screen:
     """The rules and the numbers, and a button for each rule."""
     program = turn.club.program
     async with turn.studying() as view:
-        numbers = await referrals.numbers(view, club=turn.club)
+        numbers, known = await referrals.numbers(view, club=turn.club), await habits(view)
+        usual = await usual_purchase(view)
     given = {"brought": numbers.brought, "rewarded": numbers.rewarded, "lately": numbers.this_month}
     lines = [
         turn.t("bringing-title"),
         friend_words.both(turn),
         turn.t("bringing-cap", n=program.bringing.month_cap),
         turn.t("bringing-numbers", **given),
+        payback_words.friend(turn, of_friend(program, point=point_of(turn.club, known), usual_minor=usual)),
     ]
     buttons = [turn.button(f"button-bringing-{step}", f"bringing-set:{step}") for step in _steps(turn)]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]

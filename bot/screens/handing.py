@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from bot import reward_words
+from bot import names, reward_words
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin
 from bot.screen import Button, Screen
 from bot.screens import claim as own_claim
@@ -15,12 +15,12 @@ from loyalty import claims, guesses, handing, members
 from loyalty.claim import ISSUED, REDEEMED, Claim
 from loyalty.claims import CODE_LENGTH, LETTERS, SIGNS
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import ClaimOver, NotFound, SelfAward
+from loyalty.errors import ClaimOver, EventAhead, NotFound, SelfRedeem
 from loyalty.people import Draft
 from loyalty.roles import MANAGER, OWNER
 from loyalty.texts import clean
 
-GUESSED = "claim"
+GUESSED, EARLY = "claim", "early"
 
 
 async def scanned(turn: Turn) -> Screen:
@@ -36,18 +36,35 @@ async def scanned(turn: Turn) -> Screen:
         raise NotFound()
     if own and not found.practice:
         if turn.visitor.is_staff:
-            raise SelfAward()
+            raise SelfRedeem()
         return own_claim.page(turn, await _current(turn, found))
     if not turn.visitor.is_staff:
         return own_claim.page(turn, await _current(turn, found))
     return _page(turn, await _current(turn, found))
 
 
+async def practise(turn: Turn) -> Screen:
+    """The counter's side of the code on one's own practice card. Raises NotFound for any other code."""
+    found = await _by_code(turn, turn.args[0] if turn.args else "")
+    if not found.practice:
+        raise NotFound()
+    return _page(turn, await _current(turn, found))
+
+
+def reads_as_code(text: str) -> bool:
+    """Whether a text is written as the code of a claim is."""
+    return CODE.fullmatch(_plain(text)) is not None
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\s\u00a0-]", "", text).upper()
+
+
 async def typed(turn: Turn, text: str) -> Screen | None:
     """What was typed at the counter, if it is the code of a claim. Raises TooMany after too many that are none."""
-    code = re.sub(r"[\s\u00a0-]", "", text).upper()
-    if not CODE.fullmatch(code):
+    if not reads_as_code(text):
         return None
+    code = _plain(text)
     async with turn.reading() as view:
         await guesses.allow(view, person_id=turn.visitor.person_id, kind=GUESSED)
         found = await claimed.by_code(view, code=code)
@@ -55,17 +72,17 @@ async def typed(turn: Turn, text: str) -> Screen | None:
         await _wrong(turn)
         return None
     if _is_own(turn, found):
-        raise SelfAward()
+        raise SelfRedeem()
     return _page(turn, await _current(turn, found))
 
 
 async def hand_over(turn: Turn) -> Screen:
     """It is handed over. A second tap sees the same, another cashier who was faster and when."""
-    code = turn.args[0] if turn.args else ""
+    code, early = (*turn.args, "", "")[:2]
     try:
         async with turn.writing() as uow:
-            done = await handing.hand_over(uow, by=turn.actor, code=code)
-    except ClaimOver:
+            done = await handing.hand_over(uow, by=turn.actor, code=code, early=early == EARLY)
+    except (ClaimOver, EventAhead):  # an old button, whose event was moved since, asks as well
         return _page(turn, await _current(turn, await _by_code(turn, code)))
     return _done(turn, done)
 
@@ -76,7 +93,7 @@ async def on_the_bill(turn: Turn) -> Screen:
     if found.state not in (ISSUED, REDEEMED) or found.purchase_id:
         return _page(turn, found)
     if _is_own(turn, found):
-        raise SelfAward()
+        raise SelfRedeem()
     return await sale.serve(turn, member_id=found.member_id, presence="scan", offs=(handing.off(found),))
 
 
@@ -132,20 +149,38 @@ def _page(turn: Turn, found: Claim) -> Screen:
     """What to hand over in the first line, then to whom; or what became of it."""
     if found.state != ISSUED or found.is_overdue(turn.now):
         return _over(turn, found)
+    if found.event:
+        return _at_the_door(turn, found, found.event)
     effect = found.effect
     billed, reward = effect["kind"] in handing.BILLED, found.title(turn.language)
     lines: list[str] = [turn.t("hand-out", reward=reward), _who(turn, found)]
     if billed:
         off = reward_words.off(turn, percent=effect["percent"], minor=effect["minor"])
         lines[0] = turn.t("hand-off", off=off, reward=reward)
-    if event := effect.get("event"):
-        lines.append(turn.t("hand-event", moment=reward_words.moment(turn, datetime.fromisoformat(event))))
     if found.practice:
         lines.append(turn.t("hand-practice"))
     done = turn.button("button-handed", f"hand:{found.code}")
     if billed and turn.club.program.counts_money:
         done = turn.button("button-to-bill", f"hand-bill:{found.code}")
     return Screen("\n".join(lines), [[done], [turn.button("button-cancel", "home")]])
+
+
+def _at_the_door(turn: Turn, found: Claim, event: datetime) -> Screen:
+    """A place. Before its day that comes first, and is asked about; managers look at the guests."""
+    moment, reward = reward_words.moment(turn, event), found.title(turn.language)
+    early = handing.is_ahead(found, now=turn.now, club=turn.club)
+    if early:
+        lines = [turn.t("hand-early", moment=moment), turn.t("hand-early-what", reward=reward), _who(turn, found)]
+        done = turn.button("button-handed-early", f"hand:{found.code}:{EARLY}")
+    else:
+        lines = [turn.t("hand-out", reward=reward), _who(turn, found), turn.t("hand-event", moment=moment)]
+        done = turn.button("button-handed", f"hand:{found.code}")
+    if found.practice:
+        lines.append(turn.t("hand-practice"))
+    rows = [[done], [turn.button("button-cancel", "home")]]
+    if turn.actor.role in (OWNER, MANAGER):
+        rows.insert(1, [turn.button("button-guest-list", f"guests:{found.reward_id}")])
+    return Screen("\n".join(lines), rows)
 
 
 def _done(turn: Turn, done: Claim) -> Screen:
@@ -172,9 +207,8 @@ def _over(turn: Turn, found: Claim) -> Screen:
 
 
 def _state(turn: Turn, found: Claim) -> str:
-    state = "expired" if found.is_overdue(turn.now) else found.state
     return turn.t(
-        f"hand-was-{state}",
+        f"hand-was-{found.outcome(turn.now)}",
         reward=found.title(turn.language),
         moment=reward_words.moment(turn, found.decided_at or found.expires_at),
         staff=found.staff_name or turn.label("nameless"),
@@ -182,7 +216,7 @@ def _state(turn: Turn, found: Claim) -> str:
 
 
 def _who(turn: Turn, found: Claim) -> str:
-    return turn.t("hand-who", name=found.member_name or turn.label("nameless"))
+    return turn.t("hand-who", name=names.shown(turn.language, found.member_name))
 
 
 def _is_own(turn: Turn, found: Claim) -> bool:

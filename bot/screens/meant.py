@@ -35,7 +35,7 @@ async def another(turn: Turn, uow: UnitOfWork, draft: Draft, text: str) -> Next 
         return None
     if amount_in(turn, text):
         return Go("meant", {**draft.data, "text": text.strip(), "meant": meant.kind, "of": meant.id})
-    return End(_leading(meant, text), _going_on(draft))
+    return End(_leading(meant, text), going_on(draft))
 
 
 async def ask(turn: Turn, draft: Draft) -> Screen:
@@ -64,7 +64,7 @@ async def take(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next
         return await sale.take_typed(turn, uow, draft, str(draft.data["text"]))
     if given.tapped != "other":
         raise QuestionClosed()
-    return End(_leading(_of(draft), str(draft.data["text"])), _going_on(draft))
+    return End(_leading(_of(draft), str(draft.data["text"])), going_on(draft))
 
 
 def stands_too_long(turn: Turn, draft: Draft) -> bool:
@@ -130,7 +130,7 @@ def _leading(meant: Meant, text: str) -> Then:
     return then
 
 
-def _going_on(draft: Draft) -> dict[str, Any]:
+def going_on(draft: Draft) -> dict[str, Any]:
     """What the same member's sale goes on with; the number that was typed is nobody's to keep."""
     return {key: value for key, value in draft.data.items() if key in ("member", "at", "offs", "items")}
 

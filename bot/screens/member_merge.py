@@ -1,11 +1,11 @@
 """Two cards of one person made one: find the other, see both side by side, and a way back afterwards."""
 
-from bot import dates, formats
+from bot import dates, formats, stamps_letters
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, Then, begin, choice
 from bot.screen import Button, Screen
 from bot.screens import walk_in
 from bot.turn import Turn
-from loyalty import directory, members, merges, points
+from loyalty import directory, members, merges, points, stamp_cards
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import NotFound, QuestionClosed
 from loyalty.merge_letters import Merge
@@ -92,10 +92,22 @@ async def undo(turn: Turn) -> Screen:
 
 
 def _done(turn: Turn, done: Merge) -> Screen:
-    moved = ", ".join(turn.label("balance", n=quantity, unit=unit) for unit, quantity in done.moved)
-    text = turn.t("merged", moved=moved or turn.label("plain-number", n=0))
+    between = f"{stamps_letters.comma(turn.language)} "
+    moved = between.join(_moved(turn, unit, quantity) for unit, quantity in done.moved)
+    text: str = turn.t("merged", moved=moved or turn.label("plain-number", n=0))
+    if done.prizes:
+        titles = [stamps_letters.title_in(one, turn.language) for _, one in done.prizes]
+        text = f"{text}\n{turn.t('merged-prizes', what=between.join(titles))}"
     undo = [turn.button("button-unmerge", f"member-unmerge:{done.id}")]
     return Screen(text, [_to(turn, "button-member", done.kept_id), undo, turn.back()])
+
+
+def _moved(turn: Turn, unit: str, quantity: int) -> str:
+    """How many of the club's own unit, or of the stamps of a card."""
+    card = stamp_cards.title_of_unit(turn.club, unit, turn.language)
+    if card:
+        return turn.label("merged-stamps", card=card, n=quantity)
+    return turn.label("balance", n=quantity, unit=unit)
 
 
 def _to(turn: Turn, key: str, member_id: int) -> list[Button]:

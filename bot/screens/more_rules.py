@@ -1,6 +1,6 @@
 """The rules that stand on top of the base rule: the list, and the page of each."""
 
-from bot import rule_words
+from bot import payback_words, rule_words
 from bot.dialogs import begin
 from bot.screen import Button, Screen
 from bot.screens.paging import paged
@@ -34,6 +34,7 @@ async def one(turn: Turn) -> Screen:
     rule = _named(turn)
     async with turn.studying() as view:
         names = await rule_words.names(turn, view)
+        given, _ = await payback_words.rule(turn, view, rule)
     changes = [turn.button(f"button-rule-{_how_much(rule)}", f"rule-change:{_how_much(rule)}:{rule.id}")]
     if rule.kind != "action":
         changes.append(turn.button("button-rule-when", f"rule-change:when:{rule.id}"))
@@ -41,7 +42,7 @@ async def one(turn: Turn) -> Screen:
         changes.append(turn.button("button-rule-minimum", f"rule-change:least:{rule.id}"))
     remove = [turn.button("button-rule-remove", f"rule-drop:{rule.id}")]
     rows = [changes[:2], changes[2:], remove, turn.back("more-rules")]
-    return Screen(f"{turn.t('one-rule-title')}\n{rule_words.rule(turn, rule, names)}", rows)
+    return Screen("\n".join([turn.t("one-rule-title"), rule_words.rule(turn, rule, names), given]), rows)
 
 
 async def add(turn: Turn) -> Screen:

@@ -7,7 +7,7 @@ from bot import formats
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin
 from bot.pictures.code import code_png
 from bot.screen import Button, Picture, Screen
-from bot.screens import card, sale
+from bot.screens import card, find, sale, typed_code
 from bot.screens.club_page import club_page
 from bot.turn import Turn
 from loyalty import catalogue, guesses, open_sales, people
@@ -41,7 +41,9 @@ async def ask(turn: Turn, draft: Draft) -> Screen:
 
 
 async def take(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-    """Open the sale and show its code."""
+    """Open the sale and show its code. A voucher's or a claim's code is no amount: it leads where it always does."""
+    if given.tapped is None and typed_code.is_code(given.text):
+        return End(lambda turn: find.typed(turn, given.text))
     token = await open_sales.open_sale(
         uow, by=turn.actor, request_id=draft.id, basket=await _basket(turn, uow, given.tapped or given.text)
     )

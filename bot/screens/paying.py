@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, replace
 
-from bot import bill_words
+from bot import bill_words, formats, stamps_letters
 from bot.dialogs import Answer, choice
 from bot.screen import Button, Screen
 from bot.screens.rules import whole_number
@@ -14,6 +14,7 @@ from loyalty.earning import Basket
 from loyalty.errors import NotFound, PaymentOver, QuestionClosed, Refusal
 from loyalty.paying import Payment
 from loyalty.people import Draft
+from loyalty.purchases import Award
 
 MONEY, POINTS = "money", "points"
 
@@ -89,7 +90,7 @@ async def in_money(turn: Turn) -> Screen:
 
 
 async def confirm(turn: Turn) -> Screen:
-    """The member says yes: paid at once, or said why not."""
+    """The member says yes: paid at once, or said why not, in the place of the question."""
     payment_id = turn.number
     try:
         async with turn.writing() as uow:
@@ -99,24 +100,48 @@ async def confirm(turn: Turn) -> Screen:
     except Refusal as refusal:
         async with turn.writing() as uow:
             await paying.refuse(uow, by=turn.actor, payment_id=payment_id)
-        if isinstance(refusal, PaymentOver):
-            raise
-        return Screen(turn.t("pay-refused"), [turn.back()])
-    text = turn.t(
-        "pay-paid",
-        n=payment.points,
-        money=_money(turn, payment.paid_minor),
-        rest=_money(turn, award.bill.to_pay),
-        available=award.available,
-    )
-    return Screen(text, [[turn.button("button-points", "points", unit=turn.club.program.unit)], turn.back()])
+        return _closed(turn) if isinstance(refusal, PaymentOver) else Screen(turn.t("pay-refused"), answers=True)
+    lines: list[str] = [
+        turn.t(
+            "pay-paid",
+            n=payment.points,
+            money=_money(turn, payment.paid_minor),
+            rest=_money(turn, award.bill.to_pay),
+            available=award.available,
+        ),
+        _receipt(turn, payment, award),
+        bill_words.came_off(turn.language, turn.club, award.bill),
+        *stamps_letters.told(award.told, turn.club, turn.language),
+    ]
+    practice = turn.visitor.member is not None and turn.visitor.member.practice
+    wrong = [] if practice else [turn.button("button-wrong", f"wrong:{award.purchase_id}")]
+    return Screen("\n".join(filter(None, lines)), [wrong], answers=True)
 
 
 async def decline(turn: Turn) -> Screen:
     """The member says no: nothing is spent."""
-    async with turn.writing() as uow:
-        await paying.decline(uow, by=turn.actor, payment_id=turn.number)
-    return Screen(turn.t("pay-declined"), [turn.back()])
+    try:
+        async with turn.writing() as uow:
+            await paying.decline(uow, by=turn.actor, payment_id=turn.number)
+    except PaymentOver:
+        return _closed(turn)
+    return Screen(turn.t("pay-declined"), answers=True)
+
+
+def _receipt(turn: Turn, payment: Payment, award: Award) -> str:
+    """What a receipt of its own would say: the answer is one."""
+    return turn.t(
+        "pay-receipt",
+        gained=formats.signed(award.gained, turn.language),
+        waits="yes" if award.waits else "no",
+        staff=payment.staff_name or turn.label("nameless"),
+        number_raw=formats.grouped_code(award.receipt_number),
+    )
+
+
+def _closed(turn: Turn) -> Screen:
+    """The question was answered, taken back, or is too old."""
+    return Screen(turn.t("refused-PaymentOver"), answers=True)
 
 
 def _money(turn: Turn, minor: int) -> str:

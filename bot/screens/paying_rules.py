@@ -1,8 +1,6 @@
 """What points are worth on a bill, how much of it they pay, and from how many on: for the owner to set."""
 
-from decimal import Decimal
-
-from bot import formats, words
+from bot import formats, payback_words, words
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin, choice
 from bot.screen import Screen
 from bot.screens.rules import whole_number
@@ -11,6 +9,7 @@ from loyalty import paying
 from loyalty.amounts import read_amount
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound
+from loyalty.payback import habits, of_paying
 from loyalty.people import Draft
 from loyalty.programs import Program, usual_step
 
@@ -23,7 +22,7 @@ async def show(turn: Turn) -> Screen:
         return Screen("\n".join([*lines, turn.t("paying-no-money")]), [turn.back("extras")])
     rules = program.paying
     lines += (
-        [sentence(turn, program), _back_in_percent(turn, program)] if rules.value_minor else [turn.t("paying-unset")]
+        [sentence(turn, program), await _gives_back(turn, program)] if rules.value_minor else [turn.t("paying-unset")]
     )
     buttons = [turn.button(f"button-paying-{step}", f"paying-set:{step}") for step in PAYING.steps]
     return Screen("\n".join(lines), [buttons, turn.back("extras")])
@@ -90,11 +89,11 @@ async def saved_before(turn: Turn, _request_id: str) -> Screen:
     return await saved(turn)
 
 
-def _back_in_percent(turn: Turn, program: Program) -> str:
-    """What a customer gets back of what was spent."""
-    value = Decimal(program.paying.value_minor)
-    percent = value * (program.percent or 100 * program.points) / program.per_minor
-    return turn.t("paying-percent", percent=formats.percent(percent, turn.language))
+async def _gives_back(turn: Turn, program: Program) -> str:
+    """What a customer gets back of what was spent, and after how many visits points begin to pay."""
+    async with turn.studying() as view:
+        found = of_paying(program, await habits(view))
+    return payback_words.line(turn, found, "gives-back")
 
 
 USUAL = {"share": (20, 50, 100), "least": (1, 10, 50, 100)}

@@ -1,6 +1,6 @@
 """A purchase and its way back: undo, void, refund in part or whole."""
 
-from bot import bill_words, dates, dispute_words, formats
+from bot import bill_words, dates, dispute_words, formats, names, stamps_letters
 from bot.dialogs import Answer, Dialog, End, Next, Step, Then, begin, refused
 from bot.screen import Button, Screen
 from bot.turn import Turn
@@ -29,7 +29,7 @@ def page(turn: Turn, found: Purchase) -> Screen:
         turn.t("purchase-title", number_raw=formats.grouped_code(found.receipt_number)),
         turn.t(
             "purchase-who",
-            name=found.member_name or turn.label("nameless"),
+            name=names.shown(turn.language, found.member_name),
             staff=found.staff_name or turn.label("nameless"),
             moment=dates.show_moment(found.at, turn.club.zone, turn.language, now=turn.now),
         ),
@@ -89,7 +89,11 @@ async def ask_amount(turn: Turn, draft: Draft) -> Screen:
     """How much goes back."""
     async with turn.reading() as view:
         found = await purchases.get(view, by=turn.actor, purchase_id=int(draft.data["purchase"]))
-    return Screen(turn.t("ask-refund", left=turn.money(found.left_minor)), [_back_to(turn, draft)])
+    text: str = turn.t("ask-refund", left=turn.money(found.left_minor))
+    if found.bill.to_pay != found.bill.amount_minor:
+        by_points = "yes" if found.bill.by_points_minor else "no"
+        text = f"{text}\n{turn.t('ask-refund-money', points=by_points)}"
+    return Screen(text, [_back_to(turn, draft)])
 
 
 async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
@@ -134,7 +138,7 @@ async def again(turn: Turn, request_id: str) -> Screen | None:
 
 def taken_back(turn: Turn, done: TakenBack) -> Screen:
     """What was taken back, of whom, and what could not be."""
-    lines = [
+    lines: list[str] = [
         turn.t(
             f"taken-back-{done.kind}",
             money=turn.money(done.amount_minor),
@@ -147,8 +151,9 @@ def taken_back(turn: Turn, done: TakenBack) -> Screen:
         lines.append(turn.t("taken-back-shortfall", n=done.shortfall))
     if done.points_returned:
         lines.append(turn.t("taken-back-returned", n=done.points_returned))
+    lines.append(stamps_letters.became(done.prizes, turn.language))
     lines.append(turn.t("sale-number", number_raw=formats.grouped_code(done.receipt_number)))
-    return Screen("\n".join(lines), [[turn.button("button-next", "home")]], lasting=True)
+    return Screen("\n".join(filter(None, lines)), [[turn.button("button-next", "home")]], lasting=True)
 
 
 def _stands(turn: Turn, found: Purchase) -> str:

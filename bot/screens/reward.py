@@ -7,6 +7,7 @@ from bot import reward_words
 from bot.screen import Button, Picture, Screen
 from bot.screens import rewards as listing
 from bot.turn import Turn
+from bot.words import Raw
 from loyalty import rewards
 from loyalty.claim import open_of
 from loyalty.reward import Reward
@@ -27,9 +28,24 @@ async def show(turn: Turn) -> Screen:
     lines.append(turn.t("reward-cost", price=price, state=listing.line(turn, found)))
     if conditions := reward_words.conditions(turn, reward, found.left):
         lines.append(turn.t("reward-conditions", conditions=conditions))
+    if tiers := _tiers(turn, found):
+        lines.append(tiers)
     rows = [[Button(turn.label("button-claim-show"), f"claim-show:{one.id}")] for one in held[:2]]
     screen = Screen("\n".join(lines), [*rows, _claim(turn, found, price), turn.back("rewards")])
     return replace(screen, picture=picture(turn, reward)) if reward.picture else screen
+
+
+def _tiers(turn: Turn, found: Offered) -> Raw | None:
+    """Why the member's tier cannot have it, or where it costs less; None where tiers change nothing."""
+    if found.state == "tier":
+        member = turn.visitor.member
+        own = turn.club.tier_of(member.tier_id if member else None)
+        return turn.t("reward-why-tier", tier=own.title(turn.language) if own else "", has="yes" if own else "no")
+    if found.climb is None:
+        return None
+    tier, cost = found.climb
+    price = reward_words.price(turn, cost, found.reward.unit)
+    return turn.t("reward-climb", tier=tier.title(turn.language), price=price)
 
 
 def _claim(turn: Turn, found: Offered, price: str) -> list[Button]:

@@ -4,11 +4,13 @@ from bot import payback_words, reward_words
 from bot.dialogs import begin
 from bot.screen import Button, Screen
 from bot.turn import Turn
-from loyalty import lasting, rewards
+from loyalty import guests, lasting, rewards
 from loyalty.errors import NotFound
+from loyalty.guests import Places
 from loyalty.payback import Payback, habits, payback
 from loyalty.reward import EXPERIENCE, Reward
 from loyalty.rewards import Listed, Tier
+from loyalty.tier_rules import lowest
 
 
 async def show(turn: Turn) -> Screen:
@@ -21,8 +23,9 @@ async def page(turn: Turn, reward_id: int) -> Screen:
     async with turn.studying() as view:
         known = await rewards.get(view, reward_id=reward_id)
         found = payback(turn.club.program, known.reward, await habits(view))
-        tiers = await rewards.tiers(view)
-    return Screen("\n".join(_lines(turn, known, found, tiers)), _rows(turn, known.reward, tiers))
+        tiers, places = await rewards.tiers(view), await guests.places(view, reward=known.reward)
+    *rows, last = _rows(turn, known.reward, tiers)
+    return Screen("\n".join(_lines(turn, known, found)), [*rows, _event(turn, known.reward, places), last])
 
 
 async def saved(turn: Turn, reward_id: int) -> Screen:
@@ -35,7 +38,7 @@ async def edit(turn: Turn) -> Screen:
     from bot.screens.reward_fields import REWARD
 
     reward_id, step = turn.number, (*turn.args, "")[1]
-    if step not in REWARD.steps or step == "tier-cost":
+    if step not in REWARD.steps or step in ASKED_LATER:
         raise NotFound()
     async with turn.reading() as view:
         await rewards.get(view, reward_id=reward_id)
@@ -62,7 +65,17 @@ async def _set(turn: Turn, field: str) -> Screen:
     return await saved(turn, reward_id)
 
 
-def _lines(turn: Turn, known: Listed, found: Payback, tiers: list[Tier]) -> list[str]:
+def _event(turn: Turn, reward: Reward, places: Places) -> list[Button]:
+    """Who comes, and the way to call it off while it is still to come."""
+    if reward.event_at is None:
+        return []
+    row = [turn.button("button-guests", f"guests:{reward.id}", n=places.held)]
+    if reward.event_at > turn.now and (reward.active or places.held):
+        row.append(turn.button("button-event-off", f"event-off-ask:{reward.id}"))
+    return row
+
+
+def _lines(turn: Turn, known: Listed, found: Payback) -> list[str]:
     reward = known.reward
     what, price = reward_words.gives(turn, reward), reward_words.price(turn, reward.cost, reward.unit)
     state = "on" if reward.active else "off"
@@ -74,8 +87,8 @@ def _lines(turn: Turn, known: Listed, found: Payback, tiers: list[Tier]) -> list
         lines.append(payback_words.line(turn, found))
     if conditions := reward_words.conditions(turn, reward, known.stock):
         lines.append(turn.t("reward-conditions", conditions=conditions))
-    if only := [tier.title(turn.language) for tier in tiers if tier.id in reward.only_tiers]:
-        lines.append(turn.t("kept-tiers", tiers=", ".join(only)))
+    if first := lowest(turn.club.all_tiers, reward.only_tiers):
+        lines.append(turn.t("kept-from", tier=first.title(turn.language)))
     return lines
 
 
@@ -95,3 +108,7 @@ def _rows(turn: Turn, reward: Reward, tiers: list[Tier]) -> list[list[Button]]:
     last = [turn.button("button-reward-switch", f"reward-switch:{reward.id}:{wish}", state=wish)]
     rows = [buttons[place : place + 3] for place in range(0, len(buttons), 3)]
     return [*rows, [*last, *turn.back("rewards-kept")]]
+
+
+# Steps of the dialog that no button of the page begins.
+ASKED_LATER = ("tier-cost", "event-move")

@@ -7,10 +7,9 @@ from typing import Any
 
 from bot import dates, reward_words, rule_words, words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, choice
-from bot.reading_moments import read_moment
 from bot.reading_seasons import read_season
 from bot.screen import Button, Screen
-from bot.screens import reward_edit, rewards_list
+from bot.screens import reward_edit, reward_event, rewards_list
 from bot.screens.choices import marked
 from bot.screens.reward import picture_key
 from bot.screens.reward_tiers import TIER_STEPS
@@ -149,10 +148,6 @@ async def _valid(turn: Turn, written: str) -> Values:
     return {"starts_at": _midnight(turn, since), "ends_at": _midnight(turn, until + timedelta(days=1))}
 
 
-async def _event(turn: Turn, written: str) -> Values:
-    return {"event_at": read_moment(written, language=turn.language, zone=turn.club.zone, now=turn.now)}
-
-
 def _midnight(turn: Turn, day: Any) -> datetime:
     return datetime.combine(day, time(), tzinfo=turn.club.zone)
 
@@ -206,9 +201,8 @@ READ: dict[str, Callable[[Turn, str], Awaitable[Values]]] = {
     "lasts": _lasts,
     "limit": _limit,
     "valid": _valid,
-    "event": _event,
 }
-NUMBERS = ("cost", "value", "stock", "lasts", "limit", "valid", "event")
+NUMBERS = ("cost", "value", "stock", "lasts", "limit", "valid")
 REWARD = Dialog(
     "reward",
     {
@@ -216,6 +210,8 @@ REWARD = Dialog(
         "words": Step(ask_text, take_text),
         "picture": Step(ask_picture, take_picture),
         **{step: Step(ask_number, take_number) for step in NUMBERS},
+        "event": Step(ask_number, reward_event.take),
+        **reward_event.STEPS,
         **TIER_STEPS,
     },
     rewards_list.saved_before,

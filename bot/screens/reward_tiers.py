@@ -1,5 +1,6 @@
 """For which tiers a reward is, and what it costs there; asked only where members can reach tiers."""
 
+from bot import reward_words
 from bot.dialogs import Answer, End, Go, Next, Step, choice
 from bot.screen import Screen
 from bot.screens import reward_edit
@@ -10,28 +11,29 @@ from loyalty import rewards
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import QuestionClosed
 from loyalty.people import Draft
+from loyalty.tier_rules import climbed, lowest
 
 MOST_SHOWN = 4
 SAME = "same"
 
 
 async def ask_tiers(turn: Turn, draft: Draft) -> Screen:
-    """Each tier with a mark whether the reward is for it, and with its cost there."""
+    """Each tier with a mark where the reward begins, and with its cost there."""
     async with turn.reading() as view:
         reward = (await rewards.get(view, reward_id=draft.data["reward"])).reward
         tiers = await rewards.tiers(view)
-    rows = []
+    rows, first = [], lowest(turn.club.all_tiers, reward.only_tiers)
     for tier in tiers[:MOST_SHOWN]:
-        title, cost = tier.title(turn.language), reward.cost_for(tier.id)
-        only = marked(turn.label("button-tier-only", tier=title), on=tier.id in reward.only_tiers)
-        rows.append(
-            [choice(draft, f"o{tier.id}", only), choice(draft, f"c{tier.id}", turn.label("button-tier-cost", n=cost))]
-        )
-    return Screen(turn.t("reward-ask-tiers"), [*rows, turn.back(f"reward-edit:{reward.id}")])
+        title, cost = tier.title(turn.language), reward.cost_for(climbed(turn.club.all_tiers, tier.id))
+        since = marked(turn.label("button-tier-from", tier=title), on=first is not None and tier.id == first.id)
+        price = turn.label("button-tier-price", tier=title, price=reward_words.price(turn, cost, reward.unit))
+        rows.append([choice(draft, f"o{tier.id}", since), choice(draft, f"c{tier.id}", price)])
+    text = f"{turn.t('reward-ask-tiers')}\n{turn.t('reward-tiers-include')}"
+    return Screen(text, [*rows, turn.back(f"reward-edit:{reward.id}")])
 
 
 async def take_tiers(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-    """Mark or unmark a tier, or ask for the cost there."""
+    """Let it begin with a tier, or be for everybody again; or ask for the cost there."""
     reward = (await rewards.get(uow, reward_id=draft.data["reward"])).reward
     known = {str(tier.id) for tier in await rewards.tiers(uow)}
     act, tier = (given.tapped or " ")[0], (given.tapped or "")[1:]
@@ -39,15 +41,18 @@ async def take_tiers(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
         raise QuestionClosed()
     if act == "c":
         return Go("tier-cost", {**draft.data, "tier": int(tier)})
-    only = sorted(set(reward.only_tiers) ^ {int(tier)})
+    first = lowest(turn.club.all_tiers, reward.only_tiers)
+    only = [] if first is not None and first.id == int(tier) else [int(tier)]
     await rewards.change(uow, by=turn.actor, reward_id=reward.id, only_tiers=only)
     return Go("tiers", draft.data)
 
 
 async def ask_cost(turn: Turn, draft: Draft) -> Screen:
     """What it costs a member of this tier."""
+    tier = turn.club.tier_of(draft.data["tier"])
+    title = tier.title(turn.language) if tier else ""
     rows = [[choice(draft, SAME, turn.label("button-same-cost"))], turn.back(f"reward-edit:{draft.data['reward']}")]
-    return Screen(turn.t("reward-ask-cost"), rows)
+    return Screen(turn.t("reward-ask-tier-cost", tier=title), rows)
 
 
 async def take_cost(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:

@@ -1,8 +1,9 @@
 """The rules of the club: what earns, what it is worth, how long it lasts; each change is a new version."""
 
-from bot import rule_words
+from bot import payback_words, rule_words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.preset_words import is_preset
+from bot.reward_words import DOT
 from bot.screen import Screen
 from bot.screens.forecasts import forecast_step
 from bot.turn import Turn
@@ -18,7 +19,10 @@ from loyalty.texts import clean
 async def show(turn: Turn) -> Screen:
     """Today's rules in plain words, and a button for each."""
     program, reward = turn.club.program, turn.club.first_reward
-    lines: list[str] = [turn.t("rules-title"), rule_words.base(turn, program)]
+    async with turn.studying() as view:
+        given = await payback_words.base(turn, view)
+    base = rule_words.base(turn, program)
+    lines: list[str] = [turn.t("rules-title"), f"{base}{DOT}{given}" if given else base]
     lines.append(turn.t("rules-welcome", n=program.welcome, unit=program.unit))
     ends: str = turn.t("rules-expiry", n=program.expiry_months)
     if program.pending_days:

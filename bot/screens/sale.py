@@ -247,7 +247,11 @@ async def _another(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> 
     """Nothing is sold after a quarter of an hour, nor to the last customer when the next one's number is typed."""
     if meant.stands_too_long(turn, draft):
         return End(stale)
-    return await meant.another(turn, uow, draft, given.text) if given.tapped is None else None
+    if given.tapped is not None:
+        return None
+    from bot.screens import typed_code
+
+    return typed_code.led_to(draft, given.text) or await meant.another(turn, uow, draft, given.text)
 
 
 async def _who(turn: Turn, draft: Draft) -> str:
@@ -292,4 +296,5 @@ SALE = Dialog(
         "reason": Step(ask_reason, take_reason),
     },
     again,
+    offs_told.left_behind,
 )

@@ -2,7 +2,7 @@
 
 from bot import bill_words, formats
 from bot.screen import Screen
-from bot.screens import asked
+from bot.screens import asked, stamp_cards_member
 from bot.turn import Turn
 from loyalty.purchases import Award
 
@@ -41,6 +41,8 @@ async def done(turn: Turn, award: Award) -> Screen:
             name=award.member_name or turn.label("nameless"),
         )
     )
+    async with turn.reading() as view:
+        lines.append(await stamp_cards_member.sold(view, turn, award.member_id, purchase_id=award.purchase_id))
     if award.waits:
         lines.append(turn.t("sale-waits", n=award.pending, unit=unit))
     lines.append(turn.t("sale-balance", n=award.available, money=money, priced="yes" if money else "no"))

@@ -98,6 +98,30 @@ async def let_go(turn: Turn) -> None:
             await voucher_uses.release(uow, by=turn.actor, use_id=use_id)
 
 
+async def left_behind(turn: Turn, uow: UnitOfWork, draft: Draft) -> None:
+    """The sale is left for something else: what was held for it is good for the next one at once."""
+    if turn.visitor.is_staff:
+        for use_id in sorted(_vouchers(draft)):
+            await voucher_uses.release(uow, by=turn.actor, use_id=use_id)
+
+
+def is_open(turn: Turn) -> bool:
+    """Whether there is a sale that the cashier has just left for something that belongs to it."""
+    return _left(turn) is not None
+
+
+async def go_on(turn: Turn) -> Screen:
+    """Back to that sale; to the counter where there is none any more."""
+    from bot.screens import counter, sale
+
+    left = _left(turn)
+    if left is None:
+        return await counter.front(turn)
+    return await sale.serve(
+        turn, member_id=int(left.data["member"]), presence=str(left.data.get("presence", "look-up"))
+    )
+
+
 def joined(left: Draft | None, offs: Sequence[Off]) -> list[Off]:
     """What came off before and what comes off now: each thing once, any vouchers, and the later one of two claims."""
     new = {(off.source, off.id) for off in offs}

@@ -1,6 +1,7 @@
 """A new series of vouchers, asked by taps: what it gives, how many, and until when; the rest is optional."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 from bot import dates, voucher_words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
@@ -12,9 +13,9 @@ from bot.turn import Turn
 from loyalty import voucher_series
 from loyalty.db.store import UnitOfWork
 from loyalty.effects import effect_of
-from loyalty.errors import QuestionClosed, Unclear
+from loyalty.errors import DayOver, DaysOutOfOrder, QuestionClosed, SeasonUnclear
 from loyalty.people import Draft
-from loyalty.voucher_codes import PREFIX
+from loyalty.voucher_codes import read_prefix
 
 
 async def start(turn: Turn) -> Screen:
@@ -58,7 +59,7 @@ async def take_until(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
         day = turn.today + timedelta(days=whole_number(given.tapped, least=1, most=3650))
     else:
         day = read_day(turn, given.text)
-    return Go("sure", {**draft.data, "until": day.isoformat()})
+    return Go("sure", _in_order({**draft.data, "until": day.isoformat()}))
 
 
 async def ask_since(turn: Turn, draft: Draft) -> Screen:
@@ -74,7 +75,7 @@ async def take_since(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
         return Go("sure", {**draft.data, "since": None})
     if given.tapped is not None:
         raise QuestionClosed()
-    return Go("sure", {**draft.data, "since": read_day(turn, given.text).isoformat()})
+    return Go("sure", _in_order({**draft.data, "since": read_day(turn, given.text).isoformat()}))
 
 
 async def ask_prefix(turn: Turn, draft: Draft) -> Screen:
@@ -86,9 +87,7 @@ async def ask_prefix(turn: Turn, draft: Draft) -> Screen:
 async def take_prefix(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Keep the letters."""
     del turn, uow
-    prefix = "" if given.tapped == NONE else given.text.strip().upper()
-    if prefix and not PREFIX.fullmatch(prefix):
-        raise Unclear()
+    prefix = "" if given.tapped == NONE else read_prefix(given.text)
     return Go("sure", {**draft.data, "prefix": prefix})
 
 
@@ -148,10 +147,21 @@ async def again(turn: Turn, request_id: str) -> Screen | None:
 
 
 def read_day(turn: Turn, text: str) -> date:
-    """A day that is still to come. Raises SeasonUnclear, DateUnclear, DateImpossible."""
+    """A day that is still to come. Raises DayOver, DateUnclear, DateImpossible."""
     calendar = dates.default_calendar(turn.language)
     one = " ".join(text.split())[:40]
-    return read_season(f"{one} - {one}", language=turn.language, calendar=calendar, today=turn.today)[1]
+    try:
+        return read_season(f"{one} - {one}", language=turn.language, calendar=calendar, today=turn.today)[1]
+    except SeasonUnclear:
+        raise DayOver() from None
+
+
+def _in_order(told: dict[str, Any]) -> dict[str, Any]:
+    """What was told so far, if its first day is not after its last: said where it was typed. Raises DaysOutOfOrder."""
+    first, last = told.get("since"), told.get("until")
+    if first and last and date.fromisoformat(first) > date.fromisoformat(last):
+        raise DaysOutOfOrder()
+    return told
 
 
 def begins(turn: Turn, day: str | None, *, days: int = 0) -> datetime | None:

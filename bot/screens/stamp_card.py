@@ -2,12 +2,14 @@
 
 from typing import Any
 
+from bot import payback_words
 from bot.dialogs import begin
 from bot.screen import Screen
 from bot.turn import Turn
 from loyalty import catalogue, stamp_designs
 from loyalty.db.store import View
 from loyalty.errors import ItemGone, NotFound
+from loyalty.payback import Payback, habits, of_stamp_card
 from loyalty.stamping import StampCard
 
 
@@ -48,19 +50,28 @@ async def _page(turn: Turn, card_id: int) -> Screen:
     card = stamp_designs.get(turn.club, card_id)
     version, language = card.version, turn.language
     async with turn.studying() as view:
-        gives = await _gives(turn, view, card)
-    lines = [
+        gives, known, items = await _gives(turn, view, card), await habits(view), await catalogue.items(view)
+    found = of_stamp_card(version, program=turn.club.program, known=known, items=items)
+    lines: list[str] = [
         turn.t("stamp-card-title", card=card.title(language), active="yes" if card.active else "no"),
         turn.t("stamp-card-gives", what=gives),
         turn.t("stamp-card-full", n=version.goal, reward=version.prizes[-1].title(language)),
     ]
     if on_the_way := [turn.label("stamp-card-at", n=one.at, reward=one.title(language)) for one in version.prizes[:-1]]:
         lines.append(turn.t("stamp-card-on-the-way", what=", ".join(on_the_way)))
+    lines.append(_gives_back(turn, found))
     state, wish = ("on", "off") if card.active else ("off", "on")
     changes = [turn.button(f"button-stamp-card-{step}", f"stamp-card-set:{card_id}:{step}") for step in CHANGES]
     turned = turn.button("button-stamp-card-use", f"stamp-card-use:{card_id}:{wish}", state=state)
     rows = [changes[:2], changes[2:4], [*changes[4:], turned], turn.back("stamp-cards")]
     return Screen("\n".join(lines), rows)
+
+
+def _gives_back(turn: Turn, found: Payback) -> str:
+    """In percent, or how many visits it takes and where the prices that are missing belong."""
+    if found.percent is None:
+        return turn.t("stamp-card-unknown", n=found.visits or 0)
+    return payback_words.line(turn, found, "gives-back")
 
 
 async def _gives(turn: Turn, view: View, card: StampCard) -> str:

@@ -6,11 +6,12 @@ from bot import formats
 from bot.pictures.stamps import StampsPicture, stamps_png
 from bot.screen import Button, Picture, Screen
 from bot.screens.paging import paged
+from bot.stamps_letters import comma, title_in
 from bot.turn import Turn
 from bot.voice import Speaking
 from loyalty import stamp_cards
 from loyalty.db.store import View
-from loyalty.stamp_cards import Standing
+from loyalty.stamp_cards import Brought, Standing
 
 
 async def show(turn: Turn) -> Screen:
@@ -34,6 +35,19 @@ async def line(view: View, speaking: Speaking, member_id: int) -> str:
     mine = await stamp_cards.of_member(view, club=speaking.club, member_id=member_id)
     told = [speaking.t("stamps-on-card", card=_title(speaking, one), **_counts(one)) for one in mine]
     return "\n".join(told[:MOST_LINES])
+
+
+async def sold(view: View, turn: Turn, member_id: int, *, purchase_id: int) -> str:
+    """How far the cards are that a purchase has stamped, on one line, and which of them are full; for the counter."""
+    found = await stamp_cards.brought(view, club=turn.club, member_id=member_id, purchase_id=purchase_id)
+    told = [_sold(turn, one) for one in found[:MOST_LINES]]
+    return f"{comma(turn.language)} ".join(told)
+
+
+def _sold(turn: Turn, one: Brought) -> str:
+    rewards = f"{comma(turn.language)} ".join(title_in(titles, turn.language) for titles in one.full)
+    what = {"card": _title(turn, one.standing), "full": "yes" if one.full else "no", "reward": rewards}
+    return turn.t("sale-stamps", **what, **_counts(one.standing))
 
 
 def _caption(turn: Turn, standing: Standing) -> str:

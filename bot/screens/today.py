@@ -1,9 +1,9 @@
 """The owner's day: what waits comes first, each with one tap; then what was sold and who is new."""
 
-from bot import approval_words, dispute_words, formats
+from bot import approval_words, dispute_words, names, objection_words
 from bot.screen import Button, Screen
 from bot.turn import Turn
-from loyalty import approvals, disputes, flags
+from loyalty import approvals, disputes, flags, guests
 from loyalty.approvals import Approval
 from loyalty.disputes import Dispute
 from loyalty.flags import Flag
@@ -26,7 +26,7 @@ async def show(turn: Turn) -> Screen:
     lists = [turn.button("button-today-sales", "today-sales:0", n=found.sales)] if found.sales else []
     if found.new_members:
         lists.append(turn.button("button-today-new", "today-new:0", n=found.new_members))
-    return Screen("\n".join(lines), [*rows, lists, turn.back()])
+    return Screen("\n".join(lines), [*rows, lists, [*_guests(turn), *turn.back()]])
 
 
 async def flag(turn: Turn) -> Screen:
@@ -35,7 +35,7 @@ async def flag(turn: Turn) -> Screen:
         found = next((one for one in await flags.unseen(view) if one.id == turn.number), None)
     if found is None:
         return await show(turn)
-    text = turn.t(f"flag-{found.kind}", **_facts(turn, found))
+    text = turn.t(f"flag-{found.kind}", **_facts(turn, found)) if not _is_objection(found) else _objected(turn, found)
     return Screen(text, [[turn.button("button-flag-seen", f"flag-seen:{found.id}")], turn.back("today")])
 
 
@@ -72,6 +72,12 @@ async def dispute(turn: Turn) -> Screen:
     return Screen(_objection(turn, found), [*rows, turn.back("today")])
 
 
+def _guests(turn: Turn) -> list[Button]:
+    """Who comes to the next event, where one is near."""
+    event = guests.next_event(turn.club, now=turn.now)
+    return [turn.button("button-guest-list", f"guests:{event.id}")] if event else []
+
+
 def _sold(turn: Turn, found: Today) -> str:
     money = turn.money(found.amount_minor)
     return turn.t(
@@ -93,7 +99,7 @@ def _matters(turn: Turn, found: Today) -> list[Button]:
 
 
 def _about(turn: Turn, key: str, one: Approval | Dispute | Flag, action: str) -> Button:
-    return turn.button(key, action, name=one.member_name or one.staff_name or turn.label("nameless"))
+    return turn.button(key, action, name=names.shown(turn.language, one.member_name or one.staff_name))
 
 
 def _objection(turn: Turn, found: Dispute) -> str:
@@ -101,12 +107,19 @@ def _objection(turn: Turn, found: Dispute) -> str:
     return "\n".join([title, *dispute_words.about(turn.language, turn.club, disputes.told(found))])
 
 
+def _is_objection(found: Flag) -> bool:
+    return found.kind in ("objection", "objection-used")
+
+
+def _objected(turn: Turn, found: Flag) -> str:
+    params = {**found.facts, "name": found.member_name, "staff": found.staff_name}
+    return objection_words.about(turn.language, turn.club, params)
+
+
 def _facts(turn: Turn, found: Flag) -> dict[str, object]:
-    names = {
-        "name": found.member_name or turn.label("nameless"),
+    both = {
+        "name": names.shown(turn.language, found.member_name),
         "staff": found.staff_name or turn.label("nameless"),
     }
     facts = {key: value for key, value in found.facts.items() if isinstance(value, int | str)}
-    if found.kind == "objection":
-        facts["points"] = formats.signed(found.facts["n"], turn.language)
-    return {**facts, **names}
+    return {**facts, **both}

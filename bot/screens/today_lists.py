@@ -1,6 +1,6 @@
 """Behind the sums of the day: each sale and each new member of today, a page at a time, one tap from its own page."""
 
-from bot import dates, formats
+from bot import dates, formats, names
 from bot.screen import Button, Screen
 from bot.turn import Turn
 from loyalty import today as days
@@ -41,7 +41,7 @@ def _sale(turn: Turn, one: Purchase) -> str:
     return turn.label(
         "today-sale",
         time=dates.show_time(one.at, turn.club.zone, turn.language),
-        name=one.member_name or turn.label("nameless"),
+        name=names.shown(turn.language, one.member_name),
         money=money,
         priced="yes" if money else "no",
         gained=formats.signed(one.gained, turn.language),

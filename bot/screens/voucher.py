@@ -7,7 +7,7 @@ from bot.dialogs import Answer, Dialog, End, Next, Step, begin
 from bot.screen import Button, Screen
 from bot.screens import sale, sale_offs, vouchers
 from bot.turn import Turn
-from loyalty import drafts, guesses, voucher_uses
+from loyalty import drafts, guesses, members, voucher_uses
 from loyalty import vouchers as club_vouchers
 from loyalty.bills import Off
 from loyalty.db.store import UnitOfWork
@@ -38,17 +38,30 @@ async def scanned(turn: Turn) -> Screen:
 
 async def redeem(turn: Turn, code: str) -> Screen:
     """Hold it for this cashier and show what it gives, or the truth about it. Raises TooMany after too many guesses."""
+    held = await hold(turn, code)
+    return held if isinstance(held, Screen) else await in_hand(turn, held, presence="scan")
+
+
+async def hold(turn: Turn, code: str) -> Use | Screen:
+    """Hold it for this cashier; or the truth about it, as a page. Raises NotFound, TooMany after too many guesses."""
     async with turn.reading() as view:
         await guesses.allow(view, person_id=turn.visitor.person_id, kind="voucher")
     try:
         async with turn.writing() as uow:
-            use = await voucher_uses.reserve(uow, by=turn.actor, code=code)
+            return await voucher_uses.reserve(uow, by=turn.actor, code=code)
     except NotFound:
         await _guessed(turn)
         raise
     except VoucherOver as refusal:
         return _over(turn, refusal.truth)
-    return await in_hand(turn, use, presence="scan")
+
+
+async def practise(turn: Turn) -> Screen:
+    """The counter's side of a voucher on one's own practice card. Raises NotFound for any other voucher."""
+    async with turn.reading() as view:
+        member_id = await members.practising(view, person_id=turn.visitor.person_id)
+        found = await club_vouchers.of_holder(view, holder_id=member_id, voucher_id=turn.number)
+    return await redeem(turn, found.code)
 
 
 async def in_hand(turn: Turn, use: Use, *, presence: str, offs: Sequence[Off] = ()) -> Screen:
@@ -81,7 +94,9 @@ async def use(turn: Turn) -> Screen:
     lines = [turn.t("voucher-used", what=voucher_words.gives(turn, done.voucher.effect))]
     if name := await _name(turn, done):
         lines.append(turn.t("voucher-for", name=name))
-    return Screen("\n".join(lines), [[turn.button("button-next", "home")], _back(turn, done.id)], lasting=True)
+    going_on = [[turn.button("button-claim-sale", "sale-on")]] if sale_offs.is_open(turn) else []
+    rows = [*going_on, [turn.button("button-next", "home")], _back(turn, done.id)]
+    return Screen("\n".join(lines), rows, lasting=True)
 
 
 async def cancel(turn: Turn) -> Screen:

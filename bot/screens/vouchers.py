@@ -35,7 +35,9 @@ async def picture(turn: Turn, found: Voucher) -> Screen:
     what = voucher_words.gives(turn, found.effect)
     back = turn.back("vouchers" if found.holder_id else "home")
     if truth.state not in ("good", "early", "held"):
-        return Screen(f"{turn.t('voucher-title', what=what)}\n{voucher_words.truth(turn, truth, whole=False)}", [back])
+        text = f"{turn.t('voucher-title', what=what)}\n{voucher_words.truth(turn, truth, whole=False)}"
+        own = truth.state == "used" and found.holder_id and not found.practice
+        return Screen(text, [[turn.button("button-wrong", f"wrong-use:{truth.use_id}:voucher")] if own else [], back])
     ends = voucher_words.until(turn, found.expires_at)
     lines: list[str] = [
         turn.t("voucher-title", what=what),
@@ -49,7 +51,9 @@ async def picture(turn: Turn, found: Voucher) -> Screen:
     link = turn.house.link(f"v_{found.code}")
     drawn = Picture(f"voucher:{found.code}", lambda: turn.house.studio.draw(code_png, link))
     copy = Button(turn.label("button-voucher-copy"), copy=found.code)
-    return Screen("\n".join(lines), [[copy], back], drawn)
+    hand = turn.button("button-practise-hand", f"practise-voucher:{found.id}")
+    other_side = [hand] if found.practice and turn.visitor.is_staff else []
+    return Screen("\n".join(lines), [other_side, [copy], back], drawn)
 
 
 def _label(turn: Turn, voucher: Voucher) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, String, and_, bindparam, cast, exists, func, literal, literal_column, or_, select
 
+from loyalty.db.names import name_of
 from loyalty.db.people import telegram_of
 from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import letters, members, reward_claims, staff, wallets
@@ -158,7 +159,7 @@ _EVER = select(reward_claims.c.reward_id).where(reward_claims.c.member_id == bin
 _PAGE = (
     select(
         reward_claims,
-        members.c.name.label("member_name"),
+        name_of().label("member_name"),
         telegram_of(reward_claims.c.member_id).label("telegram"),
         staff.c.name.label("staff_name"),
         wallets.c.unit,

@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
+from loyalty.db.names import name_of
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import members, risk_flags, staff
 
@@ -17,7 +18,7 @@ async def put(uow: UnitOfWork, **values: Any) -> None:
 async def unseen(view: View) -> list[Row[Any]]:
     """Flags that nobody has looked at, oldest first, with the names they are about."""
     query = (
-        select(risk_flags, staff.c.name.label("staff_name"), members.c.name.label("member_name"))
+        select(risk_flags, staff.c.name.label("staff_name"), name_of().label("member_name"))
         .outerjoin(staff, staff.c.id == risk_flags.c.staff_id)
         .outerjoin(members, members.c.id == risk_flags.c.member_id)
         .where(risk_flags.c.seen_at.is_(None))

@@ -51,6 +51,13 @@ async def move(uow: UnitOfWork, *, letter_id: int, before: str, **values: Any) -
     return bool(result.rowcount == 1)
 
 
+async def take_names(uow: UnitOfWork, *, names: list[str]) -> None:
+    """Letters of these names are out of date: those that wait are not sent, and others may have the names."""
+    named = letters.c.once.in_(names)
+    await uow.run(letters.update().where(named, letters.c.state == "pending").values(state="skipped", reason="moved"))
+    await uow.run(letters.update().where(named).values(once=None))
+
+
 async def reachable(view: View, *, person_id: int) -> bool:
     """Whether the person has not blocked the bot."""
     return bool(await view.value(select(people.c.reachable).where(people.c.id == person_id)) == "yes")

@@ -81,7 +81,7 @@ def _rested(before: Any) -> Any:
 _WALLETS: BindParameter[Any] = bindparam("wallets", expanding=True)
 _WANTED = (
     living_cards.update()
-    .where(living_cards.c.state.in_(("live", "starting")))
+    .where(living_cards.c.state.in_(("live", "starting", "resting")))
     .values(wanted_at=bindparam("now", type_=living_cards.c.wanted_at.type))
 )
 _WANTED_BY_WALLETS = _WANTED.where(

@@ -185,12 +185,14 @@ async def recount(uow: UnitOfWork, *, member_id: int) -> None:
         select(
             func.coalesce(func.sum(case((counts, 1), else_=0)), 0).label("number"),
             func.coalesce(func.sum(rest), 0).label("money"),
+            func.min(case((counts, purchases.c.at))).label("first"),
             func.max(purchases.c.at).label("last"),
         ).where(purchases.c.member_id == member_id)
     )
     if found is None:
         raise RuntimeError("a sum without a row")
-    values = {"purchase_count": found.number, "purchase_sum_minor": found.money, "last_purchase_at": found.last}
+    values = {"purchase_count": found.number, "purchase_sum_minor": found.money}
+    values |= {"first_purchase_at": found.first, "last_purchase_at": found.last}
     await uow.run(members.update().where(members.c.id == member_id).values(**values))
 
 

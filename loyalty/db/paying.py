@@ -91,6 +91,7 @@ _ONE = (
     select(
         point_payments,
         members.c.name.label("member_name"),
+        members.c.practice,
         telegram_of(members.c.id).label("telegram"),
         staff.c.name.label("staff_name"),
         staff.c.person_id.label("staff_person_id"),

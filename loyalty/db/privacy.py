@@ -23,8 +23,12 @@ from loyalty.db.tables import (
     living_cards,
     lots,
     member_contacts,
+    member_dates,
     member_tags,
     members,
+    nudge_answers,
+    nudge_wishes,
+    nudges,
     open_sales,
     people,
     point_payments,
@@ -98,6 +102,9 @@ async def blank_members(uow: UnitOfWork, *, member_ids: Sequence[int]) -> None:
     )
     for table in ERASED_OF_MEMBERS:
         await uow.run(table.delete().where(table.c.member_id.in_(member_ids)))
+    told = select(nudges.c.id).where(nudges.c.member_id.in_(member_ids))
+    await uow.run(nudge_answers.update().where(nudge_answers.c.nudge_id.in_(told)).values(words=None))
+    await uow.run(nudges.update().where(nudges.c.member_id.in_(member_ids)).values(facts={}, voucher_id=None))
     unsent = case((campaign_letters.c.state == "pending", "skipped"), else_=campaign_letters.c.state)
     theirs = _of(campaign_letters, member_ids)
     await uow.run(campaign_letters.update().where(*theirs).values(person_id=0, message_id=None, state=unsent))
@@ -151,6 +158,12 @@ def _of_the_books(member_ids: Sequence[int]) -> list[tuple[str, Select[Any]]]:
         ),
         ("vouchers", select(vouchers).where(vouchers.c.holder_id.in_(member_ids)).order_by(vouchers.c.id)),
         ("friends", select(referrals).where(referrals.c.referrer_id.in_(member_ids)).order_by(referrals.c.id)),
+        (
+            "nudge_answers",
+            select(nudge_answers)
+            .join(nudges, nudges.c.id == nudge_answers.c.nudge_id)
+            .where(nudges.c.member_id.in_(member_ids)),
+        ),
         ("brought_by", select(referrals.c.at).where(referrals.c.friend_id.in_(member_ids))),
     ]
 
@@ -176,8 +189,11 @@ OF_MEMBERS = (
     member_contacts,
     campaign_letters,
     campaign_taps,
+    nudges,
+    nudge_wishes,
+    member_dates,
 )
 ERASED_OF_MEMBERS = (
     *(identities, card_tokens, profile_answers, referral_codes, living_cards),
-    *(member_tags, member_contacts),
+    *(member_tags, member_contacts, member_dates, nudge_wishes),
 )

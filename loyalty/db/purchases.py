@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, and_, bindparam, case, exists, func, select
 
+from loyalty.db.names import name_of
 from loyalty.db.people import telegram_of
 from loyalty.db.refunds import LATEST, LATEST_OF_PURCHASE, latest, taker
 from loyalty.db.store import UnitOfWork, View, upsert_into
@@ -138,6 +139,9 @@ _COUNTED = (
     .where(members.c.id == bindparam("member"), members.c.status == "active")
     .values(
         last_purchase_at=case((members.c.last_purchase_at > _BOUGHT_AT, members.c.last_purchase_at), else_=_BOUGHT_AT),
+        first_purchase_at=case(
+            (members.c.first_purchase_at < _BOUGHT_AT, members.c.first_purchase_at), else_=_BOUGHT_AT
+        ),
         purchase_count=members.c.purchase_count + 1,
         purchase_sum_minor=members.c.purchase_sum_minor + bindparam("more"),
     )
@@ -165,7 +169,7 @@ _AWARD = (
 _PAGE = (
     select(
         purchases,
-        members.c.name.label("member_name"),
+        name_of().label("member_name"),
         staff.c.name.label("staff_name"),
         _earned(ledger_entries.c.available_change).label("gained"),
         _earned(ledger_entries.c.pending_change).label("waiting"),

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row, and_, bindparam, case, func, or_, select
 
+from loyalty.db.names import name_of
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import ledger_entries, members, people, referral_codes, referrals, wallets
 
@@ -88,7 +89,7 @@ async def rewarded_since(view: View, *, referrer_id: int, since: datetime) -> in
 async def brought(view: View, *, referrer_id: int, limit: int, offset: int) -> list[Row[Any]]:
     """Whom the member brought, the newest first: name, state, reason."""
     query = (
-        select(referrals.c.friend_id, referrals.c.state, referrals.c.reason, referrals.c.at, members.c.name)
+        select(referrals.c.friend_id, referrals.c.state, referrals.c.reason, referrals.c.at, name_of().label("name"))
         .join(members, members.c.id == referrals.c.friend_id)
         .where(referrals.c.referrer_id == referrer_id)
         .order_by(referrals.c.id.desc())
@@ -99,7 +100,7 @@ async def brought(view: View, *, referrer_id: int, limit: int, offset: int) -> l
 async def brought_by(view: View, *, friend_id: int) -> Row[Any] | None:
     """Who brought the member: name, state, reason."""
     query = (
-        select(referrals.c.referrer_id, referrals.c.state, referrals.c.reason, referrals.c.at, members.c.name)
+        select(referrals.c.referrer_id, referrals.c.state, referrals.c.reason, referrals.c.at, name_of().label("name"))
         .join(members, members.c.id == referrals.c.referrer_id)
         .where(referrals.c.friend_id == friend_id)
     )

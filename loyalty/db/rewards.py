@@ -63,6 +63,14 @@ async def lately(view: View, *, since: datetime) -> Row[Any]:
     return found
 
 
+async def median(view: View, *, since: datetime) -> int | None:
+    """The amount of the purchase in the middle of those since then, in minor units."""
+    count = int(await view.value(select(func.count()).select_from(_PAID.subquery()), since=since) or 0)
+    middle = _PAID.order_by(purchases.c.amount_minor).offset(count // 2).limit(1)
+    found: int | None = await view.value(middle, since=since) if count else None
+    return found
+
+
 async def usual_price(view: View) -> int | None:
     """What an item on sale costs on average, in minor units; of the favourites, if any has a price."""
     for which in ((items.c.favourite,), ()):
@@ -88,12 +96,14 @@ _PUT_BACK = (
     .where(rewards.c.id == bindparam("which"), rewards.c.stock.is_not(None))
     .values(stock=rewards.c.stock + 1)
 )
-_LATELY = select(
-    func.count().label("number"),
-    func.avg(purchases.c.amount_minor).label("basket_minor"),
-    func.avg(purchases.c.taps).label("taps"),
-).where(
+_COUNTS = (
     purchases.c.at >= bindparam("since", type_=purchases.c.at.type),
     purchases.c.practice.is_(False),
     purchases.c.state.not_in(("voided", "refunded")),
 )
+_LATELY = select(
+    func.count().label("number"),
+    func.avg(purchases.c.amount_minor).label("basket_minor"),
+    func.avg(purchases.c.taps).label("taps"),
+).where(*_COUNTS)
+_PAID = select(purchases.c.amount_minor).where(*_COUNTS, purchases.c.amount_minor.is_not(None))

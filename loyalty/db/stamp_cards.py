@@ -67,6 +67,27 @@ async def ended_since(view: View, *, wallet_id: int, request_id: str) -> list[Ro
     return await view.all(query.where(*since).order_by(stamp_rounds.c.number))
 
 
+async def stamps(view: View, *, member_id: int, unit: str) -> int:
+    """How many stamps of this card the member has."""
+    mine = (wallets.c.member_id == member_id, wallets.c.unit == unit)
+    return int(await view.value(select(wallets.c.available).where(*mine)) or 0)
+
+
+async def rounds_from(view: View, *, round_id: int) -> list[Row[Any]]:
+    """This round and those of its wallet that followed, in their order: round_id, ended_at, spend_entry_id, the version
+    of the card, and that of the programme when it was paid for."""
+    this = stamp_rounds.alias("this")
+    ends = (stamp_rounds.c.ended_at, stamp_rounds.c.spend_entry_id, ledger_entries.c.program_version_id)
+    query = (
+        select(stamp_rounds.c.id.label("round_id"), *ends, *_VERSION)
+        .join(this, this.c.wallet_id == stamp_rounds.c.wallet_id)
+        .join(stamp_card_versions, stamp_card_versions.c.id == stamp_rounds.c.version_id)
+        .outerjoin(ledger_entries, ledger_entries.c.id == stamp_rounds.c.spend_entry_id)
+        .where(this.c.id == round_id, stamp_rounds.c.number >= this.c.number)
+    )
+    return await view.all(query.order_by(stamp_rounds.c.number))
+
+
 async def short_of(view: View, *, wallet_id: int, purchase_id: int) -> int:
     """How many stamps all refunds of this purchase together did not find in the wallet any more."""
     rule = literal("refund:", String).concat(cast(refunds.c.id, String))

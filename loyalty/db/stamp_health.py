@@ -11,7 +11,7 @@ from loyalty.db.tables import ledger_entries, stamp_card_versions, stamp_rounds
 
 async def broken_rounds(view: View, *, some: Some) -> list[Row[Any]]:
     """Rounds in these wallets that are over without the whole card being spent (`unspent`), and those that run beside
-    another one (`twice`)."""
+    another one (`twice`). One that gave nothing was paid by nothing: it went with the merge that had begun it."""
     spent, other = ledger_entries, stamp_rounds.alias("other")
     running = stamp_rounds.c.ended_at.is_(None)
     paid = and_(
@@ -25,7 +25,8 @@ async def broken_rounds(view: View, *, some: Some) -> list[Row[Any]]:
         .correlate(stamp_rounds)
         .scalar_subquery()
     )
-    faults = {"unspent": and_(~running, or_(spent.c.id.is_(None), ~paid)), "twice": and_(running, beside > 1)}
+    unpaid = or_(and_(spent.c.id.is_(None), stamp_rounds.c.reached > 0), ~paid)
+    faults = {"unspent": and_(~running, unpaid), "twice": and_(running, beside > 1)}
     query = (
         select(stamp_rounds.c.id, *(fault.label(name) for name, fault in faults.items()))
         .join(stamp_card_versions, stamp_card_versions.c.id == stamp_rounds.c.version_id)

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, and_, bindparam, case, exists, func, literal_column, or_, select
 
+from loyalty.db.names import name_of
 from loyalty.db.people import telegram_of
 from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import members, purchases, reward_claims, staff, voucher_series, voucher_uses, vouchers
@@ -29,10 +30,24 @@ async def revoke_of_claim(uow: UnitOfWork, *, claim_id: int) -> None:
     await uow.run(vouchers.update().where(whose, vouchers.c.state.in_(("active", "expired"))).values(**values))
 
 
-async def revoke_by_request(uow: UnitOfWork, *, request_id: str) -> None:
-    """End the voucher that this request has made, unless it was used or is being used."""
+async def revoke_by_request(uow: UnitOfWork, *, request_id: str) -> int | None:
+    """End the voucher that this request has made, unless it was used or is being used; its id if it ended now."""
     unused = (vouchers.c.request_id == request_id, vouchers.c.state == "active", vouchers.c.uses == 0)
-    await uow.run(vouchers.update().where(*unused).values(state="revoked"))
+    row = await uow.one(vouchers.update().where(*unused).values(state="revoked").returning(vouchers.c.id))
+    return int(row.id) if row else None
+
+
+async def revive(uow: UnitOfWork, *, voucher_id: int, holder_id: int, ends: datetime) -> bool:
+    """A voucher of this holder that was revoked unused is good again until then; False for any other."""
+    unused = (vouchers.c.state == "revoked", vouchers.c.uses == 0, vouchers.c.holder_id == holder_id)
+    statement = vouchers.update().where(vouchers.c.id == voucher_id, *unused)
+    return bool((await uow.run(statement.values(state="active", expires_at=ends))).rowcount == 1)
+
+
+async def is_used(view: View, *, request_id: str) -> bool:
+    """Whether the voucher that this request has made was used or is being used."""
+    query = select(vouchers.c.id).where(vouchers.c.request_id == request_id, vouchers.c.uses > 0)
+    return await view.value(query) is not None
 
 
 @cache
@@ -139,7 +154,7 @@ async def use(view: View, *, use_id: int) -> Row[Any] | None:
 async def last_use(view: View, *, voucher_id: int, state: str) -> Row[Any] | None:
     """The latest use in this state, with who made it and for whom."""
     query = (
-        select(voucher_uses, staff.c.name.label("staff_name"), members.c.name.label("member_name"))
+        select(voucher_uses, staff.c.name.label("staff_name"), name_of().label("member_name"))
         .outerjoin(staff, staff.c.id == voucher_uses.c.staff_id)
         .outerjoin(members, members.c.id == voucher_uses.c.member_id)
         .where(voucher_uses.c.voucher_id == voucher_id, voucher_uses.c.state == state)

@@ -4,7 +4,7 @@ import asyncio
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -12,6 +12,8 @@ import asyncpg
 from sqlalchemy import make_url
 
 from loyalty.db.migrate import migrate
+from tests.support import lasting
+from tests.support.broom import Broom
 from tests.support.cluster import Cluster, server_binaries
 
 MISSING = "PostgreSQL: no server found, so the tests ran on SQLite only (install it, or set TEST_DATABASE_URL)."
@@ -38,6 +40,8 @@ class Postgres:
     loop: asyncio.AbstractEventLoop
     stop_server: Callable[[], None] | None
     copies: int = 0
+    brooms: dict[str, Broom] = field(default_factory=dict)
+    swept: list[str] = field(default_factory=list)
 
     @classmethod
     def start(cls) -> "Postgres":
@@ -60,23 +64,40 @@ class Postgres:
         return server
 
     def copy(self) -> str:
-        """The URL of a fresh, migrated database."""
+        """The URL of an empty, migrated database: one that a test has left, swept, or a new copy of the pattern."""
+        if self.swept:
+            return self.swept.pop()
         self.copies += 1
         name = f"{self.pattern}_{self.copies}"
         self._do(f"CREATE DATABASE {name} TEMPLATE {self.pattern}{self._strategy}")
-        return _url(self.url, database=name)
+        url = _url(self.url, database=name)
+        if self.stop_server:  # on a server that was named we might not be allowed to sweep
+            self.brooms[url] = Broom.take(_url(url, drivername="postgresql"), self.loop)
+        return url
 
     def drop(self, url: str) -> None:
-        """Take a database away, whoever is still connected to it."""
-        self._do(f"DROP DATABASE {make_url(url).database} WITH (FORCE)")
+        """Nobody needs it any more. What cannot be swept is taken away, whoever is still connected to it."""
+        if url in self.brooms and self.brooms[url].sweep():
+            self.swept.append(url)
+        else:
+            self._take_away(url)
 
     def stop(self) -> None:
         """Leave the server as it was found, and end it if it is ours."""
+        while self.swept:
+            self._take_away(self.swept.pop())
         self._do(f"DROP DATABASE {self.pattern}")
         self.loop.run_until_complete(self.connection.close())
         self.loop.close()
         if self.stop_server:
             self.stop_server()
+
+    def _take_away(self, url: str) -> None:
+        if broom := self.brooms.pop(url, None):
+            broom.put_away()
+        name = make_url(url).database
+        lasting.forget(name)
+        self._do(f"DROP DATABASE {name} WITH (FORCE)")
 
     @property
     def _strategy(self) -> str:

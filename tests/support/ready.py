@@ -146,13 +146,12 @@ async def _taken(world: World) -> dict[str, list[dict[str, Any]]]:
 
 async def _laid_out(world: World, kept: dict[str, list[dict[str, Any]]]) -> None:
     async with world.store.writing() as uow:
-        for table in metadata.sorted_tables:
-            if kept.get(table.name):
-                await uow.run(table.insert(), kept[table.name])
-        if uow.connection.dialect.name == "postgresql":
-            for name in (table.name for table in metadata.sorted_tables if kept.get(table.name) and "id" in table.c):
-                await uow.run(
-                    text(f"SELECT setval(pg_get_serial_sequence('{name}', 'id'), (SELECT max(id) FROM {name}))")
-                    if await uow.value(text(f"SELECT pg_get_serial_sequence('{name}', 'id')"))
-                    else text("SELECT 1")
-                )
+        full = [table for table in metadata.sorted_tables if kept.get(table.name)]
+        for table in full:
+            await uow.run(table.insert(), kept[table.name])
+        if uow.dialect == "postgresql":  # ids go on from there
+            counted = [table.name for table in full if table.autoincrement_column is not None]
+            await uow.run(text("SELECT " + ", ".join(map(COUNT_ON.format, counted))))
+
+
+COUNT_ON = "setval(pg_get_serial_sequence('{0}', 'id'), (SELECT max(id) FROM {0}))"

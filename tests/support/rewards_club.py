@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from loyalty import clubs, handing, nightly, paying, rewards, settling, tiers, voucher_uses, vouchers
+from loyalty import clubs, handing, nightly, paying, settling, tiers, voucher_uses, vouchers
 from loyalty.bills import Off
 from loyalty.claim import get
 from loyalty.earning import Basket
@@ -56,11 +56,6 @@ class Club(Books):
         self.cashiers = [await self.staff_member(), await self.staff_member(name="Cleo")]
         self.mia = await self.staff_member("manager", "Mia")
         return self
-
-    async def refill(self) -> None:
-        """The counted reward is there as at the beginning."""
-        async with self.store.writing() as uow:
-            await rewards.change(uow, by=PROGRAM, reward_id=self.rewards["few"], stock=STOCK)
 
     async def tier(self, member_id: int) -> int | None:
         """The present tier of a member."""
@@ -133,11 +128,10 @@ class Club(Books):
         async with self.store.studying() as view:
             return await findings(view, full=True)
 
-    async def states(self, since: dict[str, int]) -> list[tuple[Any, ...]]:
-        """The state of each claim, payment, voucher and its uses whose id lies above that of its table."""
+    async def states(self) -> list[tuple[Any, ...]]:
+        """The state of each claim, payment, voucher and its uses."""
         parts = (
-            f"SELECT '{noun}' AS noun, id, state, {uses} AS uses FROM {table} WHERE id > {since[table]}"
-            for noun, (table, uses) in STATES.items()
+            f"SELECT '{noun}' AS noun, id, state, {uses} AS uses FROM {table}" for noun, (table, uses) in STATES.items()
         )
         return sorted(await self.column(" UNION ALL ".join(parts)))
 

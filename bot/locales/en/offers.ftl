@@ -120,7 +120,7 @@ offer-good-for =
     }
 offer-listed =
     { $listed ->
-        [yes] It stands in everybody's /offers whom it is for.
+        [yes] Everybody whom it is for sees it under /offers.
        *[no] Only those who are written to have it.
     }
 button-offer-quota = How many

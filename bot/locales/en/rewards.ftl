@@ -119,7 +119,7 @@ claim-voucher =
 claim-let-go = You have back: { $price }
 letter-claim-back =
     <b>You have back: { $price }</b>
-    It was taken back at { $time } that you had this: { $reward }. At the counter: { $staff }
+    It was taken back at { $time } that you had this: { $reward }. Taken back by: { $staff }
 letter-place =
     <b>Soon: { $reward }</b>
     A place is kept for you: { $moment }. Show your code at the door.
@@ -155,7 +155,7 @@ hand-was-expired =
     Since { $moment }. The customer has the points back and may claim it again.
 hand-was-reversed =
     <b>Taken back: { $reward }</b>
-    { $moment }. The customer has back what it cost.
+    { $moment }, by { $staff }. The customer has back what it cost.
 member-claims = <b>Rewards claimed by { $name }</b>
 member-claims-none =
     <b>Rewards claimed by { $name }</b>
@@ -201,7 +201,6 @@ kept-reward =
        *[on] <b>{ $reward }</b>
     }
 kept-gives = Gives: { $what }. Cost: { $price }
-kept-tiers = Only for: { $tiers }
 payback =
     { $known ->
         [both]
@@ -254,8 +253,6 @@ button-cost =
         [yes] { $price } ({ $percent } back)
        *[no] { $price }
     }
-button-tier-only = Only { $tier }
-button-tier-cost = Cost: { $n }
 button-same-cost = The same as for everybody
 reward-ask-kind =
     <b>A new reward</b>

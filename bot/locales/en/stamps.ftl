@@ -78,3 +78,26 @@ refused-StampCardsFull =
         [one] More than { $most } stamp card would be too many.
        *[other] More than { $most } stamp cards would be too many.
     }
+
+## Stamps that come together, are sold, or go back
+
+sale-stamps =
+    { $full ->
+        [yes] { $card } is full: { $reward }. Now { $n } of { $of }
+       *[no] { $card }: { $n } of { $of }
+    }
+merged-stamps =
+    { $n ->
+        [one] { $card }: { $n } stamp
+       *[other] { $card }: { $n } stamps
+    }
+merged-prizes = Reached together and given: { $what }
+letter-card-change = <b>{ $club }, { $card }: { $points }</b>
+letter-prizes-taken = Went back with its stamps: { $what }
+letter-prizes-back = <b>{ $club }: stamps went back</b>
+taken-back-prizes = Rewards of the stamp card: { $what }
+prize-became =
+    { $used ->
+        [yes] { $reward } (used already, it stays)
+       *[no] { $reward } (taken back)
+    }

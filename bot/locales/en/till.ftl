@@ -32,3 +32,11 @@ flag-own-card = <b>A card filled by its own holder?</b>
 ## Opening hours
 
 refused-HoursUnclear = These hours could not be read, so nothing was saved. For example: 9-17, or with days: Mon-Fri 9-17, Sat 10-14
+
+## Money that goes back from a bill that money alone did not pay
+
+ask-refund-money =
+    { $points ->
+        [yes] The amount means only what was paid in money; points come back with it by themselves.
+       *[no] The amount means only what was paid in money, after the discount.
+    }

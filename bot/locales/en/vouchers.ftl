@@ -234,7 +234,6 @@ rules-paying =
         [no] One point pays { $money } of a bill, up to { $share } of it.
        *[yes] One point pays { $money } of a bill, up to { $share } of it, from { $least } points on.
     }
-paying-percent = That is { $percent } back of what was spent.
 button-paying-worth = Worth of a point
 button-paying-share = Share of a bill
 button-paying-least = From how many
@@ -247,7 +246,11 @@ paying-ask-least = <b>From how many points on?</b>
 pay-ask = <b>Bill: { $bill }</b>
     Up to { $n } points can pay { $money } of it. For fewer, type how many.
 button-pay-money = In money: { $money }
-button-pay-points = { $n } points: { $money }
+button-pay-points =
+    { $n ->
+        [one] { $n } point: { $money }
+       *[other] { $n } points: { $money }
+    }
 button-pay-instead = In money instead: { $money }
 button-pay-look = Look for the answer
 pay-waiting =
@@ -266,7 +269,11 @@ letter-pay = <b>{ $club }: pay with points?</b>
     Bill { $bill }. { $staff } asks whether points may pay { $money } of it.
     If you say yes, left to pay in money: { $rest }.
     Points: { $n }. Without your yes nothing is spent. You have five minutes.
-button-pay-yes = Yes: { $n } points, { $money }
+button-pay-yes =
+    { $n ->
+        [one] Yes, { $n } point for { $money }
+       *[other] Yes, { $n } points for { $money }
+    }
 button-pay-no = No
 letter-pay-done = <b>{ $name } paid with points</b>
     Points: { $n }, that is { $money }.

@@ -7,10 +7,10 @@ rewards-title =
     { $balance }
 rewards-none = هنوز چیزی اینجا نیست.
 reward-state-tier = برای سطحی دیگر: { $reward }
-reward-state-limit = فعلاً به اندازهٔ سهم گرفته‌اید: { $reward }
+reward-state-limit = فعلاً به سقف رسیده: { $reward }
 reward-state-sold-out = تمام شد: { $reward }
 reward-state-not-yet = از { $day }: { $reward }
-reward-state-off = در حال حاضر خاموش: { $reward }
+reward-state-off = فعلاً عرضه نمی‌شود: { $reward }
 reward-state-over = پایان یافت: { $reward }
 reward-title = <b>{ $reward }</b>
 reward-words = { $words }
@@ -30,7 +30,7 @@ reward-kind-amount = تخفیف مبلغی
 reward-kind-service = خدمت رایگان
 reward-kind-experience = تجربه
 reward-kind-advice = مشاوره
-reward-kind-priority = خدمت بی‌نوبت
+reward-kind-priority = خدمت بدون نوبت
 reward-from = از { $day }
 reward-until = اعتبار تا { $day }
 reward-left =
@@ -41,7 +41,12 @@ reward-left =
 reward-limit =
     { $ever ->
         [yes] برای هر عضو { $n } بار
-       *[no] هر { $days } روز { $n } بار
+       *[no]
+            { $days ->
+                [0] هر { $days } روز { $n } بار
+                [one] روزی { $n } بار
+               *[other] هر { $days } روز { $n } بار
+            }
     }
 reward-lasts = به شکل بن، تا { $n } روز
 
@@ -82,10 +87,10 @@ claim-voucher =
 claim-let-go = برگشت به شما: { $price }
 letter-claim-back =
     <b>برگشت به شما: { $price }</b>
-    استفاده از این پاداش ساعت { $time } پس گرفته شد: { $reward }. صندوق: { $staff }
+    استفاده از این پاداش ساعت { $time } پس گرفته شد: { $reward }. پس‌گیرنده: { $staff }
 letter-place =
     <b>به‌زودی: { $reward }</b>
-    جای شما محفوظ است: { $moment }. کدتان را دم در نشان دهید.
+    جای شما محفوظ است: { $moment }. کدتان را هنگام ورود نشان دهید.
 letter-lasting =
     <b>{ $club }: یک بن برای شما</b>
     { $reward }
@@ -106,7 +111,7 @@ button-to-bill = به صورت‌حساب
 button-claim-sale = خرید همین مشتری
 button-claim-back = پس گرفتن
 hand-voucher = <b>به شکل بن داده شد: { $reward }</b>
-hand-was-issued = <b>منتظر: { $reward }</b>
+hand-was-issued = <b>در انتظار تحویل: { $reward }</b>
 hand-was-redeemed =
     <b>تحویل شد: { $reward }</b>
     { $moment }، صندوق: { $staff }
@@ -118,11 +123,11 @@ hand-was-expired =
     از { $moment }. بهای آن به مشتری برگشته و می‌تواند دوباره بگیرد.
 hand-was-reversed =
     <b>پس گرفته شد: { $reward }</b>
-    { $moment }. بهای آن به مشتری برگشت.
+    { $moment }، پس‌گیرنده: { $staff }. بهای آن به مشتری برگشت.
 member-claims = <b>پاداش‌های گرفته‌شده: { $name }</b>
 member-claims-none =
     <b>پاداش‌های گرفته‌شده: { $name }</b>
-    هنوز هیچ.
+    هنوز چیزی نیست.
 button-member-claims = پاداش‌های گرفته‌شده
 claim-ask-back =
     <b>پس گرفتن: { $reward }</b>
@@ -139,7 +144,7 @@ refused-ClaimOver = این پاداش استفاده یا پس داده شده،
 refused-NotYetOrOver = این پاداش الان عرضه نمی‌شود.
 refused-SoldOut = از این پاداش فعلاً چیزی نمانده است.
 refused-RewardLimit = هر کس فعلاً { $most } بار می‌تواند این پاداش را بگیرد و سهم شما تمام شده است.
-refused-RewardsFull = فهرست پاداش‌ها { $most } تا دارد و پر است. یکی از آن‌ها را تغییر دهید.
+refused-RewardsFull = فهرست پاداش‌ها پر است، تعداد: { $most }. یکی از آن‌ها را تغییر دهید.
 refused-PhotoWanted = این عکس نبود. آن را به شکل عکس بفرستید، نه فایل.
 
 ## The catalogue as its owner keeps it
@@ -160,7 +165,6 @@ kept-reward =
        *[on] <b>{ $reward }</b>
     }
 kept-gives = چه می‌دهد: { $what }. بها: { $price }
-kept-tiers = فقط برای: { $tiers }
 payback =
     { $known ->
         [both] { $percent } از خرید را برمی‌گرداند، حدوداً پس از { $n } مراجعه.
@@ -179,7 +183,7 @@ button-reward-cost = بها
 button-reward-value = ارزش
 button-reward-stock = تعداد
 button-reward-valid = زمان
-button-reward-event = روز
+button-reward-event = زمان برگزاری
 button-reward-limit = چند بار
 button-reward-lasts = بن
 button-reward-tiers = سطح‌ها
@@ -194,9 +198,9 @@ button-reward-switch =
        *[off] دیگر عرضه نشود
     }
 button-no-picture = بدون عکس
-button-no-stock = هر چند تا
+button-no-stock = بدون محدودیت
 button-no-lasts = بدون بن
-button-no-limit = هر چند بار
+button-no-limit = بدون محدودیت
 button-no-valid = همیشه
 button-no-value = نامعلوم
 button-next-month = ۳۰ روز آینده
@@ -205,11 +209,9 @@ button-cost =
         [yes] { $price } (برگشت { $percent })
        *[no] { $price }
     }
-button-tier-only = فقط { $tier }
-button-tier-cost = بها: { $n }
 button-same-cost = مثل همه
 reward-ask-kind =
-    <b>پاداش تازه</b>
+    <b>پاداش جدید</b>
     چه باشد؟ هر پاداشی لازم نیست تخفیف باشد.
 reward-ask-title =
     <b>چه می‌گیرند؟</b>
@@ -217,11 +219,11 @@ reward-ask-title =
 reward-ask-name =
     <b>نام پاداش</b>
     زبان: { $tongue }. اکنون: { $now }
-    نام را بنویسید یا زبان دیگری برگزینید.
+    نام را بنویسید یا زبان دیگری انتخاب کنید.
 reward-ask-words =
     <b>چند کلمه دربارهٔ آن</b>
     زبان: { $tongue }. اکنون: { $now }
-    بنویسید یا زبان دیگری برگزینید.
+    بنویسید یا زبان دیگری انتخاب کنید.
 reward-ask-picture =
     <b>عکس پاداش</b>
     یک عکس بفرستید.
@@ -247,10 +249,10 @@ reward-ask-lasts =
     <b>بن به جای کد؟</b>
     عضو بنی می‌گیرد که این تعداد روز اعتبار دارد.
 reward-ask-valid =
-    <b>کی عرضه می‌شود؟</b>
+    <b>چه زمانی عرضه می‌شود؟</b>
     روز اول و آخر را بنویسید، مثلاً: ۱ تا ۲۴ آذر
 reward-ask-event =
-    <b>کی برگزار می‌شود؟</b>
+    <b>چه زمانی برگزار می‌شود؟</b>
     روز و ساعت را بنویسید، مثلاً: ۱۵ آذر ۱۸:۰۰
 reward-ask-tiers =
     <b>سطح‌ها</b>
@@ -259,7 +261,7 @@ reward-usual-off = { $off } تخفیف
 reward-usual-service = خدمت رایگان
 reward-usual-experience = صندلی ردیف اول
 reward-usual-advice = نیم ساعت مشاوره
-reward-usual-priority = خدمت بی‌نوبت
+reward-usual-priority = خدمت بدون نوبت
 greeting-plain =
     <b>{ $club }</b>
     هر خریدی به حساب می‌آید.

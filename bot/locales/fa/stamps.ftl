@@ -40,13 +40,13 @@ stamp-card-title =
     }
 stamp-card-gives = مُهر برای: { $what }
 stamp-card-full = پر با { $n } مُهر: { $reward }
-stamp-card-on-the-way = در راه: { $what }
+stamp-card-on-the-way = میان راه: { $what }
 stamp-card-at = { $n }: { $reward }
 button-stamp-card-name = نام
 button-stamp-card-gives = مُهر برای چه
-button-stamp-card-goal = شمار مُهرها
+button-stamp-card-goal = تعداد مُهرها
 button-stamp-card-prize = پاداش
-button-stamp-card-way = در راه
+button-stamp-card-way = پاداش میان راه
 button-stamp-card-use =
     { $state ->
         [on] خاموش شود
@@ -67,3 +67,22 @@ letter-merged-card =
     از کارت عضویت دیگر شما که حالا با این کارت یکی است. از: { $staff }
 refused-StampCardGone = این کارت مُهر دیگر وجود ندارد.
 refused-StampCardsFull = بیش از { $most } کارت مُهر زیاد است.
+
+## Stamps that come together, are sold, or go back
+
+sale-stamps =
+    { $full ->
+        [yes] { $card } پر شد: { $reward }. اکنون { $n } از { $of }
+       *[no] { $card }: { $n } از { $of }
+    }
+merged-stamps = { $card }: { $n } مُهر
+merged-prizes = پاداش‌هایی که با هم به دست آمد: { $what }
+letter-card-change = <b>{ $club }، { $card }: { $points }</b>
+letter-prizes-taken = پاداشی که همراه مُهرها پس گرفته شد: { $what }
+letter-prizes-back = <b>{ $club }: مُهرها پس گرفته شد</b>
+taken-back-prizes = پاداش‌های کارت مُهر: { $what }
+prize-became =
+    { $used ->
+        [yes] { $reward } (پیش‌تر استفاده شده و می‌ماند)
+       *[no] { $reward } (پس گرفته شد)
+    }

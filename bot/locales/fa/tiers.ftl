@@ -59,7 +59,7 @@ my-tier-how = آنچه شمرده می‌شود: { $how }
 
 tiers-title = <b>سطح‌ها</b>: { $how }
 tier-line = { $tier }، از { $amount }. اعضا: { $n }
-tiers-empty = هنوز هیچ. سه سطح برای شروع، بر پایهٔ آنچه اعضا جمع می‌کنند، با یک لمس آماده است.
+tiers-empty = هنوز سطحی نیست. سه سطح برای شروع، بر پایهٔ آنچه اعضا جمع می‌کنند، با یک لمس.
 button-tiers-suggest = سه سطح پیشنهادی
 button-tier-add = سطح جدید
 button-tiers-how = راه رسیدن
@@ -71,7 +71,7 @@ button-tier-name = نام
 button-tier-threshold = از چقدر
 button-tier-factor = ضریب
 button-tier-discount = تخفیف
-button-tier-perks = مزیت‌ها به زبان ساده
+button-tier-perks = شرح مزیت‌ها
 button-tier-reward = پاداش
 button-tier-remove = حذف
 tier-ask-add = <b>سطح جدید</b>
@@ -94,7 +94,7 @@ tier-ask-discount = <b>تخفیف همیشگی</b>
     از هر صورت‌حساب چند درصد کم شود؟ بزنید یا عددی بنویسید. اکنون: { $now }
 tier-ask-perks = <b>مزیت‌ها: { $tongue }</b>
     اکنون: { $now }
-    در چند کلمه بنویسید، مثلاً: پر کردن دوبارهٔ رایگان. یا زبان دیگری را بزنید.
+    در چند کلمه بنویسید، مثلاً: پر کردن دوبارهٔ فنجان، رایگان. یا زبان دیگری را بزنید.
 button-tier-no-perks = بدون نوشته
 tier-ask-reward = <b>پاداش رسیدن به این سطح</b>
     یکی را بزنید؛ هرکس به این سطح برسد، آن را هدیه می‌گیرد.
@@ -157,7 +157,7 @@ card-headline-tier = { $balance } · { $tier }
 member-tier = { $balance } · { $tier }
 button-member-tier = سطح
 tiers-of = <b>{ $name }: سطح‌ها</b>
-tiers-of-none = هنوز هیچ.
+tiers-of-none = هنوز سطحی نیست.
 tiers-of-line =
     { $state ->
         [life] { $tier }، برای همیشه
@@ -165,7 +165,7 @@ tiers-of-line =
        *[ended] { $tier }، پایان: { $day }
     }
 button-tier-life = برای همیشه: { $tier }
-button-tier-life-back = لغو همیشگی: { $tier }
+button-tier-life-back = دیگر همیشگی نباشد: { $tier }
 origin-friend = از دوستان
 entry-tier = اضافهٔ سطح
 
@@ -173,7 +173,7 @@ entry-tier = اضافهٔ سطح
 
 letter-tier-up = <b>{ $club }: سطح تازهٔ شما: { $tier }</b>
 letter-tier-life = <b>{ $club }: سطح همیشگی شما: { $tier }</b>
-letter-tier-ends = <b>{ $club }: پایان نزدیک این سطح: { $tier }</b>
+letter-tier-ends = <b>{ $club }: این سطح به‌زودی پایان می‌یابد: { $tier }</b>
     آخرین روز: { $day }
 letter-tier-keep = برای نگه داشتن آن تا آن روز: { $amount } دیگر
 letter-tier-fell =
@@ -181,7 +181,7 @@ letter-tier-fell =
         [yes] <b>{ $club }: سطح شما اکنون: { $now }</b>
        *[no] <b>{ $club }: سطح شما به پایان رسید</b>
     }
-    پیش از این: { $tier }. با جمع شدن دوباره، بی‌درنگ برمی‌گردد.
+    پیش از این: { $tier }. با جمع کردن دوباره، فوراً برمی‌گردد.
 
 ## Refusals
 

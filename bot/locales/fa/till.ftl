@@ -32,3 +32,11 @@ flag-own-card = <b>کارتی که صاحبش پر کرده است؟</b>
 ## Opening hours
 
 refused-HoursUnclear = این ساعت‌ها خوانده نشد و چیزی ذخیره نشد. مثلاً: ۹-۱۷، یا با روزها: شنبه تا چهارشنبه ۹-۱۷، پنجشنبه ۹-۱۳
+
+## Money that goes back from a bill that money alone did not pay
+
+ask-refund-money =
+    { $points ->
+        [yes] منظور فقط مبلغی است که با پول پرداخت شده؛ امتیازها همراه آن خودبه‌خود برمی‌گردد.
+       *[no] منظور فقط مبلغی است که پس از تخفیف با پول پرداخت شده.
+    }

@@ -17,8 +17,8 @@ button-vouchers = بن‌ها
 feature-vouchers = بن: کدی که در صندوق چیزی می‌دهد
 button-feature-vouchers =
     { $state ->
-        [on] بن: خاموش
-       *[off] بن: روشن
+        [on] بن: خاموش شود
+       *[off] بن: روشن شود
     }
 vouchers-page = <b>بن‌های شما</b>
     { $n ->
@@ -69,7 +69,7 @@ serving-vouchers =
 
 ## A voucher at the counter
 
-voucher-held = <b>بدهید: { $what }</b>
+voucher-held = <b>تحویل دهید: { $what }</b>
 voucher-for = برای: { $name }
 voucher-card-next = اکنون کارت عضویت مشتری را اسکن کنید تا از صورت‌حساب کم شود. بدون کارت، خودتان کم کنید.
 voucher-card-first =
@@ -79,8 +79,8 @@ voucher-card-first =
        *[other] این بن برای هر عضو { $n } بار است: کارت عضویت مشتری را اسکن کنید.
     }
 voucher-minute = یک دقیقه برای شما نگه داشته می‌شود.
-button-voucher-use = داده شد
-voucher-used = <b>داده شد: { $what }</b>
+button-voucher-use = تحویل شد
+voucher-used = <b>تحویل شد: { $what }</b>
 voucher-released = بن دوباره آزاد است.
 button-voucher-reverse = برگرداندن این استفاده
 voucher-ask-reverse = <b>برگرداندن استفاده</b>
@@ -100,18 +100,18 @@ refused-VoucherOver =
 ## A voucher as an apology
 
 button-voucher-gift = دادن بن
-voucher-ask-kind = <b>بن تازه</b>
+voucher-ask-kind = <b>بن جدید</b>
     چه می‌دهد؟
 button-voucher-product = یک کالا
 button-voucher-service = یک خدمت
 button-voucher-percent = درصد تخفیف
 button-voucher-amount = مبلغ تخفیف
-voucher-ask-name = <b>بن تازه</b>
-    چه چیزی؟ نامش را بنویسید، برای نمونه: قهوه
-voucher-ask-percent = <b>بن تازه</b>
+voucher-ask-name = <b>بن جدید</b>
+    چه چیزی؟ نامش را بنویسید، مثلاً: قهوه
+voucher-ask-percent = <b>بن جدید</b>
     چند درصد از صورت‌حساب کم شود؟ بزنید یا بنویسید.
-voucher-ask-amount = <b>بن تازه</b>
-    چه مبلغی از صورت‌حساب کم شود؟ بنویسید، برای نمونه: { $example }
+voucher-ask-amount = <b>بن جدید</b>
+    چه مبلغی از صورت‌حساب کم شود؟ بنویسید، مثلاً: { $example }
 voucher-ask-reason = <b>{ $what }</b>
     برای چه؟ عضو آن را می‌خواند. بن ۹۰ روز اعتبار دارد.
 voucher-given = داده شد و به عضو خبر داده شد.
@@ -143,7 +143,7 @@ series-page = <b>سری بن‌ها</b>
        *[other] روی یک سری بزنید تا شمارش و فایل‌هایش را ببینید.
     }
 series-line = { $what } · { $used }/{ $made }
-button-series-new = سری تازه
+button-series-new = سری جدید
 series-title = <b>{ $what } { $prefix }</b>
 series-numbers = ساخته‌شده: { $made }. استفاده‌شده: { $used }. باطل: { $revoked }
 series-terms =
@@ -171,19 +171,19 @@ series-sheets = برگه‌ها: { $sheets }. بن‌هایی که هنوز می
 column-voucher-code = کد
 column-voucher-used = استفاده‌شده
 column-voucher-uses = دفعات مجاز
-column-voucher-link = پیوند
+column-voucher-link = لینک
 series-ask-count = <b>چند بن؟</b>
     بزنید یا بنویسید، حداکثر { $most }.
 series-ask-uses = <b>هر بن چند بار استفاده شود؟</b>
     بزنید یا بنویسید، حداکثر { $most }.
 series-ask-limit = <b>هر عضو چند بار؟</b>
     بزنید یا بنویسید، حداکثر { $most }. آنگاه صندوق کارت عضویت را می‌خواهد.
-series-ask-until = <b>تا کی؟</b>
-    بزنید یا آخرین روز را بنویسید، برای نمونه: { $example }
-series-ask-since = <b>از کی؟</b>
-    نخستین روز را بنویسید، برای نمونه: { $example }
+series-ask-until = <b>تا چه روزی؟</b>
+    بزنید یا آخرین روز را بنویسید، مثلاً: { $example }
+series-ask-since = <b>از چه روزی؟</b>
+    نخستین روز را بنویسید، مثلاً: { $example }
 series-ask-prefix = <b>کدها با چه آغاز شوند؟</b>
-    تا ۸ حرف لاتین یا رقم، برای نمونه: SUMMER
+    تا ۸ حرف لاتین یا رقم، مثلاً: SUMMER
 button-series-no-limit = بدون سقف
 button-series-days =
     { $n ->
@@ -225,8 +225,8 @@ button-series-make = ساخته شود: { $n }
 feature-paying = پرداخت با امتیاز: امتیاز مانند پول در صورت‌حساب
 button-feature-paying =
     { $state ->
-        [on] پرداخت با امتیاز: خاموش
-       *[off] پرداخت با امتیاز: روشن
+        [on] پرداخت با امتیاز: خاموش شود
+       *[off] پرداخت با امتیاز: روشن شود
     }
 button-paying = پرداخت با امتیاز
 paying-title = <b>پرداخت با امتیاز</b>
@@ -237,22 +237,21 @@ rules-paying =
         [no] هر امتیاز { $money } از صورت‌حساب را می‌پردازد، تا { $share } آن.
        *[yes] هر امتیاز { $money } از صورت‌حساب را می‌پردازد، تا { $share } آن، از { $least } امتیاز به بالا.
     }
-paying-percent = یعنی { $percent } از پرداخت‌ها برمی‌گردد.
 button-paying-worth = ارزش امتیاز
 button-paying-share = سهم صورت‌حساب
 button-paying-least = از چند امتیاز
 paying-ask-worth = <b>یک امتیاز در صورت‌حساب چقدر می‌ارزد؟</b>
-    بزنید یا بنویسید، برای نمونه: { $example }
+    بزنید یا بنویسید، مثلاً: { $example }
 paying-ask-share = <b>چه سهمی از صورت‌حساب را می‌شود با امتیاز پرداخت؟</b>
     به درصد، از ۱ تا ۱۰۰.
 paying-ask-least = <b>از چند امتیاز به بالا؟</b>
     با کمتر از آن نمی‌شود پرداخت.
 pay-ask = <b>صورت‌حساب: { $bill }</b>
-    { $money } از آن با امتیاز پرداختنی است: { $n }. برای کمتر، عددش را بنویسید.
+    تا { $n } امتیاز می‌تواند { $money } از آن را بپردازد. برای کمتر، عددش را بنویسید.
 button-pay-money = با پول: { $money }
 button-pay-points = { $n } امتیاز: { $money }
 button-pay-instead = به‌جای آن با پول: { $money }
-button-pay-look = پاسخ آمد؟
+button-pay-look = دیدن پاسخ
 pay-waiting =
     { $state ->
         [asked] <b>در انتظار پاسخ: { $name }</b>
@@ -269,7 +268,7 @@ letter-pay = <b>{ $club }: پرداخت با امتیاز؟</b>
     صورت‌حساب: { $bill }. صندوق، { $staff }، می‌پرسد آیا { $money } از آن با امتیاز پرداخت شود.
     اگر تأیید کنید، باقی‌مانده برای پرداخت با پول: { $rest }.
     امتیاز: { $n }. بدون تأیید شما چیزی خرج نمی‌شود. پنج دقیقه وقت دارید.
-button-pay-yes = بله: { $n } امتیاز، { $money }
+button-pay-yes = بله، { $n } امتیاز به‌جای { $money }
 button-pay-no = نه
 letter-pay-done = <b>با امتیاز پرداخت شد: { $name }</b>
     امتیاز: { $n }، به ارزش { $money }.

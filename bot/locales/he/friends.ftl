@@ -13,7 +13,7 @@ friends-both =
         [yes] לך: { $referrer }, לחבר: { $friend }, אחרי הקנייה הראשונה, החל מ: { $money }
        *[no] לך: { $referrer }, לחבר: { $friend }, אחרי הקנייה הראשונה
     }
-friends-numbers = הגיעו עד עכשיו: { $brought }. תוגמלו החודש: { $n } מתוך { $most } לכל היותר
+friends-numbers = הגיעו עד עכשיו: { $brought }. תוגמלו החודש: { $n }, לכל היותר: { $most }
 friends-link = הקישור שלך: <code>{ $link_raw }</code>
 friends-share = בואו איתי אל { $club }: כרטיס המועדון בטלגרם, ושני הצדדים מקבלים משהו.
 button-friends-share = שליחה לחבר
@@ -22,7 +22,7 @@ friends-code = <b>{ $club }</b>
     סורקים את זה במצלמה של הטלפון.
 button-friends-came = מי הגיעו
 friends-came = <b>מי הגיעו דרך הקישור שלך</b>
-friends-already = הקישור הזה מיועד למי שחדשים כאן. לך כבר יש כרטיס מועדון.
+friends-already = הקישור הזה מיועד לחדשים כאן. לך כבר יש כרטיס מועדון.
 friends-invited = הגעת בהזמנה של חבר. אחרי הקנייה הראשונה מחכה לך עוד: { $gift }
 friends-line = { $name }: { $state }
 friend-attributed = הצטרפות, עדיין בלי קנייה
@@ -53,7 +53,7 @@ bringing-cap =
        *[other] מתגמלים על { $n } חברים בחודש לכל היותר; החבר עצמו תמיד מקבל.
     }
 bringing-numbers = הגיעו: { $brought }. תוגמלו: { $rewarded }, החודש: { $lately }
-button-bringing-referrer = למי שמביאים
+button-bringing-referrer = למי שמביאים חבר
 button-bringing-friend = לחבר
 button-bringing-minimum = קנייה מינימלית
 button-bringing-cap = הכי הרבה בחודש

@@ -7,10 +7,10 @@ rewards-title =
     { $balance }
 rewards-none = עדיין אין כאן כלום.
 reward-state-tier = לדרגה אחרת: { $reward }
-reward-state-limit = התקבלה כבר ככל שאפשר בינתיים: { $reward }
+reward-state-limit = המכסה נוצלה בינתיים: { $reward }
 reward-state-sold-out = אזלה: { $reward }
 reward-state-not-yet = החל ביום { $day }: { $reward }
-reward-state-off = כבויה כרגע: { $reward }
+reward-state-off = לא מוצעת כרגע: { $reward }
 reward-state-over = הסתיימה: { $reward }
 reward-title = <b>{ $reward }</b>
 reward-words = { $words }
@@ -65,9 +65,24 @@ reward-limit =
             }
        *[no]
             { $n ->
-                [one] פעם אחת, מספר ימים: { $days }
-                [two] פעמיים, מספר ימים: { $days }
-               *[other] { $n } פעמים, מספר ימים: { $days }
+                [one]
+                    { $days ->
+                        [one] פעם אחת ביום
+                        [two] פעם אחת ביומיים
+                       *[other] פעם אחת בכל { $days } ימים
+                    }
+                [two]
+                    { $days ->
+                        [one] פעמיים ביום
+                        [two] פעמיים ביומיים
+                       *[other] פעמיים בכל { $days } ימים
+                    }
+               *[other]
+                    { $days ->
+                        [one] { $n } פעמים ביום
+                        [two] { $n } פעמים ביומיים
+                       *[other] { $n } פעמים בכל { $days } ימים
+                    }
             }
     }
 reward-lasts =
@@ -120,14 +135,14 @@ claim-voucher =
 claim-let-go = חזר אליך: { $price }
 letter-claim-back =
     <b>חזר אליך: { $price }</b>
-    מימוש ההטבה בוטל, שעה: { $time }. { $reward }. בקופה: { $staff }
+    מימוש ההטבה בוטל בשעה { $time }: { $reward }. בוטל מאת: { $staff }
 letter-place =
     <b>בקרוב: { $reward }</b>
     שמור לך מקום: { $moment }. הקוד שלך נסרק בכניסה.
 letter-lasting =
     <b>{ $club }: שובר בשבילך</b>
     { $reward }
-    המחיר: { $price }
+    עלות: { $price }
     בתוקף עד: { $day }
 
 ## Handing over at the counter
@@ -136,7 +151,7 @@ hand-out = <b>לתת: { $reward }</b>
 hand-off =
     <b>הנחה בחשבון: { $off }</b>
     { $reward }
-hand-who = בשביל: { $name }
+hand-who = עבור: { $name }
 hand-event = מקום ל: { $moment }
 hand-practice = לתרגול בלבד.
 button-handed = ניתן
@@ -149,14 +164,14 @@ hand-was-redeemed =
     <b>ניתנה: { $reward }</b>
     { $moment }, בקופה: { $staff }
 hand-was-cancelled =
-    <b>הלקוח ויתר: { $reward }</b>
+    <b>ויתור של הלקוח: { $reward }</b>
     { $moment }. אין מה לתת.
 hand-was-expired =
     <b>פג תוקף: { $reward }</b>
     מאז: { $moment }. העלות חזרה ללקוח, ואפשר לבקש את ההטבה שוב.
 hand-was-reversed =
     <b>המימוש בוטל: { $reward }</b>
-    { $moment }. העלות חזרה ללקוח.
+    { $moment }, מאת: { $staff }. העלות חזרה ללקוח.
 member-claims = <b>הטבות שנלקחו: { $name }</b>
 member-claims-none =
     <b>הטבות שנלקחו: { $name }</b>
@@ -203,7 +218,6 @@ kept-reward =
        *[on] <b>{ $reward }</b>
     }
 kept-gives = מה מקבלים: { $what }. עלות: { $price }
-kept-tiers = רק לדרגות: { $tiers }
 payback =
     { $known ->
         [both]
@@ -238,7 +252,7 @@ button-reward-lasts = שובר
 button-reward-tiers = דרגות
 button-reward-automatic =
     { $state ->
-        [on] לתת מעצמה
+        [on] לתת אוטומטית
        *[off] רק לפי בקשה
     }
 button-reward-switch =
@@ -258,8 +272,6 @@ button-cost =
         [yes] { $price } (מחזירה { $percent })
        *[no] { $price }
     }
-button-tier-only = רק { $tier }
-button-tier-cost = עלות: { $n }
 button-same-cost = כמו לכולם
 reward-ask-kind =
     <b>הטבה חדשה</b>

@@ -81,3 +81,27 @@ refused-StampCardsFull =
         [two] יותר משתי כרטיסיות זה יותר מדי.
        *[other] יותר מ־{ $most } כרטיסיות זה יותר מדי.
     }
+
+## Stamps that come together, are sold, or go back
+
+sale-stamps =
+    { $full ->
+        [yes] { $card }: הכרטיסייה מלאה, { $reward }. עכשיו { $n } מתוך { $of }
+       *[no] { $card }: { $n } מתוך { $of }
+    }
+merged-stamps =
+    { $n ->
+        [one] { $card }: חותמת אחת
+        [two] { $card }: שתי חותמות
+       *[other] { $card }: { $n } חותמות
+    }
+merged-prizes = הטבות שהושגו יחד וניתנו: { $what }
+letter-card-change = <b>{ $club }, { $card }: { $points }</b>
+letter-prizes-taken = הטבה שבוטלה יחד עם החותמות: { $what }
+letter-prizes-back = <b>{ $club } · חותמות שבוטלו</b>
+taken-back-prizes = הטבות הכרטיסייה: { $what }
+prize-became =
+    { $used ->
+        [yes] { $reward } (ההטבה כבר מומשה ונשארת)
+       *[no] { $reward } (ההטבה בוטלה)
+    }

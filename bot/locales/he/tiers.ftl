@@ -1,6 +1,6 @@
 ## Tiers
 
-feature-tiers = דרגות: שמות, מכפילים והטבות ללקוחות הטובים ביותר
+feature-tiers = דרגות: שמות, מכפילים ויתרונות ללקוחות הטובים ביותר
 button-feature-tiers =
     { $state ->
         [on] דרגות: כיבוי
@@ -91,8 +91,8 @@ button-tier-name = שם
 button-tier-threshold = החל מכמה
 button-tier-factor = מכפיל
 button-tier-discount = הנחה
-button-tier-perks = הטבות במילים
-button-tier-reward = מתנה
+button-tier-perks = יתרונות במילים
+button-tier-reward = הטבה
 button-tier-remove = הסרה
 tier-ask-add = <b>דרגה חדשה</b>
     איך היא נקראת? כתבו, למשל: פלטינה
@@ -112,7 +112,7 @@ tier-ask-factor =
     בשעה עם תוספת נחשב רק הגבוה.
 tier-ask-discount = <b>הנחה קבועה</b>
     כמה אחוזים יורדים מכל חשבון? לחצו או כתבו מספר. עכשיו: { $now }
-tier-ask-perks = <b>הטבות: { $tongue }</b>
+tier-ask-perks = <b>יתרונות: { $tongue }</b>
     עכשיו: { $now }
     כתבו אותן בכמה מילים, למשל: מילוי חוזר חינם. או לחצו על שפה אחרת.
 button-tier-no-perks = בלי מילים
@@ -132,7 +132,7 @@ tiers-how-holds =
                *[other] הדרגה בתוקף ל־{ $n } חודשים.
             }
     }
-tiers-how-ends = ימי חסד אחרי כן: { $grace }. ימי אזהרה לפני הסוף: { $warn }
+tiers-how-ends = ימי חסד אחרי כן: { $grace }. ימי התראה לפני הסוף: { $warn }
 tiers-how-change = מה שיש עכשיו נשאר עד סוף תקופתו. מי שכבר צברו מספיק יקבלו את הדרגה עד מחר.
 button-tiers-by =
     { $by ->
@@ -151,12 +151,12 @@ button-tiers-window =
     }
 button-tiers-months = כמה חודשים
 button-tiers-grace = ימי חסד
-button-tiers-warn = אזהרה
+button-tiers-warn = התראה
 tiers-ask-months = <b>כמה חודשים נספרים?</b>
     לחצו, או כתבו מספר בין 1 ל־36.
 tiers-ask-grace = <b>ימי חסד</b>
     כמה ימים נשארת דרגה שלא הושגה שוב? לחצו, או כתבו מספר עד 365.
-tiers-ask-warn = <b>ימי אזהרה</b>
+tiers-ask-warn = <b>ימי התראה</b>
     כמה ימים לפני הסוף תישלח הודעה? לחצו, או כתבו מספר עד 90.
 
 ## Everybody's rules

@@ -32,3 +32,11 @@ flag-own-card = <b>כרטיס מועדון אישי שמולא מהקופה?</b>
 ## Opening hours
 
 refused-HoursUnclear = לא הצלחנו לקרוא את השעות, ולכן שום דבר לא נשמר. למשל: 9-17, או עם ימים: א-ה 9-17, ו 9-13
+
+## Money that goes back from a bill that money alone did not pay
+
+ask-refund-money =
+    { $points ->
+        [yes] הסכום הוא רק ממה ששולם בכסף; הנקודות חוזרות יחד איתו מעצמן.
+       *[no] הסכום הוא רק ממה ששולם בכסף, אחרי ההנחה.
+    }

@@ -23,7 +23,7 @@ button-feature-vouchers =
 vouchers-page = <b>השוברים שלך</b>
     { $n ->
         [0] אין כרגע שוברים.
-       *[other] הקישו על שובר כדי לראות את הקוד שסורקים בקופה.
+       *[other] לחצו על שובר כדי לראות את הקוד שסורקים בקופה.
     }
 voucher-line =
     { $ending ->
@@ -33,7 +33,7 @@ voucher-line =
 voucher-title = <b>{ $what }</b>
 voucher-code = קוד: <code>{ $code_raw }</code>
 voucher-until = בתוקף עד: { $day }
-voucher-show = הציגו את זה בקופה.
+voucher-show = הראו את הקוד בקופה.
 button-voucher-copy = העתקת הקוד
 button-voucher-show = הצגת השובר
 voucher-percent = { $percent } הנחה מהחשבון
@@ -46,7 +46,7 @@ voucher-truth =
                *[no] השובר מומש: { $moment }
             }
         [expired] פג תוקף השובר. הוא היה בתוקף עד: { $moment }
-        [early] השובר יהיה בתוקף החל ביום ובשעה: { $moment }
+        [early] השובר יהיה בתוקף החל מ: { $moment }
         [held] השובר נמצא כרגע בטיפול: { $staff }. הוא ישתחרר: { $moment }
         [left] השובר היה של כרטיס שכבר אינו במועדון.
         [foreign] השובר מיועד לכרטיס אחר: { $name }
@@ -109,7 +109,7 @@ button-voucher-amount = הנחה בסכום
 voucher-ask-name = <b>שובר חדש</b>
     מה נותנים? כתבו את השם, למשל: קפה
 voucher-ask-percent = <b>שובר חדש</b>
-    כמה אחוזים יורדים מהחשבון? הקישו או כתבו.
+    כמה אחוזים יורדים מהחשבון? לחצו או כתבו.
 voucher-ask-amount = <b>שובר חדש</b>
     כמה יורד מהחשבון? כתבו, למשל: { $example }
 voucher-ask-reason = <b>{ $what }</b>
@@ -140,7 +140,7 @@ button-series = סדרות שוברים
 series-page = <b>סדרות שוברים</b>
     { $n ->
         [0] קודים להדפסה, לשליחה, לצירוף לחבילות. עדיין אין סדרות.
-       *[other] הקישו על סדרה כדי לראות את המספרים והקבצים שלה.
+       *[other] לחצו על סדרה כדי לראות את המספרים והקבצים שלה.
     }
 series-line = { $what } · { $used }/{ $made }
 button-series-new = סדרה חדשה
@@ -173,13 +173,13 @@ column-voucher-used = מומש
 column-voucher-uses = מימושים מותרים
 column-voucher-link = קישור
 series-ask-count = <b>כמה שוברים?</b>
-    הקישו או כתבו, לכל היותר { $most }.
+    לחצו או כתבו, לכל היותר { $most }.
 series-ask-uses = <b>כמה פעמים אפשר לממש כל שובר?</b>
-    הקישו או כתבו, לכל היותר { $most }.
+    לחצו או כתבו, לכל היותר { $most }.
 series-ask-limit = <b>כמה פעמים לכל כרטיס?</b>
-    הקישו או כתבו, לכל היותר { $most }. אז הקופה תבקש את כרטיס המועדון.
+    לחצו או כתבו, לכל היותר { $most }. אז הקופה תבקש את כרטיס המועדון.
 series-ask-until = <b>עד מתי?</b>
-    הקישו, או כתבו את היום האחרון, למשל: { $example }
+    לחצו, או כתבו את היום האחרון, למשל: { $example }
 series-ask-since = <b>ממתי?</b>
     כתבו את היום הראשון, למשל: { $example }
 series-ask-prefix = <b>במה מתחילים הקודים?</b>
@@ -194,7 +194,12 @@ button-series-days =
 button-series-no-end = ללא הגבלת זמן
 button-series-now = מיד
 button-series-no-prefix = בלי תחילית
-series-plan = <b>{ $n } שוברים: { $what }</b>
+series-plan =
+    { $n ->
+        [one] <b>שובר אחד: { $what }</b>
+        [two] <b>שני שוברים: { $what }</b>
+       *[other] <b>{ $n } שוברים: { $what }</b>
+    }
 series-span =
     { $begun ->
         [yes]
@@ -235,24 +240,28 @@ paying-unset = עדיין אי אפשר לשלם בנקודות. קודם קבע
 rules-paying =
     { $limited ->
         [no] כל נקודה משלמת { $money } מהחשבון, עד { $share } ממנו.
-       *[yes] כל נקודה משלמת { $money } מהחשבון, עד { $share } ממנו, החל מכמות של { $least } נקודות.
+       *[yes] כל נקודה משלמת { $money } מהחשבון, עד { $share } ממנו. מינימום נקודות: { $least }
     }
-paying-percent = זה מחזיר { $percent } ממה ששולם.
 button-paying-worth = שווי נקודה
 button-paying-share = חלק מהחשבון
 button-paying-least = מינימום נקודות
 paying-ask-worth = <b>כמה שווה נקודה אחת בחשבון?</b>
-    הקישו או כתבו, למשל: { $example }
+    לחצו או כתבו, למשל: { $example }
 paying-ask-share = <b>איזה חלק מהחשבון אפשר לשלם בנקודות?</b>
     באחוזים, מ־1 עד 100.
 paying-ask-least = <b>החל מכמה נקודות?</b>
     בפחות מזה אי אפשר לשלם.
 pay-ask = <b>חשבון: { $bill }</b>
-    אפשר לשלם { $money } ממנו בנקודות: { $n }. כדי לשלם בפחות נקודות, כתבו כמה.
+    אפשר לשלם ממנו בנקודות: { $money } (נקודות: { $n }). כדי לשלם בפחות נקודות, כתבו כמה.
 button-pay-money = בכסף: { $money }
-button-pay-points = { $n } נקודות: { $money }
+button-pay-points =
+    { $n ->
+        [one] נקודה אחת: { $money }
+        [two] שתי נקודות: { $money }
+       *[other] { $n } נקודות: { $money }
+    }
 button-pay-instead = במקום זה בכסף: { $money }
-button-pay-look = האם יש תשובה?
+button-pay-look = בדיקת התשובה
 pay-waiting =
     { $state ->
         [asked] <b>ממתינים לתשובה: { $name }</b>
@@ -267,9 +276,14 @@ pay-waiting =
     }
 letter-pay = <b>{ $club }: לשלם בנקודות?</b>
     חשבון: { $bill }. בקופה, { $staff }, מבקשים לשלם { $money } ממנו בנקודות.
-    אם מאשרים, נותר לשלם בכסף: { $rest }.
+    אחרי אישור נשאר לשלם בכסף: { $rest }.
     נקודות: { $n }. בלי אישור לא יורד דבר. יש לך חמש דקות.
-button-pay-yes = כן: { $n } נקודות, { $money }
+button-pay-yes =
+    { $n ->
+        [one] כן, נקודה אחת תמורת { $money }
+        [two] כן, שתי נקודות תמורת { $money }
+       *[other] כן, { $n } נקודות תמורת { $money }
+    }
 button-pay-no = לא
 letter-pay-done = <b>שולם בנקודות: { $name }</b>
     נקודות: { $n }, בשווי { $money }.

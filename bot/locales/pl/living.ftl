@@ -1,6 +1,6 @@
 ## The card at the top of the chat
 
-feature-living = Karta u góry czatu: przypięta wiadomość, która zawsze mówi, ile kto ma
+feature-living = Karta u góry czatu: przypięta wiadomość, która zawsze pokazuje aktualny stan
 button-feature-living =
     { $state ->
         [on] Karta u góry: wyłącz

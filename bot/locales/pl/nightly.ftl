@@ -2,9 +2,9 @@
 
 letter-ending =
     { $unit ->
-        [stamps] <b>{ $club }: pieczątki, którym kończy się termin</b>
-        [visits] <b>{ $club }: wizyty, którym kończy się termin</b>
-       *[points] <b>{ $club }: punkty, którym kończy się termin</b>
+        [stamps] <b>{ $club }: pieczątki, które wkrótce tracą ważność</b>
+        [visits] <b>{ $club }: wizyty, które wkrótce tracą ważność</b>
+       *[points] <b>{ $club }: punkty, które wkrótce tracą ważność</b>
     }
     { $several ->
         [yes] Razem: { $n }. Pierwsze do wykorzystania do { $day }, ostatnie do { $last }

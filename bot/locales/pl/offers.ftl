@@ -126,7 +126,7 @@ offer-good-for =
     }
 offer-listed =
     { $listed ->
-        [yes] Stoi w /offers u wszystkich, dla których jest.
+        [yes] Widzą ją w /offers wszyscy, dla których jest.
        *[no] Mają ją tylko ci, do których napisano.
     }
 button-offer-quota = Ile sztuk

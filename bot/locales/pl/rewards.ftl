@@ -7,7 +7,7 @@ rewards-title =
     { $balance }
 rewards-none = Na razie nic tu nie ma.
 reward-state-tier = Dla innego poziomu: { $reward }
-reward-state-limit = Na razie wykorzystany limit: { $reward }
+reward-state-limit = Limit na razie wykorzystany: { $reward }
 reward-state-sold-out = Wyczerpane: { $reward }
 reward-state-not-yet = Od { $day }: { $reward }
 reward-state-off = Obecnie wyłączone: { $reward }
@@ -70,10 +70,34 @@ reward-limit =
             }
        *[no]
             { $n ->
-                [one] { $n } raz, liczba dni: { $days }
-                [few] { $n } razy, liczba dni: { $days }
-                [many] { $n } razy, liczba dni: { $days }
-               *[other] { $n } raza, liczba dni: { $days }
+                [one]
+                    { $days ->
+                        [one] { $n } raz dziennie
+                        [few] { $n } raz w ciągu { $days } dni
+                        [many] { $n } raz w ciągu { $days } dni
+                       *[other] { $n } raz w ciągu { $days } dnia
+                    }
+                [few]
+                    { $days ->
+                        [one] { $n } razy dziennie
+                        [few] { $n } razy w ciągu { $days } dni
+                        [many] { $n } razy w ciągu { $days } dni
+                       *[other] { $n } razy w ciągu { $days } dnia
+                    }
+                [many]
+                    { $days ->
+                        [one] { $n } razy dziennie
+                        [few] { $n } razy w ciągu { $days } dni
+                        [many] { $n } razy w ciągu { $days } dni
+                       *[other] { $n } razy w ciągu { $days } dnia
+                    }
+               *[other]
+                    { $days ->
+                        [one] { $n } raza dziennie
+                        [few] { $n } raza w ciągu { $days } dni
+                        [many] { $n } raza w ciągu { $days } dni
+                       *[other] { $n } raza w ciągu { $days } dnia
+                    }
             }
     }
 reward-lasts =
@@ -129,7 +153,7 @@ claim-voucher =
 claim-let-go = Wraca do Ciebie: { $price }
 letter-claim-back =
     <b>Wraca do Ciebie: { $price }</b>
-    Odbiór tej nagrody cofnięto o { $time }: { $reward }. Obsługa: { $staff }
+    Odbiór tej nagrody cofnięto o { $time }: { $reward }. Cofnięcie: { $staff }
 letter-place =
     <b>Już wkrótce: { $reward }</b>
     Miejsce czeka na Ciebie: { $moment }. Pokaż kod przy wejściu.
@@ -148,7 +172,7 @@ hand-off =
 hand-who = Dla: { $name }
 hand-event = Miejsce na: { $moment }
 hand-practice = Tylko na próbę.
-button-handed = Wydane
+button-handed = Wydano
 button-to-bill = Do rachunku
 button-claim-sale = Zakup tej samej osoby
 button-claim-back = Cofnij
@@ -165,7 +189,7 @@ hand-was-expired =
     Od: { $moment }. Koszt wrócił do klienta, nagrodę można odebrać jeszcze raz.
 hand-was-reversed =
     <b>Cofnięto: { $reward }</b>
-    { $moment }. Koszt wrócił do klienta.
+    { $moment }, cofnięcie: { $staff }. Koszt wrócił do klienta.
 member-claims = <b>Odebrane nagrody: { $name }</b>
 member-claims-none =
     <b>Odebrane nagrody: { $name }</b>
@@ -213,7 +237,6 @@ kept-reward =
        *[on] <b>{ $reward }</b>
     }
 kept-gives = Daje: { $what }. Koszt: { $price }
-kept-tiers = Tylko dla: { $tiers }
 payback =
     { $known ->
         [both]
@@ -234,7 +257,7 @@ payback =
        *[nothing] Podaj wartość, a pokażemy, ile zwraca.
     }
 payback-little = To mało: niewielu po to wróci.
-payback-dear = To dużo: sprawdź, czy Cię na to stać.
+payback-dear = To dużo: sprawdź, czy to się opłaca.
 forecast-payback = Pierwsza nagroda zwracałaby { $percent }. { $warned }
 button-reward-add = Dodaj nagrodę
 button-reward-name = Nazwa
@@ -250,7 +273,7 @@ button-reward-lasts = Kupon
 button-reward-tiers = Poziomy
 button-reward-automatic =
     { $state ->
-        [on] Przyznawaj samoczynnie
+        [on] Przyznawaj automatycznie
        *[off] Tylko na życzenie
     }
 button-reward-switch =
@@ -270,15 +293,13 @@ button-cost =
         [yes] { $price } (zwraca { $percent })
        *[no] { $price }
     }
-button-tier-only = Tylko { $tier }
-button-tier-cost = Koszt: { $n }
 button-same-cost = Tyle samo co dla wszystkich
 reward-ask-kind =
     <b>Nowa nagroda</b>
     Co to będzie? Nagroda nie musi być zniżką.
 reward-ask-title =
     <b>Co klient dostanie?</b>
-    Dotknij albo wpisz krótką nazwę.
+    Stuknij albo wpisz krótką nazwę.
 reward-ask-name =
     <b>Nazwa nagrody</b>
     Język: { $tongue }. Teraz: { $now }
@@ -292,10 +313,10 @@ reward-ask-picture =
     Wyślij zdjęcie.
 reward-ask-cost =
     <b>Ile kosztuje?</b>
-    Dotknij liczby albo wpisz ją.
+    Stuknij liczbę albo wpisz ją.
 reward-ask-percent =
     <b>Ile zniżki na rachunku?</b>
-    Dotknij albo wpisz, ile procent.
+    Stuknij albo wpisz, ile procent.
 reward-ask-amount =
     <b>Ile zniżki na rachunku?</b>
     Wpisz kwotę, na przykład: { $example }
@@ -304,10 +325,10 @@ reward-ask-worth =
     Widzisz to tylko Ty: z tego wynika, ile nagroda zwraca. Na przykład: { $example }
 reward-ask-stock =
     <b>Ile ich jest?</b>
-    Dotknij liczby albo wpisz ją. Każdy odbiór zabiera jedną, niewykorzystana wraca.
+    Stuknij liczbę albo wpisz ją. Każdy odbiór zabiera jedną, niewykorzystana wraca.
 reward-ask-limit =
     <b>Jak często jedna osoba może ją mieć?</b>
-    Dotknij albo wpisz dwie liczby: ile razy i w ciągu ilu dni.
+    Stuknij albo wpisz dwie liczby: ile razy i w ciągu ilu dni.
 reward-ask-lasts =
     <b>Kupon zamiast kodu?</b>
     Klient dostanie kupon ważny przez tyle dni.

@@ -84,3 +84,28 @@ refused-StampCardsFull =
         [many] Więcej niż { $most } kart pieczątek to za dużo.
        *[other] Więcej niż { $most } karty pieczątek to za dużo.
     }
+
+## Stamps that come together, are sold, or go back
+
+sale-stamps =
+    { $full ->
+        [yes] { $card }, pełna karta: { $reward }. Teraz { $n } z { $of }
+       *[no] { $card }: { $n } z { $of }
+    }
+merged-stamps =
+    { $n ->
+        [one] { $card }: { $n } pieczątka
+        [few] { $card }: { $n } pieczątki
+        [many] { $card }: { $n } pieczątek
+       *[other] { $card }: { $n } pieczątki
+    }
+merged-prizes = Nagrody zdobyte razem: { $what }
+letter-card-change = <b>{ $club }, { $card }: { $points }</b>
+letter-prizes-taken = Nagroda cofnięta razem z pieczątkami: { $what }
+letter-prizes-back = <b>{ $club }: cofnięte pieczątki</b>
+taken-back-prizes = Nagrody z karty pieczątek: { $what }
+prize-became =
+    { $used ->
+        [yes] { $reward } (już wykorzystana, zostaje)
+       *[no] { $reward } (cofnięta)
+    }

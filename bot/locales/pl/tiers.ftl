@@ -57,7 +57,7 @@ tier-factor =
         [visits] Wizyty × { $factor }
        *[points] Punkty × { $factor }
     }
-tier-off = Rabat na każdy zakup: { $percent }
+tier-off = Zniżka na każdy zakup: { $percent }
 tier-perk = { $perk }
 tier-nothing = Nazwa, która robi wrażenie
 tier-ahead =
@@ -67,7 +67,7 @@ tier-ahead =
     }
 tier-top = Poziom: { $tier }
 tier-until = Do { $day }
-tier-ends = Ostatni dzień: { $day }, chyba że zbierzesz na niego znowu
+tier-ends = Ostatni dzień: { $day }, chyba że znowu go zdobędziesz
 tier-for-life = Twój na zawsze
 tier-usual-bronze = Brązowy
 tier-usual-silver = Srebrny
@@ -83,7 +83,7 @@ my-tier-how = Liczy się: { $how }
 
 tiers-title = <b>Poziomy</b>: { $how }
 tier-line = { $tier }, próg: { $amount }. Klubowicze: { $n }
-tiers-empty = Jeszcze żadnego. Trzy na początek, według zakupów klubowiczów, są o stuknięcie stąd.
+tiers-empty = Jeszcze żadnego. Trzy na początek, według zakupów klubowiczów, jednym stuknięciem.
 button-tiers-suggest = Zaproponuj trzy
 button-tier-add = Dodaj poziom
 button-tiers-how = Jak się je zdobywa
@@ -94,7 +94,7 @@ tier-reward = W prezencie: { $reward }
 button-tier-name = Nazwa
 button-tier-threshold = Próg
 button-tier-factor = Mnożnik
-button-tier-discount = Rabat
+button-tier-discount = Zniżka
 button-tier-perks = Korzyści słowami
 button-tier-reward = Nagroda
 button-tier-remove = Usuń
@@ -103,7 +103,7 @@ tier-ask-add = <b>Nowy poziom</b>
 tier-ask-name = <b>Nazwa: { $tongue }</b>
     Teraz: { $now }
     Wpisz ją tak, jak mają ją czytać klienci, albo stuknij inny język.
-tier-ask-threshold = <b>Od kiedy?</b>
+tier-ask-threshold = <b>Od jakiego progu?</b>
     Liczy się: { $how }
     Wpisz liczbę, na przykład: { $example }
 tier-ask-factor =
@@ -113,8 +113,8 @@ tier-ask-factor =
        *[points] <b>Ile razy więcej punktów?</b>
     }
     Teraz: × { $factor }. Stuknij albo wpisz liczbę do 10.
-    Z tego i godziny ekstra liczy się tylko wyższe.
-tier-ask-discount = <b>Stały rabat</b>
+    Z mnożnika i godziny ekstra liczy się tylko to, co wyższe.
+tier-ask-discount = <b>Stała zniżka</b>
     Ile procent schodzi z każdego rachunku? Stuknij albo wpisz liczbę. Teraz: { $now }
 tier-ask-perks = <b>Korzyści: { $tongue }</b>
     Teraz: { $now }
@@ -137,8 +137,8 @@ tiers-how-holds =
                *[other] Poziom trwa { $n } miesiąca.
             }
     }
-tiers-how-ends = Dni karencji po tym czasie: { $grace }. Dni ostrzeżenia przed końcem: { $warn }
-tiers-how-change = To, co ktoś już ma, zostaje na swój czas. Kto zebrał dość, ma poziom do jutra.
+tiers-how-ends = Okres ochronny, dni: { $grace }. Ostrzeżenie przed końcem, dni: { $warn }
+tiers-how-change = Zdobyte poziomy zostają do końca swojego okresu. Nowe będą najpóźniej jutro.
 button-tiers-by =
     { $by ->
         [money] Licz kwotę
@@ -155,21 +155,21 @@ button-tiers-window =
        *[rolling] Licz ostatnie miesiące
     }
 button-tiers-months = Ile miesięcy
-button-tiers-grace = Karencja
+button-tiers-grace = Okres ochronny
 button-tiers-warn = Ostrzeżenie
 tiers-ask-months = <b>Ile miesięcy się liczy?</b>
     Stuknij albo wpisz liczbę od 1 do 36.
-tiers-ask-grace = <b>Dni karencji</b>
-    Jak długo zostaje poziom bez ponownego zebrania? Stuknij albo wpisz liczbę do 365.
-tiers-ask-warn = <b>Dni ostrzeżenia</b>
+tiers-ask-grace = <b>Okres ochronny</b>
+    Ile dni zostaje poziom niezdobyty ponownie? Stuknij albo wpisz liczbę do 365.
+tiers-ask-warn = <b>Ostrzeżenie</b>
     Ile dni przed końcem wysłać wiadomość? Stuknij albo wpisz liczbę do 90.
 
 ## Everybody's rules
 
 rules-tier = { $tier }, próg: { $amount }: { $what }
 rules-tiers = Do poziomu liczy się: { $how }
-rules-tiers-fall = Bez ponownego zebrania poziom spada o jeden stopień; dni karencji: { $n }
-rules-tier-factor = Z mnożnika poziomu i godziny ekstra liczy się tylko wyższe.
+rules-tiers-fall = Poziom niezdobyty ponownie spada o stopień; okres ochronny, dni: { $n }
+rules-tier-factor = Z mnożnika poziomu i godziny ekstra liczy się tylko to, co wyższe.
 rule-tiers = tylko { $tiers }
 rule-ask-tiers = <b>Dla których poziomów?</b>
     Zaznacz je; bez zaznaczenia jest dla wszystkich.
@@ -180,8 +180,8 @@ button-when-tiers = Tylko niektóre poziomy
 serving-tier = Poziom: { $tier }
 serving-tier-off =
     { $itself ->
-        [yes] { $tier }: rabat { $percent }, kasa odlicza go sama
-       *[no] { $tier }: rabat { $percent } od rachunku
+        [yes] { $tier }: zniżka { $percent }, kasa odlicza ją sama
+       *[no] { $tier }: zniżka { $percent } od rachunku
     }
 card-headline-tier = { $balance } · { $tier }
 member-tier = { $balance } · { $tier }
@@ -195,7 +195,7 @@ tiers-of-line =
        *[ended] { $tier }, koniec: { $day }
     }
 button-tier-life = Na zawsze: { $tier }
-button-tier-life-back = Cofnij na zawsze: { $tier }
+button-tier-life-back = Już nie na zawsze: { $tier }
 origin-friend = od znajomych
 entry-tier = ekstra za poziom
 

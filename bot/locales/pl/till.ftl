@@ -32,3 +32,11 @@ flag-own-card = <b>Karta klubowa nabita przez jej posiadacza?</b>
 ## Opening hours
 
 refused-HoursUnclear = Nie udało się odczytać tych godzin, więc niczego nie zapisano. Na przykład: 9-17, albo z dniami: pn-pt 9-17, sob 10-14
+
+## Money that goes back from a bill that money alone did not pay
+
+ask-refund-money =
+    { $points ->
+        [yes] Chodzi tylko o część zapłaconą w pieniądzach; punkty wrócą razem z nią same.
+       *[no] Chodzi tylko o to, co po odjęciu zniżki zapłacono w pieniądzach.
+    }

@@ -237,10 +237,9 @@ paying-no-money = To działa w klubie, w którym zbiera się punkty za pieniądz
 paying-unset = Punktami nie można jeszcze płacić. Najpierw podaj, ile jest wart jeden.
 rules-paying =
     { $limited ->
-        [no] Jeden punkt opłaca { $money } rachunku, do { $share } jego wartości.
-       *[yes] Jeden punkt opłaca { $money } rachunku, do { $share } jego wartości. Najmniej punktów: { $least }
+        [no] Jeden punkt to { $money } na rachunku, do { $share } jego wartości.
+       *[yes] Jeden punkt to { $money } na rachunku, do { $share } jego wartości. Najmniej punktów: { $least }
     }
-paying-percent = To { $percent } zwrotu z wydanych pieniędzy.
 button-paying-worth = Wartość punktu
 button-paying-share = Część rachunku
 button-paying-least = Od ilu punktów
@@ -249,11 +248,17 @@ paying-ask-worth = <b>Ile jest wart jeden punkt na rachunku?</b>
 paying-ask-share = <b>Jaką część rachunku można opłacić punktami?</b>
     W procentach, od 1 do 100.
 paying-ask-least = <b>Od ilu punktów?</b>
-    Mniejszą liczbą nie można płacić.
+    Mniejszą liczbą punktów nie można płacić.
 pay-ask = <b>Rachunek: { $bill }</b>
-    Punktami można opłacić { $money }: { $n }. Aby użyć mniej punktów, wpisz ile.
+    Punktami można opłacić { $money } (punkty: { $n }). Aby użyć mniej punktów, wpisz ile.
 button-pay-money = W pieniądzach: { $money }
-button-pay-points = Punkty, { $n }: { $money }
+button-pay-points =
+    { $n ->
+        [one] { $n } punkt: { $money }
+        [few] { $n } punkty: { $money }
+        [many] { $n } punktów: { $money }
+       *[other] { $n } punktu: { $money }
+    }
 button-pay-instead = Jednak w pieniądzach: { $money }
 button-pay-look = Sprawdź odpowiedź
 pay-waiting =
@@ -269,10 +274,16 @@ pay-waiting =
        *[other] Punkty nie zostały wydane.
     }
 letter-pay = <b>{ $club }: zapłacić punktami?</b>
-    Rachunek: { $bill }. Przy kasie, { $staff }, pada pytanie, czy opłacić punktami { $money } z niego.
-    Przy zgodzie do zapłaty pieniędzmi zostanie: { $rest }.
+    Rachunek: { $bill }. Kasa, { $staff }, pyta, czy { $money } z niego opłacić punktami.
+    Po Twojej zgodzie do zapłaty w pieniądzach zostanie: { $rest }.
     Punkty: { $n }. Bez Twojej zgody nic nie zostanie wydane. Masz pięć minut.
-button-pay-yes = Tak: punkty, { $n }, { $money }
+button-pay-yes =
+    { $n ->
+        [one] Tak, { $n } punkt za { $money }
+        [few] Tak, { $n } punkty za { $money }
+        [many] Tak, { $n } punktów za { $money }
+       *[other] Tak, { $n } punktu za { $money }
+    }
 button-pay-no = Nie
 letter-pay-done = <b>Zapłacono punktami: { $name }</b>
     Punkty: { $n }, czyli { $money }.

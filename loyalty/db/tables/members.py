@@ -55,6 +55,9 @@ members = Table(
     Column("purchase_count", Integer, nullable=False, server_default="0"),
     Column("purchase_sum_minor", BigInteger, nullable=False, server_default="0"),
     Column("tier_id", Id),  # the present tier, as tier_memberships tells it; no foreign key: tiers are made later
+    Column("first_purchase_at", Moment),
+    # When this member's own silence becomes unusual; learned by night, null for whoever is not waited for.
+    Column("silence_due_at", Moment, index=True),
     # The last word on each purpose of loyalty/consents.py, one bit each, as the consents tell it.
     Column("agreed", Integer, nullable=False, server_default="0"),
     # The language of the Telegram account that holds the card, of two the newer; NULL where nobody in Telegram does.
