@@ -38,6 +38,8 @@ BENCHMARKS = {
     "replay": "benchmarks.replay",
     "nightly": "benchmarks.nightly",
     "memory": "benchmarks.memory",
+    "audience": "benchmarks.audience",
+    "broadcast": "benchmarks.broadcast",
 }
 
 if __name__ == "__main__":
