@@ -9,6 +9,7 @@ from loyalty import audiences, campaign_steps, campaigns, holdout
 from loyalty.campaign import BUILDING, PAUSED, RUNNING, SCHEDULED
 from loyalty.campaign_content import Repeat
 from loyalty.db import campaigns as campaign_rows
+from loyalty.db.tables import campaign_letters
 from tests.support.campaigning import Campaigning
 
 
@@ -56,11 +57,8 @@ async def test_what_was_interrupted_is_built_anew(club: Campaigning):
         return
     await club.rows("SELECT 1")
     async with club.store.writing() as uow:
-        await uow.pour(
-            "INSERT INTO campaign_letters (campaign_id, member_id, person_id, variant, state, attempts, wave) "
-            "VALUES (?, ?, 1, 'a', 'pending', 0, 0)",
-            [(made.id, 1), (made.id, 9_999)],
-        )
+        same = {"campaign_id": made.id, "person_id": 1, "variant": "a", "state": "pending"}
+        await uow.run(campaign_letters.insert(), [{"member_id": one, **same} for one in (1, 9_999)])
     async with club.store.reading() as view:
         assert await audiences.due(view) == [made.id]
     await audiences.freeze(club.store, campaign_id=made.id)

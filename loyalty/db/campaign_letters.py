@@ -194,7 +194,7 @@ async def delete(uow: UnitOfWork, *, campaign_id: int, limit: int) -> int:
     """Some rows of an audience that was not frozen to the end; how many."""
     some = select(rows.campaign_id, rows.member_id).where(rows.campaign_id == campaign_id).limit(limit)
     gone = campaign_letters.delete().where(tuple_(rows.campaign_id, rows.member_id).in_(some))
-    return (await uow.run(gone)).rowcount
+    return (await uow.at_length(gone)).rowcount
 
 
 _ARRIVED = (
