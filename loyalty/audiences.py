@@ -1,16 +1,14 @@
-"""The audience of a broadcast: how many it would reach, and its freezing before the first letter goes."""
+"""The audience of a broadcast: when it begins for whom, and its freezing before the first letter goes."""
 
 import asyncio
-import math
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from loyalty import apart, campaign_steps, clubs, courtesy, holdout, pace, settling
+from loyalty import apart, campaign_steps, clubs, courtesy, holdout, settling
 from loyalty.campaign import BUILDING, PAUSED, RUNNING, SCHEDULED, Campaign, campaign_of
 from loyalty.clubs import Club
 from loyalty.courtesy import KINDS
@@ -33,65 +31,12 @@ HOLD_SECONDS = 0.008
 REST = 0.25
 # So many rows fill less of SQLite's log than what makes the next one who commits write it back.
 UNTIDY_ROWS = 15_000
-# Telegram's price of a message beyond the free ones, in Stars: ten messages cost one.
-MESSAGES_A_STAR = 10
-
-
-@dataclass(frozen=True)
-class Forecast:
-    """What would become of a broadcast: of `total` members it goes to `goes`, `quiet` of them later than it begins, at
-    `quiet_until` the first. The others are not written to. It takes `seconds` and costs `stars` at the most.
-    """
-
-    total: int
-    goes: int
-    capped: int
-    quiet: int
-    quiet_until: datetime | None
-    held_out: int
-    no_consent: int
-    unreachable: int
-    muted: int
-    seconds: int
-    stars: int
-
-
-async def forecast(view: View, *, club: Club, campaign_id: int, starts_at: datetime | None = None) -> Forecast:
-    """What would become of it if it began then, or now. Goes through all members. Raises CampaignGone."""
-    campaign = await campaign_steps.get(view, campaign_id=campaign_id)
-    begins = max(starts_at or campaign.starts_at or view.now, view.now)
-    found = await rows.tally(view, club=club, segment=campaign.audience, asked=_asked(campaign, now=begins))
-    said: dict[str, int] = {}
-    quiet = 0
-    ends: list[datetime] = []
-    for row in found:
-        said[row.said] = said.get(row.said, 0) + row.number
-        wakes = _wakes(club, campaign, zone=row.time_zone, at=_at(club, campaign, row.time_zone, begins))
-        if row.said == "" and wakes is not None:
-            quiet, ends = quiet + row.number, [*ends, wakes]
-    capped = said.get("capped", 0)
-    willing = said.get("", 0)
-    held = (willing + capped) * _percent_held(campaign, willing + capped) // 100
-    goes = max(0, willing - held)
-    return Forecast(
-        total=sum(said.values()),
-        goes=goes,
-        capped=capped,
-        quiet=min(quiet, goes),
-        quiet_until=min(ends, default=None),
-        held_out=min(held, willing),
-        no_consent=said.get("no_consent", 0),
-        unreachable=said.get("unreachable", 0),
-        muted=said.get("muted", 0),
-        seconds=math.ceil(goes * await pace.interval_seconds(view, paid=campaign.options.paid)),
-        stars=math.ceil(goes / MESSAGES_A_STAR) if campaign.options.paid else 0,
-    )
 
 
 async def due(view: View) -> list[int]:
     """The campaigns whose audience is to be frozen now, those first whose freezing was interrupted."""
     found = [campaign_of(row) for row in await campaign_rows.in_states(view, states=(BUILDING, SCHEDULED))]
-    return [one.id for one in found if one.state == BUILDING or _begins(one) <= view.now]
+    return [one.id for one in found if one.state == BUILDING or freezes_at(one) <= view.now]
 
 
 async def freeze(store: Store, *, campaign_id: int) -> None:
@@ -143,7 +88,7 @@ async def _gathered(store: Store, side: Path, *, campaign_id: int) -> datetime:
     """
     async with store.reading() as view:
         campaign, club, now = await campaign_steps.get(view, campaign_id=campaign_id), await clubs.require(view), view.now
-    what: dict[str, Any] = {"club": club, "segment": campaign.audience, "asked": _asked(campaign, now=now), "now": now}
+    what: dict[str, Any] = {"club": club, "segment": campaign.audience, "asked": asked_of(campaign, now=now), "now": now}
     found = await asyncio.to_thread(asides.gather, store.url, side, **what)
     moments = _moments(club, campaign, [None, *found.zones], now=now)
     await asyncio.to_thread(asides.note_moments, store.url, side, moments_of=moments)
@@ -179,7 +124,7 @@ async def _frozen_at_once(uow: UnitOfWork, *, campaign_id: int) -> None:
     campaign = await campaign_steps.get(uow, campaign_id=campaign_id)
     club = await clubs.require(uow)
     moments = _moments(club, campaign, [None, *await rows.time_zones(uow)], now=uow.now)
-    asked = _asked(campaign, now=uow.now)
+    asked = asked_of(campaign, now=uow.now)
     what: dict[str, Any] = {"club": club, "segment": campaign.audience, "asked": asked, "due": moments}
     size = await rows.freeze_at_once(uow, campaign_id=campaign.id, **what)
     if shares := _shares(campaign, await rows.going(uow, campaign_id=campaign.id)):
@@ -203,19 +148,21 @@ def _shares(campaign: Campaign, going: int) -> dict[str, int]:
     """What is to be given out among so many; nothing where nobody is held out and there is one version."""
     test = campaign.options.test
     shares = {
-        "holdout_percent": _percent_held(campaign, going),
+        "holdout_percent": percent_held(campaign, going),
         "test_percent": test.share_percent if test else 0,
     }
     return shares if any(shares.values()) else {}
 
 
-def _percent_held(campaign: Campaign, going: int) -> int:
+def percent_held(campaign: Campaign, going: int) -> int:
+    """How many percent of so many are held out of this one."""
     if not campaign.options.holdout or not KINDS[campaign.kind].holdout:
         return 0
     return holdout.percent_held_out(going, costs_money=campaign.offer_id is not None)
 
 
-def _asked(campaign: Campaign, *, now: datetime) -> Mapping[str, Any]:
+def asked_of(campaign: Campaign, *, now: datetime) -> Mapping[str, Any]:
+    """What it needs of a member to go to them at that moment."""
     return courtesy.needs(kind=campaign.kind, profiling=needs_profiling(campaign.audience), now=now)
 
 
@@ -225,7 +172,7 @@ def _decides(campaign: Campaign, *, now: datetime) -> datetime:
     return max(campaign.starts_at or now, now) + timedelta(hours=hours) + holdout.ANSWERS_WITHIN
 
 
-def _begins(campaign: Campaign) -> datetime:
+def freezes_at(campaign: Campaign) -> datetime:
     """When the audience is frozen."""
     assert campaign.starts_at is not None
     return campaign.starts_at - EARLIEST if campaign.options.own_time else campaign.starts_at
@@ -237,12 +184,12 @@ def _moments(
     """Zone -> when letters go there; None is the club's own."""
     found: dict[str | None, datetime] = {}
     for zone in zones:
-        at = _at(club, campaign, zone, now)
-        found[zone] = _wakes(club, campaign, zone=zone, at=max(at, now)) or at
+        at = begins_for(club, campaign, zone, now)
+        found[zone] = wakes(club, campaign, zone=zone, at=max(at, now)) or at
     return found
 
 
-def _at(club: Club, campaign: Campaign, zone: str | None, now: datetime) -> datetime:
+def begins_for(club: Club, campaign: Campaign, zone: str | None, now: datetime) -> datetime:
     """When it is for somebody in this zone, quiet or not."""
     starts = campaign.starts_at or now
     if not campaign.options.own_time or zone is None:
@@ -253,7 +200,7 @@ def _at(club: Club, campaign: Campaign, zone: str | None, now: datetime) -> date
     return at
 
 
-def _wakes(club: Club, campaign: Campaign, *, zone: str | None, at: datetime) -> datetime | None:
+def wakes(club: Club, campaign: Campaign, *, zone: str | None, at: datetime) -> datetime | None:
     """When the silence is over that holds there at that moment; None where it does not matter."""
     if not KINDS[campaign.kind].quiet or campaign.options.quiet == "silent":
         return None

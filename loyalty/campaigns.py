@@ -3,8 +3,6 @@
 from datetime import datetime
 from typing import Any
 
-from loyalty.audiences import Forecast as Forecast
-from loyalty.audiences import forecast as forecast
 from loyalty.campaign import (
     BUILDING,
     CANCELLED,
@@ -22,6 +20,8 @@ from loyalty.campaign_steps import get as get
 from loyalty.campaign_steps import record, same_as, stand_still
 from loyalty.db import campaigns as rows
 from loyalty.db.store import UnitOfWork, View
+from loyalty.foreseen import Forecast as Forecast
+from loyalty.foreseen import forecast as forecast
 from loyalty.roles import Actor, may_own
 from loyalty.unsent import CampaignEmpty, CampaignFixed, CampaignGone, CampaignOver
 from loyalty.waves import close_buttons as close_buttons

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from loyalty import audiences, campaign_steps, campaigns, holdout
+from loyalty import audiences, campaign_steps, campaigns, foreseen, holdout
 from loyalty.campaign import BUILDING, PAUSED, RUNNING, SCHEDULED
 from loyalty.campaign_content import Repeat
 from loyalty.db import campaigns as campaign_rows
@@ -105,7 +105,7 @@ async def test_the_forecast_adds_up(club: Campaigning):
     await club.crowd(400)
     made = await club.drafted(options={"holdout": True})
     async with club.store.studying() as view:
-        told = await audiences.forecast(view, club=await club.club(view), campaign_id=made.id)
+        told = await foreseen.forecast(view, club=await club.club(view), campaign_id=made.id)
     assert (told.total, told.no_consent, told.held_out, told.goes) == (414, 2, 82, 330)
     assert told.seconds == 14
     assert told.stars == 0

@@ -12,8 +12,8 @@ from bot.screen import Screen
 from bot.screens import broadcast
 from bot.screens.broadcast_message import draft_of
 from bot.turn import Turn
-from loyalty import audiences, campaign_people, campaign_progress, campaigns, field_values
-from loyalty.audiences import Forecast
+from loyalty import campaign_people, campaign_progress, campaigns, field_values, foreseen
+from loyalty.foreseen import Forecast
 from loyalty.campaign import Campaign
 from loyalty.campaign_people import Sample
 from loyalty.errors import CampaignEmpty
@@ -63,7 +63,7 @@ async def remarks(turn: Turn) -> Screen:
 async def summed(turn: Turn, campaign: Campaign, samples: tuple[Sample, ...]) -> Screen:
     """How many it goes to and why the others get none, how long it takes, what to look at once more."""
     async with turn.studying() as view:
-        found = await audiences.forecast(view, club=turn.club, campaign_id=campaign.id)
+        found = await foreseen.forecast(view, club=turn.club, campaign_id=campaign.id)
     looked = broadcast_checks.remarks(turn, campaign)
     grave = [remark.text for remark in looked if remark.grave]
     lines: list[str] = [turn.t("broadcast-sum", n=found.goes), _beside(turn, found), _takes(turn, campaign, found)]

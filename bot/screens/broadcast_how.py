@@ -7,7 +7,7 @@ from bot.screen import Button, Screen
 from bot.screens.broadcast_message import draft_of
 from bot.screens.choices import marked
 from bot.turn import Turn
-from loyalty import audiences, campaigns
+from loyalty import campaigns, foreseen
 from loyalty.campaign import Campaign
 from loyalty.errors import NotFound
 from loyalty.holdout import SMALLEST_AUDIENCE
@@ -47,8 +47,8 @@ async def paid(turn: Turn) -> Screen:
     """What speed costs, before it is chosen: Stars, and what Telegram asks of a bot for it."""
     campaign = await draft_of(turn)
     async with turn.studying() as view:
-        found = await audiences.forecast(view, club=turn.club, campaign_id=campaign.id)
-    balance, stars = await _balance(turn), -(-found.goes // audiences.MESSAGES_A_STAR)
+        found = await foreseen.forecast(view, club=turn.club, campaign_id=campaign.id)
+    balance, stars = await _balance(turn), -(-found.goes // foreseen.MESSAGES_A_STAR)
     lines: list[str] = [turn.t("broadcast-paid-page", stars=stars, n=found.goes)]
     lines.append(turn.t("broadcast-paid-needs", stars=NEEDED_STARS, people=NEEDED_PEOPLE))
     lines.append(turn.t("broadcast-paid-balance", n=balance) if balance is not None else turn.t("broadcast-paid-dark"))

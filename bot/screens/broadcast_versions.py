@@ -8,7 +8,7 @@ from bot.screen import Button, Screen
 from bot.screens.broadcast_message import around, draft_of
 from bot.screens.choices import marked
 from bot.turn import Turn
-from loyalty import audiences, campaign_parts, campaigns, versions
+from loyalty import campaign_parts, campaigns, foreseen, versions
 from loyalty.campaign import DRAFT, OPEN, Campaign
 from loyalty.campaign_content import Content, Test
 from loyalty.db.store import UnitOfWork
@@ -30,7 +30,7 @@ async def show(turn: Turn) -> Screen:
 async def plan(turn: Turn, campaign: Campaign) -> Screen:
     """The choices of a draft; with too few members to compare anything only why."""
     async with turn.studying() as view:
-        goes = (await audiences.forecast(view, club=turn.club, campaign_id=campaign.id)).goes
+        goes = (await foreseen.forecast(view, club=turn.club, campaign_id=campaign.id)).goes
     number, test = campaign.id, campaign.options.test
     back = turn.back(f"broadcast-how:{number}")
     off = turn.button("button-test-off", f"broadcast-versions-set:{number}:off")

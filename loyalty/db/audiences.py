@@ -17,17 +17,6 @@ GOES = ("", "capped")
 COLUMNS = "campaign_id, member_id, person_id, variant, state, reason, due_at, attempts, wave"
 
 
-async def tally(view: View, *, club: Any, segment: Any, asked: Mapping[str, Any]) -> list[Any]:
-    """How many of the audience there are: verdict, zone, number."""
-    said = verdict(**asked).label("said")
-    query = (
-        select(said, members.c.time_zone, func.count().label("number"))
-        .select_from(reached())
-        .where(*segments.clause(segment, club=club, now=view.now), segments.LINKED)
-    )
-    return await view.all(query.group_by(said, members.c.time_zone))
-
-
 async def time_zones(view: View) -> list[str]:
     """The time zones of members who have one of their own."""
     own = select(members.c.time_zone).where(members.c.time_zone.is_not(None)).distinct()
