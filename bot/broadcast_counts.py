@@ -45,10 +45,11 @@ def tally(counts: dict[str, int]) -> Tally:
 def lines(speaking: Speaking, campaign: Campaign, counts: dict[str, int], *, now: datetime) -> list[str]:
     """A title and at most four short lines."""
     found = tally(counts)
-    told: list[str] = [
-        speaking.t("broadcast-title", title=campaign.title, state=broadcast_words.state(speaking, campaign))
-    ]
-    if campaign.state in BEFORE:
+    state = broadcast_words.state(speaking, campaign, now=now)
+    told: list[str] = [speaking.t("broadcast-title", title=campaign.title, state=state)]
+    if broadcast_words.begins_now(campaign, now):
+        told.append(speaking.t("broadcast-begins"))
+    elif campaign.state in BEFORE:
         told.append(speaking.t("broadcast-when", when=broadcast_words.when(speaking, campaign, now=now)))
     elif campaign.built_at is not None:
         bar = formats.progress(found.done, found.goes, speaking.language)

@@ -4,11 +4,12 @@ import html
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot import campaign_fields, dates, words
+from bot import campaign_fields, dates, formats, words
 from bot.campaign_fields import TAG
 from bot.digits import locale_of
 from bot.voice import Speaking
-from loyalty.campaign import Campaign
+from loyalty import holdout
+from loyalty.campaign import SCHEDULED, Campaign
 from loyalty.campaign_content import Message
 
 TITLE_LETTERS = 40
@@ -53,19 +54,29 @@ def when(speaking: Speaking, campaign: Campaign, *, now: datetime) -> words.Raw:
 
 
 def how(speaking: Speaking, campaign: Campaign) -> words.Raw:
-    """What happens in quiet hours, and whether some are held out."""
+    """What happens in quiet hours, whether some are held out, and whether there are two versions."""
     options = campaign.options
     parts = [speaking.t("broadcast-quiet", what=options.quiet)]
     if options.holdout:
-        parts.append(speaking.t("broadcast-holdout"))
+        share = holdout.percent_held_out(holdout.SMALLEST_AUDIENCE, costs_money=campaign.offer_id is not None)
+        shown = formats.percent(share, speaking.language)
+        parts.append(speaking.t("broadcast-holdout", share=shown, least=holdout.SMALLEST_AUDIENCE))
+    if options.test:
+        parts.append(speaking.t("broadcast-two-versions"))
     if options.paid:
         parts.append(speaking.t("broadcast-paid"))
     return joined(parts)
 
 
-def state(speaking: Speaking, campaign: Campaign) -> str:
+def state(speaking: Speaking, campaign: Campaign, *, now: datetime) -> str:
     """How far it is, in a word or two."""
-    return speaking.label("broadcast-state", state=campaign.state)
+    name = "discarded" if campaign.is_discarded else "begins" if begins_now(campaign, now) else campaign.state
+    return speaking.label("broadcast-state", state=name)
+
+
+def begins_now(campaign: Campaign, now: datetime) -> bool:
+    """Whether it is confirmed and its time has come, but its audience is not looked up yet."""
+    return campaign.state == SCHEDULED and campaign.starts_at is not None and campaign.starts_at <= now
 
 
 def moment(speaking: Speaking, at: datetime, now: datetime) -> str:

@@ -1,5 +1,7 @@
 """The pages of broadcasts: every button and dialog of them, and the taps under their copies."""
 
+from dataclasses import replace
+
 from bot.dialogs import Dialog
 from bot.outline import Route, owners
 from bot.screens import (
@@ -54,8 +56,14 @@ BUTTONS: dict[str, Route] = {
     "broadcast-answer": Route(broadcast_taps.answer, aside=True),
 }
 
+BUTTONS |= {
+    name: replace(route, handler=broadcast.leading_on(route.handler))
+    for name, route in BUTTONS.items()
+    if route.admits is owners
+}
+
 DIALOGS: dict[str, Dialog] = {
-    dialog.name: dialog
+    dialog.name: replace(dialog, steps={name: broadcast.while_draft(step) for name, step in dialog.steps.items()})
     for dialog in (
         broadcast_message.WRITING,
         broadcast_buttons.BUTTON,

@@ -4,14 +4,15 @@ from bot.outline import Route, members, owners
 from bot.screens import courtesy, courtesy_mine, quiet
 
 BUTTONS: dict[str, Route] = {
-    "less": Route(courtesy_mine.tapped, members, aside=True),
-    "mute": Route(courtesy_mine.tapped, members, aside=True),
-    "stop-offers": Route(courtesy_mine.tapped, members, aside=True),
-    "often-back": Route(courtesy_mine.back, members, aside=True),
+    "less": Route(courtesy_mine.tapped, aside=True),
+    "mute": Route(courtesy_mine.tapped, aside=True),
+    "stop-offers": Route(courtesy_mine.tapped, aside=True),
+    "often-back": Route(courtesy_mine.back, aside=True),
     "how-often": Route(courtesy_mine.show, members),
     "often": Route(courtesy_mine.change, members),
     "courtesy": Route(courtesy.show, owners),
     "first-line": Route(courtesy.first_line, owners),
+    "letters-pace": Route(courtesy.pace, owners, opens=courtesy.COURTESY.name),
     "quiet": Route(quiet.show, owners),
     "quiet-set": Route(quiet.edit, owners),
     "quiet-off": Route(quiet.remove, owners),

@@ -7,13 +7,14 @@ from zoneinfo import ZoneInfo
 from bot import dates
 from bot.reading_dates import parts_of_day
 from bot.reading_seasons import coming
-from loyalty.errors import DateUnclear
+from loyalty.errors import DateUnclear, MomentOver
 
 
 def read_moment(text: str, *, language: str, zone: ZoneInfo, now: datetime) -> datetime:
     """The next such moment in `zone`; without a year, of the year in which it is still to come.
 
-    Raises DateUnclear when day or time cannot be read or lie in the past, DateImpossible when there is no such day.
+    Raises DateUnclear when day or time cannot be read, MomentOver when they lie in the past, DateImpossible when there
+    is no such day.
     """
     typed = " ".join(text.split())
     clock = CLOCK.search(typed)
@@ -28,7 +29,7 @@ def read_moment(text: str, *, language: str, zone: ZoneInfo, now: datetime) -> d
     on = coming(calendar, month, number, year, today=today)
     moment = datetime.combine(on, time(hour, minute), tzinfo=zone)
     if moment <= now:
-        raise DateUnclear
+        raise MomentOver()
     return moment
 
 

@@ -1,8 +1,10 @@
 """The pages of what broadcasts have brought and of their two versions: every button and dialog of them."""
 
+from dataclasses import replace
+
 from bot.dialogs import Dialog
 from bot.outline import Route, owners
-from bot.screens import broadcast_results, broadcast_versions
+from bot.screens import broadcast, broadcast_results, broadcast_versions
 
 BUTTONS: dict[str, Route] = {
     "broadcast-results": Route(broadcast_results.show, owners),
@@ -16,4 +18,9 @@ BUTTONS: dict[str, Route] = {
     "broadcast-pick": Route(broadcast_versions.pick, owners),
 }
 
-DIALOGS: dict[str, Dialog] = {broadcast_versions.SECOND.name: broadcast_versions.SECOND}
+BUTTONS |= {name: replace(route, handler=broadcast.leading_on(route.handler)) for name, route in BUTTONS.items()}
+
+DIALOGS: dict[str, Dialog] = {
+    dialog.name: replace(dialog, steps={name: broadcast.while_draft(step) for name, step in dialog.steps.items()})
+    for dialog in (broadcast_versions.SECOND,)
+}

@@ -52,6 +52,11 @@ class Campaign:
         """Whether something can still become of it."""
         return self.state in OPEN
 
+    @property
+    def is_discarded(self) -> bool:
+        """Whether it was thrown away while it was a draft: whoever cancels leaves a reason."""
+        return self.state == CANCELLED and self.reason is None and self.built_at is None
+
 
 def campaign_of(row: Any) -> Campaign:
     """The campaign in a row of its table."""

@@ -1,5 +1,8 @@
 """Puts a broadcast together piece by piece: a message in a language, an album's next picture, buttons, the time."""
 
+from typing import Any
+
+from loyalty.campaign import Campaign
 from loyalty.campaign_content import MOST_IN_AN_ALBUM, BroadcastButton, Content, Media, Message, Version
 from loyalty.unwritten import AlbumFull, AlbumHasNoButtons, ButtonsFull
 
@@ -55,6 +58,12 @@ def with_button(content: Content, button: BroadcastButton) -> Content:
 def without_button(content: Content, *, number: int) -> Content:
     """Without one of the buttons, counted from 0; a number that is gone changes nothing."""
     return _with_rows(content, tuple(row for place, row in enumerate(buttons_of(content)) if place != number))
+
+
+def untested(campaign: Campaign) -> dict[str, Any]:
+    """The parts of a draft that change where it has only its first version after all."""
+    options = campaign.options.model_copy(update={"test": None})
+    return {"options": options, "content": Content(versions={"a": campaign.content.versions["a"]})}
 
 
 def buttons_of(content: Content) -> tuple[Row, ...]:

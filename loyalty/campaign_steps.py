@@ -4,11 +4,12 @@ from datetime import datetime
 from typing import Any
 
 from loyalty import audit, letters, people, roles
-from loyalty.campaign import BUILDING, OWNER, PAUSED, RUNNING, SCHEDULED, Campaign, campaign_of
+from loyalty.campaign import BUILDING, CANCELLED, OWNER, PAUSED, RUNNING, SCHEDULED, Campaign, campaign_of
 from loyalty.db import campaigns as rows
 from loyalty.db.store import UnitOfWork, View
+from loyalty.refusals import Refusal
 from loyalty.roles import PROGRAM, Actor
-from loyalty.unsent import CampaignGone
+from loyalty.unsent import CampaignFixed, CampaignGone, CampaignOver
 
 
 async def get(view: View, *, campaign_id: int) -> Campaign:
@@ -17,6 +18,13 @@ async def get(view: View, *, campaign_id: int) -> Campaign:
     if row is None:
         raise CampaignGone()
     return campaign_of(row)
+
+
+def closed(campaign: Campaign) -> Refusal:
+    """Why one that is no draft any more cannot be written or confirmed: what became of it."""
+    if campaign.is_discarded:
+        return CampaignOver(state="discarded")
+    return CampaignOver(state=CANCELLED) if campaign.state == CANCELLED else CampaignFixed()
 
 
 async def held(uow: UnitOfWork, *, campaign_id: int) -> Campaign:

@@ -16,6 +16,7 @@ from loyalty.campaign import (
 )
 from loyalty.campaign import OWNER as BY_OWNER
 from loyalty.campaign_content import Repeat
+from loyalty.campaign_steps import closed
 from loyalty.campaign_steps import get as get
 from loyalty.campaign_steps import record, same_as, stand_still
 from loyalty.db import campaigns as rows
@@ -23,7 +24,7 @@ from loyalty.db.store import UnitOfWork, View
 from loyalty.foreseen import Forecast as Forecast
 from loyalty.foreseen import forecast as forecast
 from loyalty.roles import Actor, may_own
-from loyalty.unsent import CampaignEmpty, CampaignFixed, CampaignGone, CampaignOver
+from loyalty.unsent import CampaignEmpty, CampaignGone, CampaignOver
 from loyalty.waves import close_buttons as close_buttons
 from loyalty.waves import correct as correct
 from loyalty.waves import recall as recall
@@ -45,7 +46,7 @@ async def draft(
 async def change(uow: UnitOfWork, *, by: Actor, campaign_id: int, **parts: Any) -> Campaign:
     """Change a draft: title, content, audience, options, kind, offer_id, starts_at, expires_at, repeat.
 
-    Raises NotAllowed, CampaignGone, CampaignFixed.
+    Raises NotAllowed, CampaignGone, CampaignFixed, CampaignOver when it was thrown away.
     """
     may_own(by)
     if unknown := parts.keys() - CHANGEABLE:
@@ -56,16 +57,20 @@ async def change(uow: UnitOfWork, *, by: Actor, campaign_id: int, **parts: Any) 
     if "title" in values:
         values["title"] = values["title"][:TITLE_LIMIT]
     if not await rows.move(uow, campaign_id=campaign_id, before=(DRAFT,), **values):
-        await get(uow, campaign_id=campaign_id)
-        raise CampaignFixed()
+        raise closed(await get(uow, campaign_id=campaign_id))
     return await get(uow, campaign_id=campaign_id)
 
 
 async def discard(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> None:
-    """A draft that nobody wants any more; one that was confirmed stays. Raises NotAllowed."""
+    """A draft that nobody wants any more; again changes nothing. Raises NotAllowed, CampaignGone, CampaignFixed or
+    CampaignOver for one that was confirmed: it stays."""
     may_own(by)
     if await rows.move(uow, campaign_id=campaign_id, before=(DRAFT,), state=CANCELLED, finished_at=uow.now):
         await record(uow, by=by, action="discarded", campaign_id=campaign_id)
+        return
+    campaign = await get(uow, campaign_id=campaign_id)
+    if not campaign.is_discarded:
+        raise closed(campaign)
 
 
 async def confirm(
@@ -79,10 +84,13 @@ async def confirm(
 ) -> Campaign:
     """It will be sent: now, or at `starts_at` of the club's time. Confirming again changes nothing.
 
-    Raises NotAllowed, CampaignGone, CampaignEmpty, CampaignOver when it would be over before it begins.
+    Raises NotAllowed, CampaignGone, CampaignEmpty, CampaignOver when it would be over before it begins, was cancelled
+    or thrown away.
     """
     may_own(by)
     campaign = await get(uow, campaign_id=campaign_id)
+    if campaign.state == CANCELLED:
+        raise closed(campaign)
     if campaign.state != DRAFT:
         return campaign
     if campaign.content.is_empty:

@@ -26,7 +26,7 @@
     |  |- AnswersOutOfRange  a question with too few or too many answers
     |  |- LikesOutOfRange    too few or too many likes to choose from
     |  |- LinkUnclear, PlaceUnclear, SeasonUnclear, HoursUnclear
-    |  |- DayOver, DaysOutOfOrder
+    |  |- DayOver, MomentOver, DaysOutOfOrder
     |  |- PrefixUnclear      what codes are to begin with
     |  |- ThresholdTaken     another tier begins there already
     |  |- NameTaken          another group of members is called so already
@@ -135,6 +135,7 @@ from loyalty.unclear import FileWanted as FileWanted
 from loyalty.unclear import HoursUnclear as HoursUnclear
 from loyalty.unclear import LikesOutOfRange as LikesOutOfRange
 from loyalty.unclear import LinkUnclear as LinkUnclear
+from loyalty.unclear import MomentOver as MomentOver
 from loyalty.unclear import OutOfRange as OutOfRange
 from loyalty.unclear import PhoneNotOwn as PhoneNotOwn
 from loyalty.unclear import PhoneUnclear as PhoneUnclear

@@ -133,6 +133,10 @@ class DayOver(Unclear):
     """A day was expected that is still to come."""
 
 
+class MomentOver(Unclear):
+    """A day and time were expected that are still to come."""
+
+
 class DaysOutOfOrder(Unclear):
     """The last day is over, or lies before the first."""
 

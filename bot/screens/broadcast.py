@@ -1,17 +1,60 @@
 """One broadcast: what it is made of while it is a draft, how it goes afterwards."""
 
+from dataclasses import replace
+from functools import wraps
+
 from bot import broadcast_words
+from bot.dialogs import Answer, End, Next, Step, refused
+from bot.outline import Handler
 from bot.screen import Screen
 from bot.screens import broadcast_running
 from bot.segment_words import described
 from bot.turn import Turn
 from loyalty import campaigns, segments
 from loyalty.campaign import DRAFT, Campaign
+from loyalty.db.store import UnitOfWork
+from loyalty.errors import CampaignFixed, CampaignOver, Refusal
+from loyalty.people import Draft
 
 
 async def show(turn: Turn) -> Screen:
     """The broadcast that the button names."""
     return await page(turn, turn.number)
+
+
+def leading_on(handler: Handler) -> Handler:
+    """The handler of a button about a broadcast; where it says no, it does so on the page of the broadcast."""
+
+    @wraps(handler)
+    async def led(turn: Turn) -> Screen | None:
+        number = turn.args[0] if turn.args else ""
+        try:
+            return await handler(turn)
+        except (CampaignFixed, CampaignOver) as refusal:
+            turn.args = [number]
+            return await _overtaken(turn, turn.number, refusal)
+
+    return led
+
+
+def while_draft(step: Step) -> Step:
+    """The step of a question about a draft; if that was confirmed or thrown away meanwhile, it ends on its page."""
+
+    async def take(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+        try:
+            return await step.take(turn, uow, draft, given)
+        except (CampaignFixed, CampaignOver) as refusal:
+            if isinstance(refusal, CampaignOver) and refusal.state == "expired":
+                raise
+            said = refusal
+        number = int(draft.data["campaign"])
+        return End(lambda turn: _overtaken(turn, number, said), {"campaign": number})
+
+    return replace(step, take=take)
+
+
+async def _overtaken(turn: Turn, campaign_id: int, refusal: Refusal) -> Screen:
+    return (await page(turn, campaign_id)).headed(refused(turn, refusal))
 
 
 async def page(turn: Turn, campaign_id: int) -> Screen:

@@ -17,7 +17,7 @@ from loyalty.people import Draft
 from loyalty.unwritten import NotForMany
 
 PAGE = 2_000
-COLUMNS = ("card", "name", "broadcast-state", "broadcast-why", "at")
+COLUMNS = ("card", "name", "broadcast-state", "broadcast-why")
 MOST_LANGUAGES = 4
 LONGEST = 18
 
@@ -122,6 +122,7 @@ async def as_list(turn: Turn) -> Screen:
     """Every member of the frozen audience: what became of their copy, in words."""
     campaign_id = turn.number
     header = [turn.label(f"column-{name}").partition(";")[0] for name in COLUMNS]
+    header.append(turn.label("column-broadcast-at", zone=turn.club.settings.time_zone))
     written = ListFile(turn.label("broadcast-file", n=campaign_id), header)
     after, number = 0, 0
     async with turn.studying() as view:
@@ -138,8 +139,9 @@ async def as_list(turn: Turn) -> Screen:
 def _row(turn: Turn, letter: Any, member: Any) -> tuple[Cell, ...]:
     why = letter.reason if letter.state == "skipped" else ""
     told = turn.label("broadcast-why", reason=why if why in broadcast_counts.REASONS else "other") if why else ""
+    at = turn.club.local(letter.sent_at).replace(tzinfo=None) if letter.sent_at else None
     card, name = (member.card_number, member.name) if member else ("", "")
-    return (card, name, turn.label("broadcast-letter", state=letter.state), told, letter.sent_at)
+    return (card, name, turn.label("broadcast-letter", state=letter.state), told, at)
 
 
 CORRECTING = Dialog(

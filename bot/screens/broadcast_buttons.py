@@ -1,5 +1,7 @@
 """The buttons under every copy of a broadcast: a link, the offer, a question with two to four answers."""
 
+import re
+
 from bot import words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.screen import Button, Screen
@@ -30,7 +32,7 @@ async def show(turn: Turn) -> Screen:
     adds = [turn.button(f"button-broadcast-add-{kind}", f"{page}:{campaign.id}:{kind}") for kind, page in ADDS.items()]
     if len(rows) == campaign_parts.MOST_BUTTONS:
         adds = []
-    text = turn.t("broadcast-buttons", n=len(rows))
+    text = turn.t("broadcast-buttons", n=len(rows), less=turn.label("button-less"))
     twos = [some[place : place + 2] for some in (drops, adds) for place in range(0, len(some), 2)]
     return Screen(text, [*twos, turn.back(f"broadcast:{campaign.id}")])
 
@@ -99,7 +101,7 @@ async def take_label(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
 
 
 async def ask_answers(turn: Turn, draft: Draft) -> Screen:
-    """Two to four answers, a line each, in each language; the question itself stands in the message."""
+    """Two to four answers, a line each or with commas between, in each language; the question itself stands in the message."""
     usual = [choice(draft, name, turn.label(f"button-broadcast-answers-{name}")) for name in USUAL]
     told = draft.data.get("told", {})
     code = _next_language(turn, draft)
@@ -141,12 +143,18 @@ async def _back_to(turn: Turn, campaign_id: int) -> Screen:
 
 
 def _answers(text: str, *, like: list[str] | None) -> list[str]:
-    """One answer a line, as many as in the language before."""
-    lines = clean_lines(text, limit=MOST_LETTERS * MOST_ANSWERS).split("\n")
+    """An answer a line or with commas between them, as many as in the language before."""
+    lines = _parts(clean_lines(text, limit=MOST_LETTERS * MOST_ANSWERS))
     least, most = (len(like), len(like)) if like else (FEWEST_ANSWERS, MOST_ANSWERS)
     if not least <= len(lines) <= most:
         raise AnswersOutOfRange(least=least, most=most)
     return [clean(line, limit=MOST_LETTERS) for line in lines]
+
+
+def _parts(text: str) -> list[str]:
+    """Cut at the ends of lines; a single line at its commas, whatever script they are of."""
+    parts = text.split("\n") if "\n" in text else COMMA.split(text)
+    return [part.strip() for part in parts if part.strip()]
 
 
 def _left(turn: Turn, draft: Draft) -> list[str]:
@@ -176,6 +184,7 @@ def _label(turn: Turn, button: BroadcastButton) -> str:
     return " / ".join(option.get(turn.language) or next(iter(option.values())) for option in button.options)
 
 
+COMMA = re.compile("[,،、;؛]")
 MOST_LETTERS = 40
 FEWEST_ANSWERS, MOST_ANSWERS = 2, 4
 # What can be added, and the page that it is chosen on.

@@ -4,7 +4,7 @@ from typing import Any
 
 from telegram.error import BadRequest
 
-from bot import broadcast_checks, broadcast_words, dates
+from bot import broadcast_checks, broadcast_words, forecast_words
 from bot.bulk_words import Wording
 from bot.digits import right_to_left
 from bot.direct import directly
@@ -12,9 +12,8 @@ from bot.screen import Screen
 from bot.screens import broadcast
 from bot.screens.broadcast_message import draft_of
 from bot.turn import Turn
-from loyalty import campaign_people, campaign_progress, campaigns, field_values, foreseen
-from loyalty.foreseen import Forecast
-from loyalty.campaign import Campaign
+from loyalty import campaign_parts, campaign_people, campaign_progress, campaigns, field_values, foreseen
+from loyalty.campaign import DRAFT, Campaign
 from loyalty.campaign_people import Sample
 from loyalty.errors import CampaignEmpty
 from loyalty.tokens import digest
@@ -55,7 +54,9 @@ async def remarks(turn: Turn) -> Screen:
     """Everything to look at once more before it goes out."""
     campaign = await draft_of(turn)
     found = broadcast_checks.remarks(turn, campaign)
-    lines: list[str] = [turn.t("broadcast-remarks", n=len(found)), *[remark.text for remark in found[:MOST_REMARKS]]]
+    grave = sum(remark.grave for remark in found)
+    head = turn.t("broadcast-remarks", n=len(found), grave=grave)
+    lines: list[str] = [head, *[remark.text for remark in found[:MOST_REMARKS]]]
     change = [turn.button("button-broadcast-text", f"broadcast-text:{campaign.id}")]
     return Screen("\n".join(lines), [change, turn.back(f"broadcast:{campaign.id}")])
 
@@ -66,9 +67,15 @@ async def summed(turn: Turn, campaign: Campaign, samples: tuple[Sample, ...]) ->
         found = await foreseen.forecast(view, club=turn.club, campaign_id=campaign.id)
     looked = broadcast_checks.remarks(turn, campaign)
     grave = [remark.text for remark in looked if remark.grave]
-    lines: list[str] = [turn.t("broadcast-sum", n=found.goes), _beside(turn, found), _takes(turn, campaign, found)]
+    lines: list[str] = [
+        turn.t("broadcast-sum", n=found.goes),
+        forecast_words.beside(turn, campaign, found),
+        forecast_words.takes(turn, campaign, found, broadcast_words.when(turn, campaign, now=turn.now)),
+        forecast_words.versions(turn, found),
+    ]
     if samples:
-        lines.append(turn.t("broadcast-shown-as", who=broadcast_words.joined([_who(turn, one) for one in samples])))
+        shown = [forecast_words.sample(turn, campaign, one) for one in samples]
+        lines.append(turn.t("broadcast-shown-as", who=broadcast_words.joined(shown)))
     later = campaign.starts_at is not None and campaign.starts_at > turn.now
     action = f"broadcast-send:{campaign.id}:{seal(campaign)}"
     label = "button-broadcast-schedule" if later else "button-broadcast-send"
@@ -82,12 +89,17 @@ async def summed(turn: Turn, campaign: Campaign, samples: tuple[Sample, ...]) ->
 
 
 async def send(turn: Turn) -> Screen:
-    """The one confirm. What was changed since the preview is shown again first."""
-    async with turn.reading() as view:
+    """The one confirm. What was changed since the preview is shown again first. Raises CampaignOver for a draft that
+    was thrown away, and for one that was cancelled."""
+    async with turn.studying() as view:
         campaign = await campaigns.get(view, campaign_id=turn.number)
-    if campaign.state == "draft" and turn.args[1:] != [seal(campaign)]:
+        draft, test = campaign.state == DRAFT, campaign.options.test
+        found = await foreseen.forecast(view, club=turn.club, campaign_id=campaign.id) if draft and test else None
+    if draft and turn.args[1:] != [seal(campaign)]:
         return (await show(turn)).headed(turn.t("broadcast-changed"))
     async with turn.writing() as uow:
+        if found and found.too_few:
+            await campaigns.change(uow, by=turn.actor, campaign_id=campaign.id, **campaign_parts.untested(campaign))
         when: dict[str, Any] = {"starts_at": campaign.starts_at, "expires_at": campaign.expires_at}
         if campaign.starts_at is not None and campaign.starts_at <= uow.now:
             when["starts_at"] = None
@@ -121,33 +133,7 @@ async def _posted(turn: Turn, campaign: Campaign, wanted: list[tuple[str, dict[s
     return ""
 
 
-def _beside(turn: Turn, found: Forecast) -> str:
-    """Who gets none or gets it later, and why."""
-    until = dates.show_time(found.quiet_until, turn.club.zone, turn.language) if found.quiet_until else ""
-    counted = ("capped", "held_out", "no_consent", "muted", "unreachable")
-    parts = [turn.t("broadcast-left-out", reason=name, n=n) for name in counted if (n := getattr(found, name))]
-    if found.quiet:
-        parts.insert(0, turn.t("broadcast-quiet-until", n=found.quiet, time=until))
-    return turn.t("broadcast-beside", what=broadcast_words.joined(parts)) if parts else ""
-
-
-def _takes(turn: Turn, campaign: Campaign, found: Forecast) -> str:
-    when = broadcast_words.when(turn, campaign, now=turn.now)
-    unit = "none" if not found.seconds else "seconds" if found.seconds <= MOST_SECONDS else "minutes"
-    number = found.seconds if unit == "seconds" else -(-found.seconds // 60)
-    line = turn.t("broadcast-takes", when=when, unit=unit, n=number)
-    return turn.t("broadcast-costs", takes=line, stars=found.stars) if found.stars else line
-
-
-def _who(turn: Turn, sample: Sample) -> str:
-    language = broadcast_words.language_name(sample.language, turn.language)
-    named = "yes" if sample.name else "no"
-    return turn.t("broadcast-sample", name=sample.name, named=named, language=language)
-
-
 # A code as it looks; nobody's.
 EXAMPLE_CODE = "7KZ4XW9TQB"
 MOST_REMARKS = 6
-# Longer than that is told in minutes.
-MOST_SECONDS = 90
 SEAL_LETTERS = 10

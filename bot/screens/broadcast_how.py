@@ -2,6 +2,7 @@
 
 from telegram.error import TelegramError
 
+from bot import formats
 from bot.direct import directly
 from bot.screen import Button, Screen
 from bot.screens.broadcast_message import draft_of
@@ -10,7 +11,7 @@ from bot.turn import Turn
 from loyalty import campaigns, foreseen
 from loyalty.campaign import Campaign
 from loyalty.errors import NotFound
-from loyalty.holdout import SMALLEST_AUDIENCE
+from loyalty.holdout import SMALLEST_AUDIENCE, percent_held_out
 
 
 async def show(turn: Turn) -> Screen:
@@ -28,7 +29,9 @@ async def show(turn: Turn) -> Screen:
         [turn.button("button-broadcast-paid", paid_action, state=paid)],
         turn.back(f"broadcast:{number}"),
     ]
-    return Screen(turn.t("broadcast-how-page", least=SMALLEST_AUDIENCE), rows)
+    share = percent_held_out(SMALLEST_AUDIENCE, costs_money=campaign.offer_id is not None)
+    told = {"share": formats.percent(share, turn.language), "least": SMALLEST_AUDIENCE}
+    return Screen(turn.t("broadcast-how-page", **told), rows)
 
 
 async def change(turn: Turn) -> Screen:
@@ -49,7 +52,8 @@ async def paid(turn: Turn) -> Screen:
     async with turn.studying() as view:
         found = await foreseen.forecast(view, club=turn.club, campaign_id=campaign.id)
     balance, stars = await _balance(turn), -(-found.goes // foreseen.MESSAGES_A_STAR)
-    lines: list[str] = [turn.t("broadcast-paid-page", stars=stars, n=found.goes)]
+    each = "yes" if campaign.repeat else "no"
+    lines: list[str] = [turn.t("broadcast-paid-page", stars=stars, n=found.goes, each=each)]
     lines.append(turn.t("broadcast-paid-needs", stars=NEEDED_STARS, people=NEEDED_PEOPLE))
     lines.append(turn.t("broadcast-paid-balance", n=balance) if balance is not None else turn.t("broadcast-paid-dark"))
     agree = turn.button("button-broadcast-paid-sure", f"broadcast-how-set:{campaign.id}:paid-on", stars=stars)

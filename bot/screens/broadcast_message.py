@@ -2,16 +2,17 @@
 
 from typing import Any
 
-from bot import broadcast_words, campaign_fields, courtesy_words, intake
+from bot import broadcast_words, campaign_fields, courtesy_words, intake, words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin
 from bot.screen import Button, Screen
 from bot.screens import broadcast
 from bot.turn import Turn
 from loyalty import campaign_parts, campaign_people, campaigns, offers
 from loyalty.campaign import DRAFT, Campaign
-from loyalty.campaign_content import Message
+from loyalty.campaign_content import BroadcastButton, Message
+from loyalty.campaign_steps import closed
 from loyalty.db.store import UnitOfWork
-from loyalty.errors import CampaignFixed, NotFound, QuestionClosed
+from loyalty.errors import NotFound, QuestionClosed
 from loyalty.people import Draft
 
 
@@ -95,6 +96,8 @@ async def take_message(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer)
         return Go("message", {**draft.data, "cut": int(sent.date.timestamp())})
     message = intake.read(sent, around=around(turn))
     campaign = await _kept(turn, uow, draft, message)
+    if "offer" in draft.data and not sent.media_group_id:
+        campaign = await _with_its_offer(turn, uow, campaign)
     if sent.media_group_id:
         return Go("album", {**draft.data, "campaign": campaign.id, "group": sent.media_group_id})
     return End(lambda turn: broadcast.page(turn, campaign.id), {"campaign": campaign.id})
@@ -131,11 +134,11 @@ async def again(turn: Turn, request_id: str) -> Screen | None:
 
 
 async def draft_of(turn: Turn) -> Campaign:
-    """The draft that the button names. Raises CampaignGone, and CampaignFixed once it was confirmed."""
+    """The draft that the button names. Raises CampaignGone, and CampaignFixed or CampaignOver once it is none any more."""
     async with turn.reading() as view:
         campaign = await campaigns.get(view, campaign_id=turn.number)
     if campaign.state != DRAFT:
-        raise CampaignFixed()
+        raise closed(campaign)
     return campaign
 
 
@@ -166,6 +169,13 @@ async def _drafted(turn: Turn, uow: UnitOfWork, draft: Draft, title: str) -> Cam
     offer = await offers.get(uow, by=turn.actor, offer_id=draft.data["offer"])
     campaign = await campaigns.draft(uow, by=turn.actor, offer_id=offer.id, **made)
     return await campaigns.change(uow, by=turn.actor, campaign_id=campaign.id, audience=offer.audience)
+
+
+async def _with_its_offer(turn: Turn, uow: UnitOfWork, campaign: Campaign) -> Campaign:
+    """A message about an offer brings the button that takes it."""
+    labels = {code: words.label(code, "broadcast-label-claim") for code in turn.club.settings.languages}
+    content = campaign_parts.with_button(campaign.content, BroadcastButton(kind="claim", labels=labels))
+    return await campaigns.change(uow, by=turn.actor, campaign_id=campaign.id, content=content)
 
 
 def _language(turn: Turn, draft: Draft) -> str:

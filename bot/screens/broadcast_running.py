@@ -8,6 +8,7 @@ from bot.screen import Button, Screen
 from bot.turn import Turn
 from loyalty import campaigns, waves
 from loyalty.campaign import FINISHED, Campaign
+from loyalty.errors import CampaignOver
 
 Verb = Callable[..., Awaitable[Any]]
 
@@ -55,10 +56,12 @@ async def go_on(turn: Turn) -> Screen | None:
 
 
 async def ask_cancel(turn: Turn) -> Screen:
-    """What cancelling means, in people; it cannot be undone."""
+    """What cancelling means, in people; it cannot be undone. Raises CampaignOver where nothing is left of it."""
     async with turn.studying() as view:
         campaign = await campaigns.get(view, campaign_id=turn.number)
         found = broadcast_counts.tally(await campaigns.counts(view, campaign_id=campaign.id))
+    if not campaign.is_open:
+        raise CampaignOver(state=campaign.state)
     waiting = found.goes - found.done
     sure = turn.button("button-broadcast-cancel-sure", f"broadcast-cancelled:{campaign.id}")
     frozen = "yes" if campaign.built_at else "no"

@@ -1,6 +1,6 @@
 """Two versions of a broadcast: chosen while it is a draft, looked at while it is on its way."""
 
-from typing import Literal
+from typing import Any, Literal
 
 from bot import formats, intake, result_words
 from bot.dialogs import Answer, Dialog, End, Next, Step, begin
@@ -10,7 +10,8 @@ from bot.screens.choices import marked
 from bot.turn import Turn
 from loyalty import campaign_parts, campaigns, foreseen, versions
 from loyalty.campaign import DRAFT, OPEN, Campaign
-from loyalty.campaign_content import Content, Test
+from loyalty.campaign_content import Test
+from loyalty.campaign_steps import closed
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, QuestionClosed
 from loyalty.holdout import SMALLEST_TEST
@@ -51,17 +52,17 @@ async def change(turn: Turn) -> Screen:
     """One choice; "off" takes the second version away."""
     campaign = await draft_of(turn)
     what, value = (*turn.args[1:], "", "")[:2]
-    options, content = campaign.options, campaign.content
+    options = campaign.options
+    parts: dict[str, Any]
     if what == "off":
-        options = options.model_copy(update={"test": None})
-        content = Content(versions={"a": content.versions["a"]})
+        parts = campaign_parts.untested(campaign)
     elif options.test is None or (what, value) not in _offered(campaign):
         raise NotFound()
     else:
         part = value if what == "goal" else int(value)
-        options = options.model_copy(update={"test": options.test.model_copy(update={FIELDS[what]: part})})
+        test = options.test.model_copy(update={FIELDS[what]: part})
+        parts = {"options": options.model_copy(update={"test": test})}
     async with turn.writing() as uow:
-        parts = {"options": options, "content": content}
         changed = await campaigns.change(uow, by=turn.actor, campaign_id=campaign.id, **parts)
     return turn.noted(await plan(turn, changed), "saved")
 
@@ -96,7 +97,7 @@ async def take_message(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer)
 async def standing(turn: Turn, campaign: Campaign) -> Screen:
     """How the two do, at the last look that is over; without a clear winner the owner may choose."""
     if campaign.options.test is None or campaign.started_at is None:
-        raise NotFound()
+        raise closed(campaign)
     async with turn.studying() as view:
         found = await versions.standing(view, campaign=campaign)
     lines: list[str] = [turn.t("test-title", goal=campaign.options.test.goal)]

@@ -2,6 +2,7 @@
 
 from bot import dates
 from bot.courtesy_words import WAY_OUT
+from bot.outline import members
 from bot.screen import Button, Screen
 from bot.turn import Turn
 from loyalty import campaign_taps, consents, courtesy
@@ -37,8 +38,11 @@ async def tapped(turn: Turn) -> Screen | None:
     """A tap under a promotion: kept at once, and the buttons of that message turn into the way back."""
     query = turn.update.callback_query
     wish = WISHES[((query and query.data) or "").partition(":")[0]]
-    await _keep(turn, wish, campaign_id=turn.number if turn.args else 0)
-    await _offer_the_way_back(turn, wish)
+    if not members(turn):
+        turn.say(turn.label("courtesy-no-member"), alert=True)
+        return None
+    held = await _keep(turn, wish, campaign_id=turn.number if turn.args else 0)
+    await _offer_the_way_back(turn, held)
     return None
 
 
@@ -47,19 +51,28 @@ async def back(turn: Turn) -> Screen | None:
     wish = BACK.get(turn.args[0] if turn.args else "")
     if wish is None:
         raise NotFound()
-    await _keep(turn, wish)
+    if not members(turn):
+        turn.say(turn.label("courtesy-no-member"), alert=True)
+        return None
+    if await _keep(turn, wish) != wish:
+        await _offer_the_way_back(turn, "stop")
+        return None
     less, mute, stop = (turn.button(f"button-{name}", name) for name in WAY_OUT)
     await _with_last_rows(turn, [[less, mute], [stop]])
     return None
 
 
-async def _keep(turn: Turn, wish: str, *, campaign_id: int = 0) -> None:
+async def _keep(turn: Turn, wish: str, *, campaign_id: int = 0) -> str:
+    """Keep a wish; the one that holds then: how often nothing comes is no question."""
     if wish not in TOASTS:
         raise NotFound()
     async with turn.writing() as uow:
+        stopped = "marketing" not in await consents.given(uow, member_id=turn.member_id)
         if campaign_id:
             await campaign_taps.proven(uow, by=turn.actor, campaign_id=campaign_id)
-        if wish in ("less", "usual"):
+        if stopped and wish in FINER:
+            wish = "stopped"
+        elif wish in ("less", "usual"):
             await courtesy.less_often(uow, by=turn.actor, wanted=wish == "less")
         elif wish == "mute":
             await courtesy.mute(uow, by=turn.actor)
@@ -69,7 +82,8 @@ async def _keep(turn: Turn, wish: str, *, campaign_id: int = 0) -> None:
             await courtesy.stop_offers(uow, by=turn.actor)
         else:
             await consents.give(uow, member_id=turn.member_id, purpose="marketing", place="offer")
-    turn.say(turn.label(f"courtesy-{wish}"), alert=wish in ("stop", "mute"))
+    turn.say(turn.label(f"courtesy-{wish}"), alert=wish in ("stop", "mute", "stopped"))
+    return "stop" if wish == "stopped" else wish
 
 
 async def _offer_the_way_back(turn: Turn, wish: str) -> None:
@@ -102,4 +116,6 @@ def _until(turn: Turn, said: Contact) -> str:
 
 WISHES = {"less": "less", "mute": "mute", "stop-offers": "stop"}
 BACK = {"less": "usual", "mute": "unmute", "stop": "yes"}
+# What means something only to whom offers come at all.
+FINER = ("less", "usual", "mute", "unmute")
 TOASTS = ("less", "usual", "mute", "unmute", "stop", "yes")
