@@ -40,7 +40,8 @@ MESSAGES_A_STAR = 10
 @dataclass(frozen=True)
 class Forecast:
     """What would become of a broadcast: of `total` members it goes to `goes`, `quiet` of them later than it begins, at
-    `quiet_until` the first. The others are not written to. It takes `seconds` and costs `stars` at the most.
+    `quiet_until` the first; without that moment the quiet are left out. The others are not written to. It takes
+    `seconds` and costs `stars` at the most.
     """
 
     total: int
@@ -72,13 +73,14 @@ async def forecast(view: View, *, club: Club, campaign_id: int, starts_at: datet
     capped = said.get("capped", 0)
     willing = said.get("", 0)
     held = (willing + capped) * _percent_held(campaign, willing + capped) // 100
-    goes = max(0, willing - held)
+    drops = campaign.options.quiet == "drop"
+    goes = max(0, willing - held - (quiet if drops else 0))
     return Forecast(
         total=sum(said.values()),
         goes=goes,
         capped=capped,
-        quiet=min(quiet, goes),
-        quiet_until=min(ends, default=None),
+        quiet=quiet if drops else min(quiet, goes),
+        quiet_until=None if drops else min(ends, default=None),
         held_out=min(held, willing),
         no_consent=said.get("no_consent", 0),
         unreachable=said.get("unreachable", 0),
@@ -142,7 +144,11 @@ async def _gathered(store: Store, side: Path, *, campaign_id: int) -> datetime:
     make every sale wait its turn.
     """
     async with store.reading() as view:
-        campaign, club, now = await campaign_steps.get(view, campaign_id=campaign_id), await clubs.require(view), view.now
+        campaign, club, now = (
+            await campaign_steps.get(view, campaign_id=campaign_id),
+            await clubs.require(view),
+            view.now,
+        )
     what: dict[str, Any] = {"club": club, "segment": campaign.audience, "asked": _asked(campaign, now=now), "now": now}
     found = await asyncio.to_thread(asides.gather, store.url, side, **what)
     moments = _moments(club, campaign, [None, *found.zones], now=now)
@@ -160,7 +166,9 @@ async def _poured(store: Store, *, campaign_id: int, later: datetime) -> int | N
             began = time.monotonic()
             if (await campaign_steps.get(uow, campaign_id=campaign_id)).state != BUILDING:
                 return None
-            count, after_id = await asides.pour(uow, campaign_id=campaign_id, after_id=after_id, limit=limit, later=later)
+            count, after_id = await asides.pour(
+                uow, campaign_id=campaign_id, after_id=after_id, limit=limit, later=later
+            )
             held = time.monotonic() - began
         size, untidy = size + count, untidy + count
         if count < limit:
@@ -238,7 +246,9 @@ def _moments(
     found: dict[str | None, datetime] = {}
     for zone in zones:
         at = _at(club, campaign, zone, now)
-        found[zone] = _wakes(club, campaign, zone=zone, at=max(at, now)) or at
+        found[zone] = at
+        if campaign.options.quiet == "hold":  # else it is decided when it is their turn
+            found[zone] = _wakes(club, campaign, zone=zone, at=max(at, now)) or at
     return found
 
 
