@@ -87,7 +87,11 @@ async def _gathered(store: Store, side: Path, *, campaign_id: int) -> datetime:
     make every sale wait its turn.
     """
     async with store.reading() as view:
-        campaign, club, now = await campaign_steps.get(view, campaign_id=campaign_id), await clubs.require(view), view.now
+        campaign, club, now = (
+            await campaign_steps.get(view, campaign_id=campaign_id),
+            await clubs.require(view),
+            view.now,
+        )
     what: dict[str, Any] = {"club": club, "segment": campaign.audience, "asked": asked_of(campaign, now=now), "now": now}
     found = await asyncio.to_thread(asides.gather, store.url, side, **what)
     moments = _moments(club, campaign, [None, *found.zones], now=now)
@@ -105,7 +109,9 @@ async def _poured(store: Store, *, campaign_id: int, later: datetime) -> int | N
             began = time.monotonic()
             if (await campaign_steps.get(uow, campaign_id=campaign_id)).state != BUILDING:
                 return None
-            count, after_id = await asides.pour(uow, campaign_id=campaign_id, after_id=after_id, limit=limit, later=later)
+            count, after_id = await asides.pour(
+                uow, campaign_id=campaign_id, after_id=after_id, limit=limit, later=later
+            )
             held = time.monotonic() - began
         size, untidy = size + count, untidy + count
         if count < limit:
@@ -185,7 +191,9 @@ def _moments(
     found: dict[str | None, datetime] = {}
     for zone in zones:
         at = begins_for(club, campaign, zone, now)
-        found[zone] = wakes(club, campaign, zone=zone, at=max(at, now)) or at
+        found[zone] = at
+        if campaign.options.quiet == "hold":  # else it is decided when it is their turn
+            found[zone] = wakes(club, campaign, zone=zone, at=max(at, now)) or at
     return found
 
 

@@ -13,7 +13,6 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     Column,
-    Connection,
     MetaData,
     String,
     Table,
@@ -92,9 +91,7 @@ def note_moments(url: str, side: Path, *, moments_of: Mapping[str | None, dateti
         connection.execute(insert(moments), [{"zone": zone or "", "due_at": at} for zone, at in moments_of.items()])
 
 
-async def pour(
-    uow: UnitOfWork, *, campaign_id: int, after_id: int, limit: int, later: datetime
-) -> tuple[int, int]:
+async def pour(uow: UnitOfWork, *, campaign_id: int, after_id: int, limit: int, later: datetime) -> tuple[int, int]:
     """Take the next members by id from the file that is attached; how many, and the id of the last of them.
 
     `later`: when those get it who wait for the better version.

@@ -84,7 +84,9 @@ async def assign(
 ASSIGN = text("""
     WITH ranked AS (
         SELECT member_id, count(*) OVER () AS many,
-            row_number() OVER (ORDER BY sha256(convert_to(CAST(:campaign AS bigint) || ':' || member_id, 'UTF8'))) AS rank
+            row_number() OVER (
+                ORDER BY sha256(convert_to(CAST(:campaign AS bigint) || ':' || member_id, 'UTF8'))
+            ) AS rank
         FROM campaign_letters WHERE campaign_id = :campaign AND state = 'pending'
     ), cut AS (
         SELECT member_id, rank, many * :held / 100 AS held, (many - many * :held / 100) * :test / 200 AS half

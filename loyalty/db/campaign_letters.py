@@ -73,6 +73,12 @@ async def any_open(view: View, *, campaign_id: int) -> bool:
     return bool(await view.value(select(or_(pending, in_hand))))
 
 
+async def any_sending(view: View, *, campaign_id: int) -> bool:
+    """Whether a copy is on its way at this moment."""
+    sending = exists().where(rows.campaign_id == campaign_id, rows.state == "sending")
+    return bool(await view.value(select(sending)))
+
+
 async def release_claimed(uow: UnitOfWork, *, real_now: datetime) -> int:
     """Letters that were claimed and never begun go back."""
     over = (rows.state == "claimed", rows.leased_until < real_now)
