@@ -92,7 +92,12 @@ async def _gathered(store: Store, side: Path, *, campaign_id: int) -> datetime:
             await clubs.require(view),
             view.now,
         )
-    what: dict[str, Any] = {"club": club, "segment": campaign.audience, "asked": asked_of(campaign, now=now), "now": now}
+    what: dict[str, Any] = {
+        "club": club,
+        "segment": campaign.audience,
+        "asked": asked_of(campaign, now=now),
+        "now": now,
+    }
     found = await asyncio.to_thread(asides.gather, store.url, side, **what)
     moments = _moments(club, campaign, [None, *found.zones], now=now)
     await asyncio.to_thread(asides.note_moments, store.url, side, moments_of=moments)

@@ -16,9 +16,8 @@ from loyalty.campaign import (
 )
 from loyalty.campaign import OWNER as BY_OWNER
 from loyalty.campaign_content import Repeat
-from loyalty.campaign_steps import closed
+from loyalty.campaign_steps import closed, record, same_as, stand_still
 from loyalty.campaign_steps import get as get
-from loyalty.campaign_steps import record, same_as, stand_still
 from loyalty.db import campaigns as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.foreseen import Forecast as Forecast

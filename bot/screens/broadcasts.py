@@ -26,5 +26,7 @@ async def show(turn: Turn) -> Screen:
 
 
 def _line(turn: Turn, campaign: Campaign) -> Button:
-    label = turn.label("broadcast-line", title=campaign.title, state=broadcast_words.state(turn, campaign, now=turn.now))
+    label = turn.label(
+        "broadcast-line", title=campaign.title, state=broadcast_words.state(turn, campaign, now=turn.now)
+    )
     return Button(label, f"broadcast:{campaign.id}")

@@ -8,7 +8,7 @@ from sqlalchemy import BigInteger, ColumnElement, and_, bindparam, case, cast, f
 from sqlalchemy.dialects.postgresql import distinct_on
 
 from loyalty.db import segments
-from loyalty.db.courtesy import reached, verdict
+from loyalty.db.courtesy import verdict
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import campaign_letters, identities, member_contacts, members, people
 

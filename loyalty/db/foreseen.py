@@ -41,9 +41,7 @@ def has_letter(*, besides: int, kind: str, begins: datetime) -> ColumnElement[bo
     """Whether a letter of another broadcast of this kind has still to go to a member, less than a day before."""
     another = (campaigns.c.id != besides, campaigns.c.kind == kind, campaigns.c.state.in_(FROZEN))
     soon = (letter.due_at <= begins, letter.state.in_(OPEN_LETTERS))
-    return exists().where(
-        letter.member_id == members.c.id, letter.campaign_id == campaigns.c.id, *another, *soon
-    )
+    return exists().where(letter.member_id == members.c.id, letter.campaign_id == campaigns.c.id, *another, *soon)
 
 
 def within_a_day(moment: datetime, *, begins: datetime) -> bool:

@@ -28,6 +28,8 @@ broadcast-state =
         [running] on its way
         [paused] stands still
         [finished] finished
+        [begins] begins now
+        [discarded] thrown away
        *[cancelled] cancelled
     }
 broadcast-carries =
@@ -70,7 +72,7 @@ broadcast-quiet =
         [silent] quiet hours: without a sound
        *[drop] quiet hours: it is left out
     }
-broadcast-holdout = some are held out
+broadcast-holdout = held out: { $share }, from so many members on: { $least }
 broadcast-paid = paid speed
 button-broadcast-check = Preview and send
 button-broadcast-text = Message
@@ -113,7 +115,7 @@ broadcast-fields =
 broadcast-buttons =
     <b>Buttons under the message</b>
     { $n ->
-        [0] None yet. “Less often” and its sisters always stand below.
+        [0] None yet. “{ $less }” and its sisters always stand below.
        *[other] Tap one to take it away.
     }
 button-broadcast-button-drop = ✕ { $label }
@@ -140,7 +142,7 @@ broadcast-ask-label =
 button-broadcast-same = The same in all languages
 broadcast-ask-answers =
     <b>Answers to choose from</b>
-    The question stands in your message. Type two to four answers, a line each, in: { $language }
+    The question stands in your message. Type two to four answers, a line each or with commas between, in: { $language }
 button-broadcast-answers-yes-no = Yes / No
 button-broadcast-answers-coming = Coming / Perhaps / Not this time
 broadcast-answer-yes = Yes
@@ -178,7 +180,7 @@ broadcast-ask-expires =
 broadcast-how-page =
     <b>How it goes out</b>
     In quiet hours it waits until they are over, comes without a sound, or is left out.
-    Held out: every fifth member gets nothing, which shows what writing was worth; from so many members on: { $least }
+    Held out: { $share } get nothing, which shows what writing was worth; from so many members on: { $least }
 button-broadcast-quiet =
     { $what ->
         [hold] Wait
@@ -198,7 +200,10 @@ button-broadcast-paid =
 broadcast-paid-page =
     <b>Faster, for Stars</b>
     Up to 1,000 messages a second. Each beyond the free 30 a second costs 0.1 Star.
-    This broadcast: messages { $n }, at most this many Stars: { $stars }
+    { $each ->
+        [yes] Each time: messages { $n }, at most this many Stars: { $stars }
+       *[no] This broadcast: messages { $n }, at most this many Stars: { $stars }
+    }
 broadcast-paid-needs = Telegram asks for a balance of Stars: { $stars }, and for monthly users: { $people }
 broadcast-paid-balance = The bot has Stars: { $n }
 broadcast-paid-dark = Telegram does not say now how many Stars the bot has.
@@ -210,6 +215,7 @@ broadcast-sum = <b>Goes to: { $n }</b>
 broadcast-beside = Not or later: { $what }
 broadcast-left-out =
     { $reason ->
+        [elsewhere] hear of another broadcast first { $n }
         [capped] had one lately { $n }
         [held_out] held out { $n }
         [no_consent] did not agree { $n }
@@ -229,7 +235,11 @@ broadcast-takes =
         [seconds] { $when } · seconds it takes, about: { $n }
        *[minutes] { $when } · minutes it takes, about: { $n }
     }
-broadcast-costs = { $takes } · Stars at most: { $stars }
+broadcast-costs =
+    { $each ->
+        [yes] { $takes } · Stars each time, at most: { $stars }
+       *[no] { $takes } · Stars at most: { $stars }
+    }
 broadcast-shown-as = Shown above as for: { $who }
 broadcast-sample =
     { $named ->
@@ -252,7 +262,12 @@ broadcast-remarks =
     <b>To look at before sending</b>
     { $n ->
         [0] Nothing.
-       *[other] None of it stops the broadcast, but for what is too long.
+       *[other]
+            { $grave ->
+                [0] None of it stops the broadcast.
+                [one] The first of them has to be put right before it can go out.
+               *[other] The first { $grave } have to be put right before it can go out.
+            }
     }
 broadcast-refused = <b>Telegram does not take this message:</b> { $why }
 broadcast-changed = Somebody changed the draft since the preview. This is how it is now.
@@ -383,3 +398,18 @@ refused-MessageTooLong = Too long: it has characters { $length }, and at most th
 refused-AlbumHasNoButtons = Telegram hangs no buttons under an album. Take the buttons away, or send one picture.
 refused-AlbumFull = An album holds ten pictures or videos, or ten files, and does not mix them.
 refused-ButtonsFull = There is no room for another button. Take one away first.
+broadcast-two-versions = two versions
+broadcast-none-held-out = nobody is held out, because fewer than { $least } get it
+broadcast-test-too-few = Two versions need { $least } members: only the first one goes out.
+broadcast-test-waits =
+    { $n ->
+        [one] Two versions: at once to { $first }. The better one, within { $n } hour, to { $rest }
+       *[other] Two versions: at once to { $first }. The better one, within { $n } hours, to { $rest }
+    }
+broadcast-sample-language =
+    { $which ->
+        [own] { $language }
+       *[other] { $language }, reads: { $reads }
+    }
+broadcast-begins = It begins now. A message below tells how it goes.
+column-broadcast-at = Time ({ $zone })

@@ -38,7 +38,7 @@ courtesy =
 courtesy-agree = Agree: { $agree } · can be reached: { $reachable }
 courtesy-wishes = Less often: { $less } · muted: { $muted } · stopped in 30 days: { $stopped }
 courtesy-today = Had an offer in the last 24 hours: { $n }
-courtesy-quiet = Quiet hours: { $hours }
+courtesy-quiet = Quiet hours: { $hours } · messages a second: { $n }
 button-quiet = Quiet times
 button-first-line = First line
 courtesy-first-line =
@@ -121,3 +121,11 @@ refused-QuietFull =
         [one] More than { $most } quiet time would be too many. Remove one first.
        *[other] More than { $most } quiet times would be too many. Remove one first.
     }
+courtesy-stopped = No offers come at all, because you stopped them.
+courtesy-no-member = You get no offers from here: they are for members. /start opens the club.
+button-pace = How fast
+courtesy-pace =
+    <b>How fast many are written to</b>
+    Messages a second: { $now }. For { $members } members that takes, in seconds: { $seconds }
+    Telegram makes a bot wait that sends more than { $most } a second. Slower is calmer for your counter: not everybody comes at once.
+    Tap, or type a number from 1 to { $most }.

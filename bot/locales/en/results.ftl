@@ -10,13 +10,13 @@ result-tapped-used =
        *[no] Tapped a button: { $n }. Used the code: { $used }
     }
 result-nobody-held-out = Nobody was held out, so nobody can say who would have come anyway.
-result-came = Of { $n } who got it { $rate } came back; of { $held } who did not, { $other }.
+result-came = Of { $n } who were written to { $rate } came back; of { $held } who were not, { $other }.
 result-extra = Extra: { $extra } of every 100, plausibly { $low } to { $high }.
 result-cannot-tell = Can't tell yet: about { $n } more are needed.
 result-spent =
     { $which ->
-        [more] Each who got it spent more: { $money }, plausibly { $low } to { $high }
-       *[less] Each who got it spent less: { $money }, plausibly { $low } to { $high }
+        [more] Each who was written to spent more: { $money }, plausibly { $low } to { $high }
+       *[less] Each who was written to spent less: { $money }, plausibly { $low } to { $high }
     }
 result-spent-unclear = Whether they spent more nobody can tell yet.
 result-why =
@@ -25,7 +25,7 @@ result-why =
         [yes] Counted: who bought something from { $since } to { $day }
        *[no] Counted so far: who bought something since { $since }. It ends: { $day }
     }
-result-why-held-out = Held out: { $n }, picked by chance. So only the letter makes the difference.
+result-why-held-out = Held out: { $n }, picked by chance. Compared with all who were written to, arrived or not: so only the letter makes the difference.
 result-why-opened = Telegram tells nobody who has opened a message, so that number is not here.
 result-taps = <b>Taps, of so many members: { $n }</b>
 result-tap = { $what }: { $n }
@@ -48,10 +48,10 @@ result-figure =
         [tapped] Tapped a button
         [used] Used the code
         [cost] Off bills
-        [got_of] Got it
-        [got_came] Got it and came back
-        [held_of] Did not get it
-       *[held_came] Did not get it and came back
+        [got_of] Written to
+        [got_came] Written to and came back
+        [held_of] Held out, to compare with
+       *[held_came] Held out and came back
     }
 result-figure-skipped = Left out: { $reason }
 column-result-what = What

@@ -2,6 +2,7 @@
 refused-CampaignGone = This broadcast is not there any more.
 refused-CampaignFixed = This broadcast is confirmed and does not change any more. Copy it to write another one.
 refused-CampaignOver = { $state ->
+    [discarded] This draft was thrown away. A copy of it makes a new one.
     [finished] This broadcast has already gone to everybody.
     [cancelled] This broadcast was cancelled.
     [expired] It would be over before it begins. Choose a later end.
@@ -20,3 +21,4 @@ broadcast-stands-why = { $reason ->
    *[other] Nobody who was written to knows this bot. Most likely it runs with another bot’s key or database.
 }
 button-broadcast-look = Look at it
+refused-MomentOver = That moment is past. Please type one that is still to come.

@@ -25,8 +25,10 @@ broadcast-state =
         [scheduled] در انتظار زمانش
         [building] در حال آماده‌سازی
         [running] در راه
-        [paused] ایستاده
+        [paused] متوقف
         [finished] پایان‌یافته
+        [begins] همین حالا آغاز می‌شود
+        [discarded] دور انداخته‌شده
        *[cancelled] لغوشده
     }
 broadcast-carries =
@@ -69,7 +71,7 @@ broadcast-quiet =
         [silent] ساعت‌های سکوت: بی‌صدا
        *[drop] ساعت‌های سکوت: فرستاده نمی‌شود
     }
-broadcast-holdout = با گروه مقایسه
+broadcast-holdout = گروه مقایسه: { $share }، از این تعداد گیرنده: { $least }
 broadcast-paid = سرعت پولی
 button-broadcast-check = پیش‌نمایش و ارسال
 button-broadcast-text = پیام
@@ -100,9 +102,9 @@ button-broadcast-language =
        *[no] { $language } · { $n }
     }
 button-broadcast-drop = بدون: { $language }
-button-broadcast-fields = جاهای شخصی
+button-broadcast-fields = فیلدهای شخصی
 broadcast-fields =
-    <b>جاهای شخصی</b>
+    <b>فیلدهای شخصی</b>
     روی یکی بزنید تا کپی شود، سپس در پیام بچسبانید: <code>{ $example_raw }</code>
     آنچه پس از | می‌آید برای اعضایی است که آن را نمی‌دانیم.
     آخرین خرید فقط برای کسانی گفته می‌شود که با آن موافقت کرده‌اند.
@@ -112,7 +114,7 @@ broadcast-fields =
 broadcast-buttons =
     <b>دکمه‌های زیر پیام</b>
     { $n ->
-        [0] هنوز هیچ. «کمتر بفرستید» و مانند آن همیشه زیر پیام هست.
+        [0] هنوز هیچ. «{ $less }» و مانند آن همیشه زیر پیام هست.
        *[other] روی یکی بزنید تا برداشته شود.
     }
 button-broadcast-button-drop = ✕ { $label }
@@ -132,14 +134,14 @@ broadcast-label-claim = می‌خواهم
 broadcast-label-question = پرسش
 broadcast-ask-url =
     <b>دکمه به کجا می‌رود؟</b>
-    نشانی وب را بنویسید، برای نمونه: example.com/menu
+    نشانی وب را بنویسید، مثلاً: example.com/menu
 broadcast-ask-label =
     <b>روی دکمه چه نوشته شود؟</b>
     بنویسید به زبان: { $language }
 button-broadcast-same = همان برای همهٔ زبان‌ها
 broadcast-ask-answers =
     <b>پاسخ‌ها برای انتخاب</b>
-    پرسش در خود پیام است. دو تا چهار پاسخ بنویسید، هر کدام در یک سطر، به زبان: { $language }
+    پرسش در خود پیام است. دو تا چهار پاسخ بنویسید، هر کدام در یک سطر یا با ویرگول میانشان، به زبان: { $language }
 button-broadcast-answers-yes-no = بله / نه
 button-broadcast-answers-coming = می‌آیم / شاید / این بار نه
 broadcast-answer-yes = بله
@@ -167,17 +169,17 @@ button-broadcast-expiry = پایان در زمان معین
 button-broadcast-endless = بی‌پایان
 broadcast-ask-starts =
     <b>کی فرستاده شود؟</b>
-    روی یک زمان بزنید یا روز و ساعت را بنویسید، برای نمونه: { $example }
+    روی یک زمان بزنید یا روز و ساعت را بنویسید، مثلاً: { $example }
 broadcast-ask-expires =
     <b>کی تمام می‌شود؟</b>
-    هر که تا آن زمان نگرفته باشد دیگر نمی‌گیرد. روی یک زمان بزنید یا بنویسید، برای نمونه: { $example }
+    هر که تا آن زمان نگرفته باشد دیگر نمی‌گیرد. روی یک زمان بزنید یا بنویسید، مثلاً: { $example }
 
 ## How
 
 broadcast-how-page =
     <b>شیوهٔ ارسال</b>
     در ساعت‌های سکوت تا پایان آن منتظر می‌ماند، بی‌صدا می‌رسد یا فرستاده نمی‌شود.
-    گروه مقایسه: از هر پنج عضو یکی نمی‌گیرد تا معلوم شود پیام چه سودی داشت. کمترین تعداد گیرندگان: { $least }
+    گروه مقایسه: { $share } نمی‌گیرند تا معلوم شود پیام چه سودی داشت. کمترین تعداد گیرندگان: { $least }
 button-broadcast-quiet =
     { $what ->
         [hold] انتظار
@@ -197,7 +199,10 @@ button-broadcast-paid =
 broadcast-paid-page =
     <b>سریع‌تر، با ستارهٔ تلگرام</b>
     تا ۱٬۰۰۰ پیام در ثانیه. هر پیام بیش از ۳۰ پیام رایگان در ثانیه ۰٫۱ ستاره هزینه دارد.
-    پیام‌های این ارسال: { $n }، بیشترین هزینه به ستاره: { $stars }
+    { $each ->
+        [yes] هر بار، پیام‌ها: { $n }، بیشترین هزینه به ستاره: { $stars }
+       *[no] پیام‌های این ارسال: { $n }، بیشترین هزینه به ستاره: { $stars }
+    }
 broadcast-paid-needs = تلگرام این موجودی ستاره را می‌خواهد: { $stars }، و این تعداد کاربر در ماه: { $people }
 broadcast-paid-balance = ستاره‌های ربات: { $n }
 broadcast-paid-dark = تلگرام اکنون نمی‌گوید ربات چند ستاره دارد.
@@ -209,17 +214,18 @@ broadcast-sum = <b>گیرندگان: { $n }</b>
 broadcast-beside = نمی‌گیرند یا دیرتر: { $what }
 broadcast-left-out =
     { $reason ->
-        [capped] تازه گرفته‌اند { $n }
-        [held_out] گروه مقایسه { $n }
-        [no_consent] موافقت نکرده‌اند { $n }
-        [muted] استراحت خواسته‌اند { $n }
-        [unreachable] در دسترس نیستند { $n }
-        [quiet] ساعت‌های سکوت { $n }
-        [expired] مهلت گذشت { $n }
-        [opted_out] پیشنهاد نمی‌خواهند { $n }
-        [cancelled] لغوشده { $n }
-        [left] رفته‌اند { $n }
-       *[other] دیگران { $n }
+        [elsewhere] پیش‌تر پیام دیگری می‌گیرند: { $n }
+        [capped] تازه گرفته‌اند: { $n }
+        [held_out] گروه مقایسه: { $n }
+        [no_consent] موافقت نکرده‌اند: { $n }
+        [muted] بی‌صدا کرده‌اند: { $n }
+        [unreachable] در دسترس نیستند: { $n }
+        [quiet] ساعت‌های سکوت: { $n }
+        [expired] مهلت گذشت: { $n }
+        [opted_out] پیشنهاد نمی‌خواهند: { $n }
+        [cancelled] لغوشده: { $n }
+        [left] رفته‌اند: { $n }
+       *[other] دیگران: { $n }
     }
 broadcast-quiet-until = سکوت تا { $time }: { $n }
 broadcast-takes =
@@ -228,7 +234,11 @@ broadcast-takes =
         [seconds] { $when } · مدت به ثانیه، حدود: { $n }
        *[minutes] { $when } · مدت به دقیقه، حدود: { $n }
     }
-broadcast-costs = { $takes } · ستاره، حداکثر: { $stars }
+broadcast-costs =
+    { $each ->
+        [yes] { $takes } · ستاره در هر بار، حداکثر: { $stars }
+       *[no] { $takes } · ستاره، حداکثر: { $stars }
+    }
 broadcast-shown-as = بالا چنان است که این اعضا می‌بینند: { $who }
 broadcast-sample =
     { $named ->
@@ -236,8 +246,8 @@ broadcast-sample =
        *[no] بی‌نام ({ $language })
     }
 broadcast-too-long = بلند است، به زبان: { $language }. با بلندترین نام‌ها این تعداد نویسه دارد: { $n }. حداکثر: { $most }
-broadcast-no-offer = جایی برای کد پیشنهاد هست، ولی پیشنهادی همراه این پیام نیست.
-broadcast-slip = این جای شخصی نیست و همین‌طور فرستاده می‌شود: { $field }
+broadcast-no-offer = فیلد کد پیشنهاد هست، ولی پیشنهادی همراه این پیام نیست.
+broadcast-slip = این فیلد شخصی نیست و همین‌طور فرستاده می‌شود: { $field }
 broadcast-bends =
     { $kind ->
         [case] «{ $words }»: واژهٔ پیش از آن شکلش را عوض می‌کرد. آن را پس از ویرگول بگذارید: { $example }
@@ -251,7 +261,12 @@ broadcast-remarks =
     <b>پیش از ارسال نگاه کنید</b>
     { $n ->
         [0] نکته‌ای نیست.
-       *[other] هیچ‌کدام جلوی ارسال را نمی‌گیرد، مگر متن بیش از اندازه بلند.
+       *[other]
+            { $grave ->
+                [0] هیچ‌کدام جلوی ارسال را نمی‌گیرد.
+                [one] پیش از ارسال باید نکتهٔ نخست درست شود.
+               *[other] پیش از ارسال باید { $grave } نکتهٔ نخست درست شود.
+            }
     }
 broadcast-refused = <b>تلگرام این پیام را نمی‌پذیرد:</b> { $why }
 broadcast-changed = پیش‌نویس پس از پیش‌نمایش عوض شده است. اکنون چنین است.
@@ -269,15 +284,15 @@ broadcast-sent = فرستاده‌شده: { $n }
 broadcast-unknown = نامعلوم: { $n }
 broadcast-blocked = در دسترس نیستند: { $n }
 broadcast-failed = پذیرفته‌نشده: { $n }
-broadcast-held-out = گروه مقایسه { $n }
+broadcast-held-out = گروه مقایسه: { $n }
 broadcast-stands =
     { $reason ->
-        [owner] ایستاده است، چون شما خواستید.
-        [content] ایستاده است: تلگرام این پیام را نمی‌پذیرد. آن را کپی و درست کنید.
-        [blocks] ایستاده است: افراد زیادی به خاطر آن ربات را بسته‌اند.
-        [wait] ایستاده است: تلگرام استراحت می‌خواهد.
-        [trouble] ایستاده است: ارتباط با تلگرام خراب است.
-       *[strangers] ایستاده است: هیچ‌کس این ربات را نمی‌شناسد. آیا ربات درست است؟
+        [owner] متوقف است، چون شما خواستید.
+        [content] متوقف است: تلگرام این پیام را نمی‌پذیرد. آن را کپی و درست کنید.
+        [blocks] متوقف است: افراد زیادی به خاطر آن ربات را مسدود کرده‌اند.
+        [wait] متوقف است: تلگرام می‌خواهد کمی صبر کنیم.
+        [trouble] متوقف است: ارتباط با تلگرام خراب است.
+       *[strangers] متوقف است: هیچ‌کس این ربات را نمی‌شناسد. آیا ربات درست است؟
     }
 broadcast-resumes = { $why } از این ساعت می‌تواند ادامه یابد: { $time }
 broadcast-wave =
@@ -294,10 +309,10 @@ button-broadcast-cancel = لغو بقیه
 button-broadcast-cancel-sure = بله، لغو بقیه
 button-broadcast-recall = پس گرفتن
 button-broadcast-correct = درست کردن
-button-broadcast-unknown = ارسال به نامعلوم‌ها: { $n }
+button-broadcast-unknown = ارسال دوباره به نامعلوم‌ها: { $n }
 button-broadcast-list = فهرست (CSV)
 button-broadcast-copy = کپی به پیش‌نویس
-broadcast-paused = ایستاد.
+broadcast-paused = متوقف شد.
 broadcast-goes-on = ادامه دارد.
 broadcast-cancelled = لغو شد.
 broadcast-ask-cancel =
@@ -340,11 +355,11 @@ broadcast-letter =
         [sending] در راه
         [sent] فرستاده‌شده
         [unknown] نامعلوم
-        [blocked] ربات را بسته است
+        [blocked] ربات را مسدود کرده
         [deactivated] حساب حذف شده
         [never_started] ربات را شروع نکرده
         [failed] تلگرام نپذیرفت
-        [skipped] نوشته نشد
+        [skipped] فرستاده نشد
        *[holdout] گروه مقایسه
     }
 broadcast-why =
@@ -356,15 +371,15 @@ broadcast-why =
         [no_consent] موافقت نکرده
         [cancelled] لغوشده
         [unreachable] در دسترس نیست
-        [muted] استراحت خواسته
+        [muted] بی‌صدا کرده
         [left] از باشگاه رفته
        *[other] دلیل دیگر
     }
 
 ## What members tap
 
-broadcast-answered = سپاس. پاسخ شما: { $answer }. با یک لمس دیگر عوض می‌شود.
-broadcast-question-over = این پرسش بسته شده است. سپاس.
+broadcast-answered = متشکریم. پاسخ شما: { $answer }. با یک لمس دیگر عوض می‌شود.
+broadcast-question-over = این پرسش بسته شده است. متشکریم.
 broadcast-preview-only = این فقط پیش‌نمایش است: چیزی شمرده نمی‌شود.
 
 ## How it says no
@@ -382,3 +397,19 @@ refused-MessageTooLong = بلند است. تعداد نویسه‌ها: { $lengt
 refused-AlbumHasNoButtons = تلگرام زیر آلبوم دکمه نمی‌گذارد. دکمه‌ها را بردارید یا یک عکس بفرستید.
 refused-AlbumFull = آلبوم ده عکس و ویدیو یا ده فایل دارد و آن‌ها را با هم نمی‌آمیزد.
 refused-ButtonsFull = جا برای دکمهٔ دیگر نیست. نخست یکی را بردارید.
+broadcast-two-versions = دو نسخه
+broadcast-none-held-out = بی گروه مقایسه، چون گیرندگان کمتر از { $least } نفرند
+broadcast-test-too-few = برای دو نسخه { $least } گیرنده لازم است: فقط نسخهٔ نخست می‌رود.
+broadcast-test-waits =
+    { $n ->
+        [0] دو نسخه. همین حالا: { $first }. نسخهٔ بهتر، تا { $n } ساعت دیگر: { $rest }
+        [one] دو نسخه. همین حالا: { $first }. نسخهٔ بهتر، تا { $n } ساعت دیگر: { $rest }
+       *[other] دو نسخه. همین حالا: { $first }. نسخهٔ بهتر، تا { $n } ساعت دیگر: { $rest }
+    }
+broadcast-sample-language =
+    { $which ->
+        [own] { $language }
+       *[other] { $language }، می‌خواند: { $reads }
+    }
+broadcast-begins = همین حالا آغاز می‌شود. پیامی در پایین می‌گوید چگونه پیش می‌رود.
+column-broadcast-at = زمان ({ $zone })

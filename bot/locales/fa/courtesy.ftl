@@ -12,7 +12,7 @@ button-usual = مثل قبل
 button-unmute = شروع دوباره
 button-back-less = مثل قبل
 button-back-mute = لغو بی‌صدا
-button-back-stop = شروع دوباره پیشنهادها
+button-back-stop = شروع دوبارهٔ پیشنهادها
 courtesy-less = پیشنهادها حداکثر هر دو هفته یک بار می‌آیند.
 courtesy-usual = پیشنهادها مثل قبل می‌آیند.
 courtesy-mute = تا ۳۰ روز پیشنهادی نمی‌آید. رسیدها همچنان می‌آیند.
@@ -34,11 +34,11 @@ courtesy-mine-stopped = پیشنهادی نمی‌آید. این به امتیا
 button-courtesy = پیام‌ها: هر چند وقت
 courtesy =
     <b>هر چند وقت به اعضا پیام می‌رسد</b>
-    آماده دریافت پیشنهاد: { $n } از { $members }
+    آمادهٔ دریافت پیشنهاد: { $n } از { $members }
 courtesy-agree = موافق: { $agree } · در دسترس: { $reachable }
 courtesy-wishes = کمتر خواسته‌اند: { $less } · بی‌صدا: { $muted } · توقف در ۳۰ روز: { $stopped }
 courtesy-today = دریافت پیشنهاد در ۲۴ ساعت گذشته: { $n }
-courtesy-quiet = ساعت‌های سکوت: { $hours }
+courtesy-quiet = ساعت‌های سکوت: { $hours } · پیام در ثانیه: { $n }
 button-quiet = زمان‌های سکوت
 button-first-line = خط اول
 courtesy-first-line =
@@ -65,12 +65,12 @@ button-quiet-days =
         [one] { $n } روز
        *[other] { $n } روز
     }
-button-quiet-go-on = ادامه ارسال
+button-quiet-go-on = ادامهٔ ارسال
 quiet-ask-hours =
     <b>سکوت هر شب</b>
     ساعت‌ها را انتخاب کنید یا بنویسید، مثلاً: { $example }
 quiet-ask-span =
-    <b>بازه سکوت در هفته</b>
+    <b>بازهٔ سکوت در هفته</b>
     از چه روزی شروع می‌شود؟
 quiet-ask-span-time =
     <b>شروع: { $day }</b>
@@ -90,7 +90,7 @@ quiet-ask-until =
 moment-example = { $day } ۱۲:۰۰
 kept-day = { $name }، { $day }
 kept-new-year = سال نو میلادی
-kept-all-saints = روز همه قدیسان
+kept-all-saints = روز همهٔ قدیسان
 kept-christmas-eve = شب کریسمس
 kept-christmas = کریسمس
 kept-rosh-hashanah = روش هشانا
@@ -123,3 +123,11 @@ refused-QuietFull =
         [one] بیش از { $most } زمان سکوت زیاد است. اول یکی را بردارید.
        *[other] بیش از { $most } زمان سکوت زیاد است. اول یکی را بردارید.
     }
+courtesy-stopped = اصلاً پیشنهادی نمی‌آید، چون آن را متوقف کرده‌اید.
+courtesy-no-member = پیشنهادی از اینجا به شما نمی‌رسد: برای اعضاست. باشگاه با /start باز می‌شود.
+button-pace = سرعت ارسال
+courtesy-pace =
+    <b>سرعت ارسال به اعضای بسیار</b>
+    پیام در ثانیه: { $now }. مدت برای { $members } عضو، به ثانیه: { $seconds }
+    تلگرام رباتی را که بیش از { $most } پیام در ثانیه بفرستد نگه می‌دارد. آهسته‌تر آرام‌تر است: همه با هم نمی‌آیند.
+    انتخاب کنید یا عددی از ۱ تا { $most } بنویسید.

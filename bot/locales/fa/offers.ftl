@@ -40,7 +40,7 @@ offer-lasts =
        *[other] اعتبار کد شما: { $n } روز
     }
 offer-left = باقی‌مانده: { $n }
-offer-taken = مال شماست: با یک ضربه کد را ببینید.
+offer-taken = مال شماست: با یک لمس کد را ببینید.
 button-offer-code = نمایش کد
 button-offer-over = این پیشنهاد تمام شد
 refused-OfferOver =
@@ -58,7 +58,7 @@ refused-NotForYou = این پیشنهاد برای اعضای دیگر است.
 button-offers = پیشنهادهای ویژه
 offers-kept = <b>پیشنهادهای ویژه</b>
     { $n ->
-        [0] بنی با یک داستان: برای چه کسی، تا کی، چند تا. هنوز پیشنهادی نیست.
+        [0] بنی ویژه: برای چه کسی، تا کی، چند تا. هنوز پیشنهادی نیست.
        *[other] روی هر کدام بزنید تا عددها و شرط‌ها را ببینید.
     }
 button-offer-new = پیشنهاد تازه
@@ -99,7 +99,7 @@ button-offer-whom = برای چه کسی
 button-offer-send = نوشتن دربارهٔ آن
 button-offer-publish = باز کردن برای اعضا
 button-offer-title = نام
-button-offer-text = داستان
+button-offer-text = شرح
 button-offer-terms = شرط‌ها
 button-offer-close = پایان دادن
 button-offer-close-sure = بله، پایان یابد
@@ -107,7 +107,7 @@ offer-sample = اینجا هر عضو کد خودش را می‌بیند.
 offer-published = باز شد
 offer-closed = پایان یافت
 offer-ask-close = <b>پیشنهاد پایان یابد؟</b>
-    دیگر کسی آن را نمی‌گیرد و دکمهٔ زیر هر نسخه همین را می‌گوید.
+    دیگر کسی آن را نمی‌گیرد و دکمهٔ زیر هر پیام همین را می‌گوید.
     گرفته‌شده و همچنان معتبر: { $n }
 offer-quota =
     { $n ->
@@ -136,19 +136,19 @@ button-offer-listed =
     }
 offer-ask-until = <b>تا کی؟</b>
     پس از آن روز کسی آن را نمی‌گیرد و استفاده نمی‌کند.
-    انتخاب کنید یا آخرین روز را بنویسید، مانند: { $example }
+    انتخاب کنید یا آخرین روز را بنویسید، مثلاً: { $example }
 offer-ask-since = <b>از کی؟</b>
-    روز اول را بنویسید، مانند: { $example }
+    روز اول را بنویسید، مثلاً: { $example }
 offer-ask-quota = <b>چند تا هست؟</b>
     انتخاب کنید یا بنویسید، حداکثر { $most }. برای هر عضو یکی.
 offer-ask-days = <b>هر کد چند روز اعتبار دارد؟</b>
     از زمانی که عضو آن را می‌گیرد.
     انتخاب کنید یا بنویسید، حداکثر { $most }.
 offer-ask-title = <b>نامش چیست؟</b>
-    نامی کوتاه بنویسید، مانند: هفتهٔ بارانی. حداکثر { $most } نویسه.
-offer-ask-text = <b>داستانش چیست؟</b>
+    نامی کوتاه بنویسید، مثلاً: هفتهٔ بارانی. حداکثر { $most } نویسه.
+offer-ask-text = <b>شرحش چیست؟</b>
     یک یا دو جمله که اعضا می‌خوانند. حداکثر { $most } نویسه.
 button-offer-any-quota = بدون محدودیت
 button-offer-any-days = تا پایان پیشنهاد
 button-offer-no-title = بدون نام
-button-offer-no-text = بدون داستان
+button-offer-no-text = بدون شرح

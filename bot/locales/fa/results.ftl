@@ -1,8 +1,8 @@
 ## What a broadcast has brought
 
-button-broadcast-results = چه آورد
-result-title = <b>چه آورد: { $title }</b>
-result-letters = رسیده: { $n }. نامعلوم: { $unknown }. به‌خاطر آن ما را بستند: { $blocked }
+button-broadcast-results = نتیجه‌ها
+result-title = <b>نتیجه‌ها: { $title }</b>
+result-letters = رسیده: { $n }. نامعلوم: { $unknown }. به‌خاطر آن ربات را مسدود کردند: { $blocked }
 result-tapped = دکمه‌ای را زدند: { $n }
 result-tapped-used =
     { $priced ->
@@ -10,13 +10,13 @@ result-tapped-used =
        *[no] دکمه‌ای را زدند: { $n }. از کد استفاده کردند: { $used }
     }
 result-nobody-held-out = همه آن را گرفتند، پس معلوم نیست چه کسی بدون آن هم می‌آمد.
-result-came = از { $n } نفر که گرفتند { $rate } برگشتند؛ از { $held } نفر که نگرفتند { $other }.
+result-came = نوشته‌شده به: { $n }، برگشتند: { $rate }. گروه مقایسه: { $held }، برگشتند: { $other }
 result-extra = افزوده از هر ۱۰۰ نفر: { $extra }، محتمل از { $low } تا { $high }
 result-cannot-tell = هنوز نمی‌شود گفت. نفرهای بیشتری لازم است، حدود: { $n }
 result-spent =
     { $which ->
-        [more] هر کس که گرفت بیشتر خرج کرد: { $money }، محتمل از { $low } تا { $high }
-       *[less] هر کس که گرفت کمتر خرج کرد: { $money }، محتمل از { $low } تا { $high }
+        [more] هر که برایش نوشته شد بیشتر خرج کرد: { $money }، محتمل از { $low } تا { $high }
+       *[less] هر که برایش نوشته شد کمتر خرج کرد: { $money }، محتمل از { $low } تا { $high }
     }
 result-spent-unclear = هنوز نمی‌شود گفت که بیشتر خرج کرده‌اند یا نه.
 result-why =
@@ -25,14 +25,14 @@ result-why =
         [yes] شمرده‌شده: خریدها از { $since } تا { $day }
        *[no] تا اکنون شمرده‌شده: خریدها از { $since }. پایان: { $day }
     }
-result-why-held-out = کنار گذاشته: { $n }، به قید قرعه. پس تفاوت فقط از پیام است.
+result-why-held-out = گروه مقایسه: { $n }، به قید قرعه. در برابر همهٔ کسانی که برایشان نوشته شد، رسیده یا نرسیده: پس تفاوت فقط از پیام است.
 result-why-opened = تلگرام نمی‌گوید چه کسی پیامی را باز کرده، پس چنین عددی اینجا نیست.
-result-taps = <b>ضربه‌ها، تعداد اعضا: { $n }</b>
+result-taps = <b>لمس‌ها، تعداد اعضا: { $n }</b>
 result-tap = { $what }: { $n }
 result-all = <b>همهٔ پیام‌های گروهی با هم: { $n }</b>
-result-all-why = هر کدام با کسانی که نگرفتند مقایسه می‌شود و سپس همه با هم جمع می‌شوند.
+result-all-why = هر کدام با گروه مقایسهٔ خود سنجیده می‌شود و سپس همه با هم جمع می‌شوند.
 result-all-none = <b>همهٔ پیام‌های گروهی با هم</b>
-    هنوز در هیچ‌کدام کسی کنار گذاشته نشده است. برای پیام بعدی آن را روشن کنید.
+    هنوز هیچ‌کدام گروه مقایسه نداشته است. برای پیام بعدی آن را در «شیوه» روشن کنید.
 result-file = عددها-{ $n }
 result-list-sent = عددها در فایل بالا هستند.
 result-figure =
@@ -43,21 +43,21 @@ result-figure =
         [gone] در دسترس نبودند
         [failed] ناموفق
         [waiting] هنوز فرستاده نشده
-        [held_out] کنار گذاشته
-        [blocked] به‌خاطر آن ما را بستند
+        [held_out] گروه مقایسه
+        [blocked] به‌خاطر آن ربات را مسدود کردند
         [tapped] دکمه‌ای را زدند
         [used] از کد استفاده کردند
         [cost] کم‌شده از صورت‌حساب‌ها
-        [got_of] گرفتند
-        [got_came] گرفتند و برگشتند
-        [held_of] نگرفتند
-       *[held_came] نگرفتند و برگشتند
+        [got_of] نوشته‌شده به
+        [got_came] نوشته‌شده به، و برگشتند
+        [held_of] در گروه مقایسه
+       *[held_came] در گروه مقایسه، و برگشتند
     }
 result-figure-skipped = فرستاده نشد: { $reason }
-column-result-what = چه
+column-result-what = مورد
 column-result-number = عدد
 button-result-why = چرا این عددها؟
-button-result-taps = ضربه‌ها
+button-result-taps = لمس‌ها
 button-result-list = فهرست (CSV)
 button-result-all = همهٔ پیام‌ها
 button-result-test = دو نسخه
@@ -67,7 +67,7 @@ button-result-test = دو نسخه
 button-broadcast-versions = دو نسخه
 test-goal =
     { $goal ->
-        [taps] ضربه‌ها
+        [taps] لمس‌ها
         [codes] کدهای استفاده‌شده
        *[purchases] خریدها
     }
@@ -83,7 +83,7 @@ test-none = <b>دو نسخه</b>
     برخی یکی را می‌گیرند، برخی دیگری را؛ بقیه نسخهٔ بهتر را.
     { $looks } بار نگاه می‌کنیم و برنده را فقط وقتی می‌گوییم که تصادف نباشد.
 test-plan = <b>دو نسخه، مقایسه با: { $goal ->
-        [taps] ضربه‌ها
+        [taps] لمس‌ها
         [codes] کدهای استفاده‌شده
        *[purchases] خریدها
     }</b>
@@ -97,7 +97,7 @@ test-plan = <b>دو نسخه، مقایسه با: { $goal ->
 test-ask-second = <b>نسخهٔ دوم</b>
     آن را همان‌گونه که باید دیده شود بفرستید. دکمه‌ها همان دکمه‌های نسخهٔ نخست‌اند.
 test-title = <b>دو نسخه، مقایسه با: { $goal ->
-        [taps] ضربه‌ها
+        [taps] لمس‌ها
         [codes] کدهای استفاده‌شده
        *[purchases] خریدها
     }</b>

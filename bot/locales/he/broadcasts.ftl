@@ -25,8 +25,10 @@ broadcast-state =
         [scheduled] ממתינה לשעתה
         [building] בהכנה
         [running] בדרך
-        [paused] עומדת
+        [paused] מושהית
         [finished] הסתיימה
+        [begins] יוצאת עכשיו
+        [discarded] נזרקה
        *[cancelled] בוטלה
     }
 broadcast-carries =
@@ -69,7 +71,7 @@ broadcast-quiet =
         [silent] שעות שקט: בלי צליל
        *[drop] שעות שקט: לא נשלחת
     }
-broadcast-holdout = יש קבוצת השוואה
+broadcast-holdout = קבוצת השוואה: { $share }, ממספר הנמענים: { $least }
 broadcast-paid = מהירות בתשלום
 button-broadcast-check = תצוגה מקדימה ושליחה
 button-broadcast-text = תוכן
@@ -89,7 +91,7 @@ broadcast-ask =
 broadcast-ask-language =
     <b>ההודעה בשפה: { $language }</b>
     שלחו אותה כפי שהיא צריכה להיראות. כך מוסיפים שם: <code>{ $example_raw }</code>
-broadcast-cut = ארוך מדי להודעה אחת: הטלפון חתך את הטקסט. מספר התווים לכל היותר: { $most }
+broadcast-cut = ארוך מדי להודעה אחת: הטלפון פיצל את הטקסט. מספר התווים לכל היותר: { $most }
 broadcast-text-title =
     <b>ההודעה בכל שפה</b>
     לחצו על שפה כדי לכתוב בה. המספר הוא כמה מהנמענים קוראים בה.
@@ -112,7 +114,7 @@ broadcast-fields =
 broadcast-buttons =
     <b>כפתורים מתחת להודעה</b>
     { $n ->
-        [0] עדיין אין. ״פחות הודעות״ ודומיו מופיעים תמיד למטה.
+        [0] עדיין אין. ״{ $less }״ ודומיו מופיעים תמיד למטה.
        *[other] לחצו על כפתור כדי להסיר אותו.
     }
 button-broadcast-button-drop = ✕ { $label }
@@ -139,7 +141,7 @@ broadcast-ask-label =
 button-broadcast-same = אותו דבר בכל השפות
 broadcast-ask-answers =
     <b>תשובות לבחירה</b>
-    השאלה עצמה בהודעה. כתבו שתיים עד ארבע תשובות, כל אחת בשורה, בשפה: { $language }
+    השאלה עצמה בהודעה. כתבו שתיים עד ארבע תשובות, כל אחת בשורה או עם פסיקים ביניהן, בשפה: { $language }
 button-broadcast-answers-yes-no = כן / לא
 button-broadcast-answers-coming = מגיעים / אולי / לא הפעם
 broadcast-answer-yes = כן
@@ -177,7 +179,7 @@ broadcast-ask-expires =
 broadcast-how-page =
     <b>איך ההודעה יוצאת</b>
     בשעות שקט היא ממתינה לסופן, מגיעה בלי צליל או לא נשלחת.
-    קבוצת השוואה: אחד מכל חמישה לא מקבל, וכך רואים מה ההודעה הועילה. מספר הנמענים שממנו זה אפשרי: { $least }
+    קבוצת השוואה: { $share } לא מקבלים, וכך רואים מה ההודעה הועילה. אפשר ממספר הנמענים: { $least }
 button-broadcast-quiet =
     { $what ->
         [hold] להמתין
@@ -191,13 +193,16 @@ button-broadcast-holdout =
     }
 button-broadcast-paid =
     { $state ->
-        [on] מהר יותר, תמורת כוכבים: הפעלה
-       *[off] מהר יותר, תמורת כוכבים: כיבוי
+        [on] שליחה מהירה, בכוכבים: הפעלה
+       *[off] שליחה מהירה, בכוכבים: כיבוי
     }
 broadcast-paid-page =
     <b>מהר יותר, תמורת כוכבים</b>
     עד 1,000 הודעות בשנייה. כל הודעה מעבר ל־30 החינמיות בשנייה עולה 0.1 כוכב.
-    ההודעות בשליחה הזאת: { $n }. כוכבים לכל היותר: { $stars }
+    { $each ->
+        [yes] בכל פעם, הודעות: { $n }. כוכבים לכל היותר: { $stars }
+       *[no] ההודעות בשליחה הזאת: { $n }. כוכבים לכל היותר: { $stars }
+    }
 broadcast-paid-needs = טלגרם דורשת יתרת כוכבים: { $stars }. ומשתמשים בחודש: { $people }
 broadcast-paid-balance = הכוכבים שיש לבוט: { $n }
 broadcast-paid-dark = טלגרם לא מוסרת כרגע כמה כוכבים יש לבוט.
@@ -209,6 +214,7 @@ broadcast-sum = <b>נמענים: { $n }</b>
 broadcast-beside = לא יקבלו, או יקבלו אחר כך: { $what }
 broadcast-left-out =
     { $reason ->
+        [elsewhere] יקבלו קודם הודעה אחרת: { $n }
         [capped] קיבלו לאחרונה: { $n }
         [held_out] קבוצת השוואה: { $n }
         [no_consent] לא הסכימו: { $n }
@@ -228,7 +234,11 @@ broadcast-takes =
         [seconds] { $when } · משך בשניות, בערך: { $n }
        *[minutes] { $when } · משך בדקות, בערך: { $n }
     }
-broadcast-costs = { $takes } · כוכבים לכל היותר: { $stars }
+broadcast-costs =
+    { $each ->
+        [yes] { $takes } · כוכבים בכל פעם, לכל היותר: { $stars }
+       *[no] { $takes } · כוכבים לכל היותר: { $stars }
+    }
 broadcast-shown-as = מוצג למעלה כמו אצל: { $who }
 broadcast-sample =
     { $named ->
@@ -251,7 +261,13 @@ broadcast-remarks =
     <b>כדאי לבדוק לפני השליחה</b>
     { $n ->
         [0] אין הערות.
-       *[other] ההערות לא עוצרות את השליחה, מלבד טקסט ארוך מדי.
+       *[other]
+            { $grave ->
+                [0] ההערות לא עוצרות את השליחה.
+                [one] את הראשונה צריך לתקן לפני השליחה.
+                [two] את שתי הראשונות צריך לתקן לפני השליחה.
+               *[other] את { $grave } הראשונות צריך לתקן לפני השליחה.
+            }
     }
 broadcast-refused = <b>טלגרם לא מקבלת את ההודעה:</b> { $why }
 broadcast-changed = הטיוטה השתנתה מאז התצוגה המקדימה. כך היא עכשיו.
@@ -272,46 +288,46 @@ broadcast-failed = לא התקבלו: { $n }
 broadcast-held-out = קבוצת השוואה: { $n }
 broadcast-stands =
     { $reason ->
-        [owner] עומדת לפי בקשתכם.
-        [content] עומדת: טלגרם לא מקבלת את ההודעה. העתיקו אותה ותקנו.
-        [blocks] עומדת: יותר מדי אנשים חסמו את הבוט בגללה.
-        [wait] עומדת: טלגרם מבקשת הפסקה.
-        [trouble] עומדת: הקשר עם טלגרם לקוי.
-       *[strangers] עומדת: איש לא מכיר את הבוט הזה. האם זה הבוט הנכון?
+        [owner] מושהית לפי בקשתכם.
+        [content] מושהית: טלגרם לא מקבלת את ההודעה. העתיקו אותה ותקנו.
+        [blocks] מושהית: יותר מדי אנשים חסמו את הבוט בגללה.
+        [wait] מושהית: טלגרם מבקשת הפסקה.
+        [trouble] מושהית: הקשר עם טלגרם לקוי.
+       *[strangers] מושהית: איש לא מכיר את הבוט הזה. האם זה הבוט הנכון?
     }
 broadcast-resumes = { $why } אפשר להמשיך משעה: { $time }
 broadcast-wave =
     { $kind ->
-        [recall] נלקחו בחזרה: { $done } · לא ניתן: { $missed }
+        [recall] נמחקו: { $done } · לא ניתן: { $missed }
         [correct] תוקנו: { $done } · לא ניתן: { $missed }
        *[close] כפתורים שנסגרו: { $done } · לא ניתן: { $missed }
     }
 button-broadcast-open = לצפייה
 button-broadcast-refresh = רענון
-button-broadcast-pause = עצירה
+button-broadcast-pause = השהיה
 button-broadcast-go-on = המשך
 button-broadcast-cancel = ביטול היתר
 button-broadcast-cancel-sure = כן, ביטול היתר
-button-broadcast-recall = לקיחה בחזרה
+button-broadcast-recall = מחיקה אצל הנמענים
 button-broadcast-correct = תיקון
-button-broadcast-unknown = שליחה ללא ידועים: { $n }
+button-broadcast-unknown = שליחה חוזרת כשלא ידוע אם הגיעה: { $n }
 button-broadcast-list = רשימה (CSV)
 button-broadcast-copy = העתקה לטיוטה
-broadcast-paused = עומדת.
+broadcast-paused = הושהתה.
 broadcast-goes-on = ממשיכה.
 broadcast-cancelled = בוטלה.
 broadcast-ask-cancel =
     <b>לבטל את היתר?</b>
     { $frozen ->
-        [yes] עדיין לא קיבלו: { $n }. הם לא יקבלו. אי אפשר להחזיר.
-       *[no] איש עדיין לא קיבל, ואיש לא יקבל. אי אפשר להחזיר.
+        [yes] עדיין לא קיבלו: { $n }. הם לא יקבלו. אי אפשר לבטל זאת.
+       *[no] איש עדיין לא קיבל, ואיש לא יקבל. אי אפשר לבטל זאת.
     }
 broadcast-ask-recall =
-    <b>לקחת את ההודעות בחזרה?</b>
+    <b>למחוק את ההודעות אצל הנמענים?</b>
     טלגרם מוחקת עד יומיים. הודעות שיימחקו: { $n }
     ישנות מדי: { $old }
-button-broadcast-recall-sure = לקיחה בחזרה: { $n }
-broadcast-recalling = ההודעות נלקחות בחזרה.
+button-broadcast-recall-sure = מחיקה: { $n }
+broadcast-recalling = ההודעות נמחקות אצל הנמענים.
 broadcast-which-correct =
     <b>באיזו שפה לתקן?</b>
     בכל שפה הייתה הודעה נפרדת.
@@ -379,6 +395,22 @@ refused-NotForMany =
        *[other] זה לא יכול לצאת לכולם. שלחו טקסט, תמונה, סרטון או קובץ.
     }
 refused-MessageTooLong = ארוך מדי. תווים: { $length }. לכל היותר: { $most }
-refused-AlbumHasNoButtons = טלגרם לא תולה כפתורים מתחת לאלבום. הסירו את הכפתורים, או שלחו תמונה אחת.
+refused-AlbumHasNoButtons = בטלגרם אין כפתורים מתחת לאלבום. הסירו את הכפתורים, או שלחו תמונה אחת.
 refused-AlbumFull = באלבום עד עשר תמונות וסרטונים, או עד עשרה קבצים, בלי לערבב.
 refused-ButtonsFull = אין מקום לעוד כפתור. הסירו אחד קודם.
+broadcast-two-versions = שתי גרסאות
+broadcast-none-held-out = בלי קבוצת השוואה, כי הנמענים פחות מ־{ $least }
+broadcast-test-too-few = לשתי גרסאות צריך { $least } נמענים: יוצאת רק הראשונה.
+broadcast-test-waits =
+    { $n ->
+        [one] שתי גרסאות. מיד: { $first }. הטובה מהן, תוך שעה: { $rest }
+        [two] שתי גרסאות. מיד: { $first }. הטובה מהן, תוך שעתיים: { $rest }
+       *[other] שתי גרסאות. מיד: { $first }. הטובה מהן, תוך { $n } שעות: { $rest }
+    }
+broadcast-sample-language =
+    { $which ->
+        [own] { $language }
+       *[other] { $language }, לקריאה: { $reads }
+    }
+broadcast-begins = היא יוצאת עכשיו. הודעה למטה תספר איך זה מתקדם.
+column-broadcast-at = מועד ({ $zone })

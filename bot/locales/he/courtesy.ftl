@@ -38,7 +38,7 @@ courtesy =
 courtesy-agree = הסכימו: { $agree } · זמינים להודעות: { $reachable }
 courtesy-wishes = ביקשו פחות: { $less } · בהשתקה: { $muted } · הפסיקו ב-30 הימים האחרונים: { $stopped }
 courtesy-today = קיבלו הצעה ב-24 השעות האחרונות: { $n }
-courtesy-quiet = שעות שקט: { $hours }
+courtesy-quiet = שעות שקט: { $hours } · הודעות בשנייה: { $n }
 button-quiet = זמני שקט
 button-first-line = שורה ראשונה
 courtesy-first-line =
@@ -123,3 +123,11 @@ refused-QuietFull =
         [two] אפשר לשמור לכל היותר { $most } זמני שקט. הסירו אחד קודם.
        *[other] אפשר לשמור לכל היותר { $most } זמני שקט. הסירו אחד קודם.
     }
+courtesy-stopped = לא מגיעות הצעות כלל, כי הן הופסקו לבקשתך.
+courtesy-no-member = הצעות מכאן לא מגיעות אליך: הן לחברי המועדון. המועדון נפתח ב־/start
+button-pace = קצב השליחה
+courtesy-pace =
+    <b>באיזה קצב שולחים לרבים</b>
+    הודעות בשנייה: { $now }. ל־{ $members } נמענים זה נמשך, בשניות: { $seconds }
+    טלגרם עוצרת בוט ששולח יותר מ־{ $most } בשנייה. לאט יותר רגוע יותר: לא כולם מגיעים בבת אחת.
+    לחצו, או כתבו מספר מ־1 עד { $most }.

@@ -16,7 +16,7 @@ button-feature-offers =
 my-offers = <b>הצעות אישיות</b>
     { $n ->
         [0] אין כרגע הצעות.
-       *[other] הקישו על הצעה כדי לראות מה היא נותנת ולמה.
+       *[other] לחצו על הצעה כדי לראות מה היא נותנת ולמה.
     }
 my-offer-line =
     { $taken ->
@@ -40,7 +40,7 @@ offer-lasts =
        *[other] הקוד בתוקף ל־{ $n } ימים.
     }
 offer-left = נותרו: { $n }
-offer-taken = ההצעה נלקחה: הקוד במרחק הקשה.
+offer-taken = ההצעה נלקחה: הקוד במרחק לחיצה.
 button-offer-code = הצגת הקוד
 button-offer-over = ההצעה הסתיימה
 refused-OfferOver =
@@ -51,15 +51,15 @@ refused-OfferOver =
        *[closed] בית העסק סיים את ההצעה.
     }
 refused-OfferGone = אין הצעה כזאת.
-refused-NotForYou = ההצעה הזאת מיועדת לכרטיסים אחרים.
+refused-NotForYou = ההצעה הזאת מיועדת לאחרים במועדון.
 
 ## The owner's offers
 
 button-offers = הצעות אישיות
 offers-kept = <b>הצעות אישיות</b>
     { $n ->
-        [0] שובר עם סיפור: למי, עד מתי וכמה. עדיין אין הצעות.
-       *[other] הקישו על הצעה כדי לראות מספרים ותנאים.
+        [0] שובר אישי: למי, עד מתי וכמה. עדיין אין הצעות.
+       *[other] לחצו על הצעה כדי לראות מספרים ותנאים.
     }
 button-offer-new = הצעה חדשה
 offer-line =
@@ -99,7 +99,7 @@ button-offer-whom = למי
 button-offer-send = כתיבה על ההצעה
 button-offer-publish = פתיחה לחברי המועדון
 button-offer-title = שם
-button-offer-text = סיפור
+button-offer-text = תיאור
 button-offer-terms = תנאים
 button-offer-close = סיום
 button-offer-close-sure = כן, לסיים
@@ -107,7 +107,7 @@ offer-sample = כאן כל אחד מקבל קוד משלו.
 offer-published = ההצעה פתוחה
 offer-closed = ההצעה הסתיימה
 offer-ask-close = <b>לסיים את ההצעה?</b>
-    אי אפשר יהיה לקחת אותה, והכפתור מתחת לכל עותק יגיד זאת.
+    אי אפשר יהיה לקחת אותה, והכפתור מתחת לכל הודעה יגיד זאת.
     נלקחו עד כה ונשארים בתוקף: { $n }
 offer-quota =
     { $n ->
@@ -137,19 +137,19 @@ button-offer-listed =
     }
 offer-ask-until = <b>עד מתי?</b>
     אחרי היום הזה אי אפשר לקחת או לממש.
-    הקישו, או כתבו את היום האחרון, למשל: { $example }
+    לחצו, או כתבו את היום האחרון, למשל: { $example }
 offer-ask-since = <b>ממתי?</b>
     כתבו את היום הראשון, למשל: { $example }
 offer-ask-quota = <b>כמה יש?</b>
-    הקישו או כתבו, לכל היותר { $most }. אחד לכל כרטיס.
+    לחצו או כתבו, לכל היותר { $most }. אחד לכל כרטיס מועדון.
 offer-ask-days = <b>כמה ימים כל קוד בתוקף?</b>
     נספר מהרגע שלוקחים אותו.
-    הקישו או כתבו, לכל היותר { $most }.
+    לחצו או כתבו, לכל היותר { $most }.
 offer-ask-title = <b>איך קוראים להצעה?</b>
     כתבו שם קצר, למשל: שבוע גשום. לכל היותר { $most } תווים.
-offer-ask-text = <b>מה הסיפור?</b>
+offer-ask-text = <b>מה התיאור?</b>
     משפט או שניים שחברי המועדון יקראו. לכל היותר { $most } תווים.
 button-offer-any-quota = ללא הגבלה
 button-offer-any-days = כל זמן שההצעה פתוחה
 button-offer-no-title = בלי שם
-button-offer-no-text = בלי סיפור
+button-offer-no-text = בלי תיאור

@@ -1,22 +1,22 @@
 ## What a broadcast has brought
 
-button-broadcast-results = מה זה הביא
-result-title = <b>מה זה הביא: { $title }</b>
+button-broadcast-results = התוצאות
+result-title = <b>התוצאות: { $title }</b>
 result-letters = הגיעו: { $n }. לא ידוע: { $unknown }. חסמו אותנו בגללה: { $blocked }
-result-tapped = הקישו על כפתור: { $n }
+result-tapped = לחצו על כפתור: { $n }
 result-tapped-used =
     { $priced ->
-        [yes] הקישו על כפתור: { $n }. מימשו את הקוד: { $used }, ירד מחשבונות: { $money }
-       *[no] הקישו על כפתור: { $n }. מימשו את הקוד: { $used }
+        [yes] לחצו על כפתור: { $n }. מימשו את הקוד: { $used }, ירד מחשבונות: { $money }
+       *[no] לחצו על כפתור: { $n }. מימשו את הקוד: { $used }
     }
 result-nobody-held-out = כולם קיבלו, ולכן אי אפשר לדעת מי היה בא גם בלי ההודעה.
-result-came = קיבלו { $n }, חזרו: { $rate }. לא קיבלו { $held }, חזרו: { $other }
-result-extra = תוספת לכל 100: { $extra }, סביר: { $low } עד { $high }
+result-came = נכתב אל: { $n }, חזרו: { $rate }. קבוצת השוואה: { $held }, חזרו: { $other }
+result-extra = תוספת לכל 100: { $extra }, הטווח הסביר: { $low } עד { $high }
 result-cannot-tell = עדיין אי אפשר לדעת. נדרשים עוד, בערך: { $n }
 result-spent =
     { $which ->
-        [more] כל מי שקיבל הוציא יותר: { $money }, סביר: { $low } עד { $high }
-       *[less] כל מי שקיבל הוציא פחות: { $money }, סביר: { $low } עד { $high }
+        [more] כל מי שנכתב אליו הוציא יותר: { $money }, הטווח ההטווח הסביר: { $low } עד { $high }
+       *[less] כל מי שנכתב אליו הוציא פחות: { $money }, הטווח ההטווח הסביר: { $low } עד { $high }
     }
 result-spent-unclear = עדיין אי אפשר לדעת אם הוציאו יותר.
 result-why =
@@ -25,14 +25,14 @@ result-why =
         [yes] נספרו קניות החל ב: { $since }, עד: { $day }
        *[no] נספרו עד כה קניות החל ב: { $since }. הספירה נגמרת: { $day }
     }
-result-why-held-out = לא קיבלו: { $n }, לפי הגרלה. לכן ההבדל הוא רק ההודעה.
+result-why-held-out = קבוצת השוואה: { $n }, לפי הגרלה. מולה כל מי שנכתב אליהם, גם אם ההודעה לא הגיעה. לכן ההבדל הוא רק ההודעה.
 result-why-opened = טלגרם לא מגלה מי פתח הודעה, ולכן אין כאן מספר כזה.
-result-taps = <b>הקשות, מספר המקישים: { $n }</b>
+result-taps = <b>לחיצות, מספר הלוחצים: { $n }</b>
 result-tap = { $what }: { $n }
 result-all = <b>כל ההודעות יחד: { $n }</b>
-result-all-why = כל הודעה מושווית למי שלא קיבל אותה, ואחר כך הכול מצטרף.
+result-all-why = כל הודעה מושווית לקבוצת ההשוואה שלה, ואחר כך הכול מצטרף.
 result-all-none = <b>כל ההודעות יחד</b>
-    עדיין לא הייתה הודעה שחלק לא קיבלו. אפשר להפעיל זאת בהודעה הבאה.
+    עדיין לא הייתה הודעה עם קבוצת השוואה. אפשר להפעיל אותה בהודעה הבאה, תחת ״איך״.
 result-file = מספרים-{ $n }
 result-list-sent = המספרים נמצאים בקובץ למעלה.
 result-figure =
@@ -43,21 +43,21 @@ result-figure =
         [gone] אי אפשר היה להגיע
         [failed] נכשלו
         [waiting] עדיין לא נשלחו
-        [held_out] לא קיבלו בכוונה
+        [held_out] קבוצת השוואה
         [blocked] חסמו אותנו בגללה
-        [tapped] הקישו על כפתור
+        [tapped] לחצו על כפתור
         [used] מימשו את הקוד
         [cost] ירד מחשבונות
-        [got_of] קיבלו
-        [got_came] קיבלו וחזרו
-        [held_of] לא קיבלו
-       *[held_came] לא קיבלו וחזרו
+        [got_of] נכתב אליהם
+        [got_came] נכתב אליהם וחזרו
+        [held_of] בקבוצת ההשוואה
+       *[held_came] בקבוצת ההשוואה וחזרו
     }
 result-figure-skipped = לא נשלח: { $reason }
 column-result-what = מה
 column-result-number = מספר
 button-result-why = למה המספרים האלה?
-button-result-taps = הקשות
+button-result-taps = לחיצות
 button-result-list = רשימה (CSV)
 button-result-all = כל ההודעות
 button-result-test = שתי הגרסאות
@@ -67,7 +67,7 @@ button-result-test = שתי הגרסאות
 button-broadcast-versions = שתי גרסאות
 test-goal =
     { $goal ->
-        [taps] הקשות
+        [taps] לחיצות
         [codes] קודים שמומשו
        *[purchases] קניות
     }
@@ -83,7 +83,7 @@ test-none = <b>שתי גרסאות</b>
     חלק מקבלים אחת, חלק את השנייה, והשאר את הטובה יותר.
     בודקים { $looks } פעמים, ומכריזים רק כשהמקרה אינו מסביר את ההבדל.
 test-plan = <b>שתי גרסאות, לפי: { $goal ->
-        [taps] הקשות
+        [taps] לחיצות
         [codes] קודים שמומשו
        *[purchases] קניות
     }</b>
@@ -97,13 +97,13 @@ test-plan = <b>שתי גרסאות, לפי: { $goal ->
 test-ask-second = <b>הגרסה השנייה</b>
     שלחו אותה כפי שהיא צריכה להיראות. הכפתורים הם של הראשונה.
 test-title = <b>שתי הגרסאות, לפי: { $goal ->
-        [taps] הקשות
+        [taps] לחיצות
         [codes] קודים שמומשו
        *[purchases] קניות
     }</b>
 test-early = מוקדם מדי: הבדיקה הראשונה מתוך { $looks } עוד לפנינו.
 test-version = { $name }: { $n } מתוך { $all }, { $rate }
-test-look = בדיקה { $n } מתוך { $looks }. בדיקות רבות יותר היו מוצאות הכרעה במקרה.
+test-look = בדיקה { $n } מתוך { $looks }. בדיקות תכופות יותר היו מוצאות הבדל שהוא רק מקרה.
 test-winner =
     { $winner ->
         [none] אין עדיין הכרעה: אולי זה מקרה.

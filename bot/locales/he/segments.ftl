@@ -5,7 +5,7 @@ button-segments = קבוצות
 segments =
     <b>קבוצות של חברי המועדון</b>
     { $n ->
-        [0] הרכיבו קבוצה בהקשות ושמרו אותה בשם: לדיוור, להצעות ולרשימות.
+        [0] הרכיבו קבוצה בלחיצות ושמרו אותה בשם: להודעות לכולם, להצעות ולרשימות.
        *[other] שמורות: { $n }. מי נמצא בהן נספר מחדש בכל פעם.
     }
 button-segment-new = קבוצה חדשה
@@ -16,7 +16,7 @@ segment-size = חברי מועדון בטלגרם: { $n }. אפשר לכתוב �
 segment-profiling = מתוכם הסכימו להצעות לפי מה שאוהבים וקונים: { $n }. רק הם יקבלו.
 button-segment-done = בחירה בקבוצה הזאת
 button-segment-add = הוספת תנאי
-button-segment-not = אבל לא …
+button-segment-not = למעט …
 button-segment-drop = הסרת תנאי
 button-segment-saved = קבוצות שמורות
 button-segment-people = מי בקבוצה
@@ -26,23 +26,23 @@ button-segment-rename = שינוי שם
 button-segment-export = הורדה כקובץ
 button-segment-archive = הסרת הקבוצה
 segment-ask-kind = <b>איזה תנאי?</b>
-segment-ask-not = <b>אבל לא: את מי?</b>
+segment-ask-not = <b>למעט את מי?</b>
 segment-kind-line = <b>{ $name }</b>: { $what }
 segment-ask-values =
     <b>{ $name }</b>
     { $search ->
-        [yes] הקישו על אחד או יותר, די באחד מהם. הקלדה מחפשת.
-       *[no] הקישו על אחד או יותר, די באחד מהם.
+        [yes] לחצו על אחד או יותר, די באחד מהם. הקלדה מחפשת.
+       *[no] לחצו על אחד או יותר, די באחד מהם.
     }
 segment-ask-number =
     <b>{ $name }</b>
-    הקישו על טווח, או הקלידו: מ - עד. מספר אחד פירושו: כך או יותר.
+    לחצו על טווח, או הקלידו: מ - עד. מספר אחד פירושו: כך או יותר.
 segment-ask-days =
     <b>{ $name }</b>
-    הקישו על פרק זמן, או הקלידו כמה ימים.
+    לחצו על פרק זמן, או הקלידו כמה ימים.
 segment-ask-drop =
     <b>איזה תנאי להסיר?</b>
-    הקשה מסירה אותו, השאר נשארים.
+    לחיצה מסירה אותו, השאר נשארים.
 segment-ask-saved =
     <b>קבוצות שמורות</b>
     הקבוצה שתיבחר תבוא במקום מה שהורכב.
@@ -79,7 +79,7 @@ segment-what-tier = בדרגה מסוימת, או עדיין בלי דרגה
 segment-what-silent = ללא קנייה פרק זמן כזה
 segment-what-visits = כמה פעמים קנו, וממתי
 segment-what-language = השפה שבה קוראים
-segment-what-bought = פריט או קטגוריה; עם „אבל לא” מי שמעולם לא
+segment-what-bought = פריט או קטגוריה; עם ״למעט״: מי שמעולם לא קנו
 segment-what-spent = כמה שילמו, וממתי
 segment-what-joined = נכנסו למועדון לא מזמן
 segment-what-tag = הסימון של הצוות שלכם
@@ -92,7 +92,7 @@ segment-what-source = איך מצאו את המועדון
 segment-what-answer = מה ענו לשאלה שלכם
 segment-everyone = כולם
 segment-and = ; { "" }
-segment-not = אבל לא: { $what }
+segment-not = למעט: { $what }
 segment-more = עוד { $n }
 segment-gone = משהו שכבר איננו
 segment-no-tier = עדיין בלי דרגה
@@ -136,7 +136,7 @@ segment-is-joined =
        *[other] הצטרפו ב־{ $n } הימים האחרונים
     }
 segment-is-source = הגיעו: { $values }
-segment-is-answer = תשובה לשאלה „{ $question }”: { $values }
+segment-is-answer = תשובה לשאלה ״{ $question }״: { $values }
 segment-is-tag = תגית: { $values }
 segment-some-items =
     { $n ->
@@ -164,5 +164,5 @@ button-member-tags = תגיות
 member-tags =
     <b>{ $name }</b>
     תגיות: { $tags }
-    הקישו כדי לתת תגית או להסיר אותה, או הקלידו חדשה.
+    לחצו כדי לתת תגית או להסיר אותה, או הקלידו חדשה.
 member-no-tags = עדיין אין

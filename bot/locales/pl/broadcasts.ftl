@@ -27,6 +27,8 @@ broadcast-state =
         [running] w drodze
         [paused] wstrzymana
         [finished] zakończona
+        [begins] wychodzi teraz
+        [discarded] wyrzucona
        *[cancelled] anulowana
     }
 broadcast-carries =
@@ -69,7 +71,7 @@ broadcast-quiet =
         [silent] godziny ciszy: bez dźwięku
        *[drop] godziny ciszy: nie wychodzi
     }
-broadcast-holdout = z grupą porównawczą
+broadcast-holdout = grupa porównawcza: { $share }, od tylu osób: { $least }
 broadcast-paid = płatna szybkość
 button-broadcast-check = Podgląd i wysyłka
 button-broadcast-text = Treść
@@ -112,7 +114,7 @@ broadcast-fields =
 broadcast-buttons =
     <b>Przyciski pod wiadomością</b>
     { $n ->
-        [0] Jeszcze żadnego. „Rzadziej” i podobne zawsze stoją na dole.
+        [0] Jeszcze żadnego. „{ $less }” i podobne zawsze są na dole.
        *[other] Stuknij przycisk, aby go zdjąć.
     }
 button-broadcast-button-drop = ✕ { $label }
@@ -139,7 +141,7 @@ broadcast-ask-label =
 button-broadcast-same = To samo we wszystkich językach
 broadcast-ask-answers =
     <b>Odpowiedzi do wyboru</b>
-    Samo pytanie jest w treści. Wpisz od dwóch do czterech odpowiedzi, każdą w osobnym wierszu, w języku: { $language }
+    Samo pytanie jest w treści. Wpisz od dwóch do czterech odpowiedzi, każdą w osobnym wierszu albo po przecinku, w języku: { $language }
 button-broadcast-answers-yes-no = Tak / Nie
 button-broadcast-answers-coming = Będę / Może / Nie tym razem
 broadcast-answer-yes = Tak
@@ -177,7 +179,7 @@ broadcast-ask-expires =
 broadcast-how-page =
     <b>Jak wyjdzie</b>
     W godzinach ciszy czeka do ich końca, przychodzi bez dźwięku albo nie wychodzi.
-    Grupa porównawcza: co piąta osoba nic nie dostaje, więc widać, ile dało pisanie. Możliwa od tylu osób: { $least }
+    Grupa porównawcza: { $share } osób nic nie dostaje, więc widać, ile dało pisanie. Możliwa od tylu osób: { $least }
 button-broadcast-quiet =
     { $what ->
         [hold] Czeka
@@ -197,7 +199,10 @@ button-broadcast-paid =
 broadcast-paid-page =
     <b>Szybciej, za Gwiazdki</b>
     Do 1000 wiadomości na sekundę. Każda ponad 30 darmowych na sekundę kosztuje 0,1 Gwiazdki.
-    Wiadomości w tej wysyłce: { $n }, najwyżej Gwiazdek: { $stars }
+    { $each ->
+        [yes] Za każdym razem wiadomości: { $n }, najwyżej Gwiazdek: { $stars }
+       *[no] W tej wysyłce wiadomości: { $n }, najwyżej Gwiazdek: { $stars }
+    }
 broadcast-paid-needs = Telegram wymaga salda Gwiazdek: { $stars }, oraz użytkowników miesięcznie: { $people }
 broadcast-paid-balance = Gwiazdki bota: { $n }
 broadcast-paid-dark = Telegram nie podaje teraz, ile Gwiazdek ma bot.
@@ -209,6 +214,7 @@ broadcast-sum = <b>Odbiorcy: { $n }</b>
 broadcast-beside = Bez niej albo później: { $what }
 broadcast-left-out =
     { $reason ->
+        [elsewhere] przedtem inna wiadomość: { $n }
         [capped] niedawno pisano: { $n }
         [held_out] grupa porównawcza: { $n }
         [no_consent] bez zgody: { $n }
@@ -228,7 +234,11 @@ broadcast-takes =
         [seconds] { $when } · czas w sekundach, około: { $n }
        *[minutes] { $when } · czas w minutach, około: { $n }
     }
-broadcast-costs = { $takes } · Gwiazdki, najwyżej: { $stars }
+broadcast-costs =
+    { $each ->
+        [yes] { $takes } · Gwiazdki za każdym razem, najwyżej: { $stars }
+       *[no] { $takes } · Gwiazdki, najwyżej: { $stars }
+    }
 broadcast-shown-as = Wyżej tak, jak zobaczą: { $who }
 broadcast-sample =
     { $named ->
@@ -251,7 +261,14 @@ broadcast-remarks =
     <b>Do sprawdzenia przed wysyłką</b>
     { $n ->
         [0] Nie ma uwag.
-       *[other] Żadna z nich nie wstrzymuje wysyłki, oprócz zbyt długiego tekstu.
+       *[other]
+            { $grave ->
+                [0] Żadna z nich nie wstrzymuje wysyłki.
+                [one] Pierwszą trzeba poprawić przed wysyłką.
+                [few] Pierwsze { $grave } trzeba poprawić przed wysyłką.
+                [many] Pierwszych { $grave } trzeba poprawić przed wysyłką.
+               *[other] Pierwsze { $grave } trzeba poprawić przed wysyłką.
+            }
     }
 broadcast-refused = <b>Telegram nie przyjmuje tej wiadomości:</b> { $why }
 broadcast-changed = Szkic zmienił się od podglądu. Teraz wygląda tak.
@@ -379,6 +396,23 @@ refused-NotForMany =
        *[other] Tego nie da się wysłać do wielu. Wyślij tekst, zdjęcie, film albo plik.
     }
 refused-MessageTooLong = Za długie. Znaków: { $length }, najwięcej: { $most }
-refused-AlbumHasNoButtons = Pod albumem Telegram nie wiesza przycisków. Zdejmij przyciski albo wyślij jedno zdjęcie.
+refused-AlbumHasNoButtons = Pod albumem Telegram nie pokazuje przycisków. Zdejmij przyciski albo wyślij jedno zdjęcie.
 refused-AlbumFull = Album mieści dziesięć zdjęć i filmów albo dziesięć plików, bez mieszania.
 refused-ButtonsFull = Nie ma miejsca na kolejny przycisk. Najpierw jakiś zdejmij.
+broadcast-two-versions = dwie wersje
+broadcast-none-held-out = bez grupy porównawczej, bo odbiorców jest mniej niż { $least }
+broadcast-test-too-few = Dwie wersje wymagają tylu odbiorców: { $least }. Wyjdzie tylko pierwsza.
+broadcast-test-waits =
+    { $n ->
+        [one] Dwie wersje. Od razu: { $first }. Lepsza, w ciągu { $n } godziny: { $rest }
+        [few] Dwie wersje. Od razu: { $first }. Lepsza, w ciągu { $n } godzin: { $rest }
+        [many] Dwie wersje. Od razu: { $first }. Lepsza, w ciągu { $n } godzin: { $rest }
+       *[other] Dwie wersje. Od razu: { $first }. Lepsza, w ciągu { $n } godziny: { $rest }
+    }
+broadcast-sample-language =
+    { $which ->
+        [own] { $language }
+       *[other] { $language }, czyta: { $reads }
+    }
+broadcast-begins = Wychodzi teraz. Wiadomość poniżej pokaże, jak idzie.
+column-broadcast-at = Czas ({ $zone })

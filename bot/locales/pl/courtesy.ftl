@@ -35,10 +35,10 @@ button-courtesy = Wiadomości: jak często
 courtesy =
     <b>Jak często piszemy do klubowiczów</b>
     Można wysłać ofertę: { $n } z { $members }
-courtesy-agree = Zgoda: { $agree } · osiągalni: { $reachable }
+courtesy-agree = Zgoda: { $agree } · w zasięgu: { $reachable }
 courtesy-wishes = Rzadziej: { $less } · wyciszone: { $muted } · rezygnacje w 30 dni: { $stopped }
 courtesy-today = Oferta w ostatnich 24 godzinach: { $n }
-courtesy-quiet = Godziny ciszy: { $hours }
+courtesy-quiet = Godziny ciszy: { $hours } · wiadomości na sekundę: { $n }
 button-quiet = Czas ciszy
 button-first-line = Pierwszy wiersz
 courtesy-first-line =
@@ -125,3 +125,11 @@ refused-QuietFull =
         [many] Więcej niż { $most } czasów ciszy to za dużo. Najpierw usuń jeden.
        *[other] Więcej niż { $most } czasu ciszy to za dużo. Najpierw usuń jeden.
     }
+courtesy-stopped = Oferty w ogóle nie przychodzą, bo są wyłączone.
+courtesy-no-member = Oferty stąd do Ciebie nie przychodzą: są dla klubowiczów. Klub otwiera /start
+button-pace = Jak szybko
+courtesy-pace =
+    <b>Jak szybko piszemy do wielu</b>
+    Wiadomości na sekundę: { $now }. Dla { $members } osób trwa to sekund: { $seconds }
+    Telegram wstrzymuje bota, który wysyła ponad { $most } na sekundę. Wolniej znaczy spokojniej: nie wszyscy przyjdą naraz.
+    Stuknij albo wpisz liczbę od 1 do { $most }.

@@ -17,7 +17,7 @@ button-feature-offers =
 my-offers = <b>Oferty dla Ciebie</b>
     { $n ->
         [0] Teraz nie ma żadnej.
-       *[other] Dotknij oferty, aby zobaczyć, co daje i dlaczego.
+       *[other] Stuknij oferty, aby zobaczyć, co daje i dlaczego.
     }
 my-offer-line =
     { $taken ->
@@ -48,7 +48,7 @@ button-offer-over = Oferta skończona
 refused-OfferOver =
     { $why ->
         [early] Ta oferta jeszcze się nie zaczęła.
-        [quota] Tej oferty już nie ma: wszystkie kupony wzięto.
+        [quota] Tej oferty już nie ma: wszystkie kupony odebrano.
         [time] Ta oferta jest po terminie.
        *[closed] Sklep zakończył tę ofertę.
     }
@@ -60,8 +60,8 @@ refused-NotForYou = Ta oferta jest dla innych klubowiczów.
 button-offers = Oferty osobiste
 offers-kept = <b>Oferty osobiste</b>
     { $n ->
-        [0] Kupon z historią: dla kogo, do kiedy, ile sztuk. Nie ma jeszcze żadnej.
-       *[other] Dotknij oferty, aby zobaczyć liczby i warunki.
+        [0] Kupon osobisty: dla kogo, do kiedy, ile sztuk. Nie ma jeszcze żadnej.
+       *[other] Stuknij oferty, aby zobaczyć liczby i warunki.
     }
 button-offer-new = Nowa oferta
 offer-line =
@@ -79,7 +79,7 @@ offer-stands =
         [draft] Nikt jej jeszcze nie widzi.
         [early] Początek: { $moment }
         [time] Koniec: { $day }
-        [quota] Skończona: wszystkie kupony wzięto.
+        [quota] Skończona: wszystkie kupony odebrano.
         [closed] Zakończona.
        *[open]
             { $ending ->
@@ -90,8 +90,8 @@ offer-stands =
 offer-whom = Dla: { $whom }
 offer-numbers =
     { $quota ->
-        [0] Wzięto: { $taken }. Wykorzystano: { $used }
-       *[other] Wzięto: { $taken } z { $quota }. Wykorzystano: { $used }
+        [0] Odebrano: { $taken }. Wykorzystano: { $used }
+       *[other] Odebrano: { $taken } z { $quota }. Wykorzystano: { $used }
     }{ $priced ->
         [yes] , zeszło z rachunków: { $money }
        *[no] {""}
@@ -101,7 +101,7 @@ button-offer-whom = Dla kogo
 button-offer-send = Napisz o niej
 button-offer-publish = Otwórz dla klubowiczów
 button-offer-title = Nazwa
-button-offer-text = Historia
+button-offer-text = Opis
 button-offer-terms = Warunki
 button-offer-close = Zakończ
 button-offer-close-sure = Tak, zakończ
@@ -109,8 +109,8 @@ offer-sample = Tu każdy dostaje własny kod.
 offer-published = Otwarta
 offer-closed = Zakończona
 offer-ask-close = <b>Zakończyć ofertę?</b>
-    Nikt już jej nie weźmie, a przycisk pod każdą kopią to powie.
-    Wzięte i nadal ważne: { $n }
+    Nikt już jej nie odbierze, a przycisk pod każdą wiadomością to powie.
+    Odebrane i nadal ważne: { $n }
 offer-quota =
     { $n ->
         [0] Ile sztuk: bez limitu
@@ -139,20 +139,20 @@ button-offer-listed =
        *[no] Także w /offers
     }
 offer-ask-until = <b>Do kiedy?</b>
-    Po tym dniu nikt jej nie weźmie ani nie wykorzysta.
-    Dotknij albo wpisz ostatni dzień, na przykład: { $example }
+    Po tym dniu nikt jej nie odbierze ani nie wykorzysta.
+    Stuknij albo wpisz ostatni dzień, na przykład: { $example }
 offer-ask-since = <b>Od kiedy?</b>
     Wpisz pierwszy dzień, na przykład: { $example }
 offer-ask-quota = <b>Ile ich jest?</b>
-    Dotknij albo wpisz, najwyżej { $most }. Po jednej na osobę.
+    Stuknij albo wpisz, najwyżej { $most }. Po jednej na osobę.
 offer-ask-days = <b>Ile dni działa każdy kod?</b>
-    Licząc od wzięcia.
-    Dotknij albo wpisz, najwyżej { $most }.
+    Licząc od odebrania.
+    Stuknij albo wpisz, najwyżej { $most }.
 offer-ask-title = <b>Jak się nazywa?</b>
     Wpisz krótką nazwę, na przykład: Deszczowy tydzień. Najwyżej znaków: { $most }
-offer-ask-text = <b>Jaka jest historia?</b>
+offer-ask-text = <b>Jaki jest opis?</b>
     Jedno lub dwa zdania dla klubowiczów. Najwyżej znaków: { $most }
 button-offer-any-quota = Bez limitu
 button-offer-any-days = Tak długo jak oferta
 button-offer-no-title = Bez nazwy
-button-offer-no-text = Bez historii
+button-offer-no-text = Bez opisu

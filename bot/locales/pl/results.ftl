@@ -3,20 +3,20 @@
 button-broadcast-results = Co to dało
 result-title = <b>Co to dało: { $title }</b>
 result-letters = Doszło: { $n }. Nie wiadomo: { $unknown }. Zablokowania z tego powodu: { $blocked }
-result-tapped = Dotknięcia przycisku: { $n }
+result-tapped = Stuknięcia przycisku: { $n }
 result-tapped-used =
     { $priced ->
-        [yes] Dotknięcia przycisku: { $n }. Użyte kody: { $used }, zeszło z rachunków: { $money }
-       *[no] Dotknięcia przycisku: { $n }. Użyte kody: { $used }
+        [yes] Stuknięcia przycisku: { $n }. Użyte kody: { $used }, zeszło z rachunków: { $money }
+       *[no] Stuknięcia przycisku: { $n }. Użyte kody: { $used }
     }
 result-nobody-held-out = Dostali wszyscy, więc nie wiadomo, kto przyszedłby i tak.
-result-came = Dostało { $n }, wróciło: { $rate }. Nie dostało { $held }, wróciło: { $other }
+result-came = Napisano do: { $n }, wróciło: { $rate }. Grupa porównawcza: { $held }, wróciło: { $other }
 result-extra = Więcej na każde 100: { $extra }, prawdopodobnie od { $low } do { $high }
 result-cannot-tell = Jeszcze nie wiadomo. Trzeba jeszcze osób, około: { $n }
 result-spent =
     { $which ->
-        [more] Kto dostał, wydał więcej: { $money }, prawdopodobnie od { $low } do { $high }
-       *[less] Kto dostał, wydał mniej: { $money }, prawdopodobnie od { $low } do { $high }
+        [more] Osoby, do których napisano, wydały więcej, każda: { $money }, prawdopodobnie od { $low } do { $high }
+       *[less] Osoby, do których napisano, wydały mniej, każda: { $money }, prawdopodobnie od { $low } do { $high }
     }
 result-spent-unclear = Jeszcze nie wiadomo, czy wydano więcej.
 result-why =
@@ -25,14 +25,14 @@ result-why =
         [yes] Liczone zakupy od: { $since } do: { $day }
        *[no] Liczone dotąd zakupy od: { $since }. Koniec: { $day }
     }
-result-why-held-out = Bez wiadomości: { $n }, wybór losowy. Różnicę robi więc tylko wiadomość.
+result-why-held-out = Grupa porównawcza: { $n }, wybór losowy. Porównana ze wszystkimi, do których napisano, nawet gdy nie doszło. Różnicę robi więc tylko wiadomość.
 result-why-opened = Telegram nikomu nie mówi, kto otworzył wiadomość, więc tej liczby tu nie ma.
-result-taps = <b>Dotknięcia, ile osób: { $n }</b>
+result-taps = <b>Stuknięcia, ile osób: { $n }</b>
 result-tap = { $what }: { $n }
 result-all = <b>Wszystkie wiadomości razem: { $n }</b>
-result-all-why = Każda jest porównana z tymi, którzy jej nie dostali, potem wszystkie razem.
+result-all-why = Każda jest porównana ze swoją grupą porównawczą, potem wszystkie razem.
 result-all-none = <b>Wszystkie wiadomości razem</b>
-    Dotąd dostawali wszyscy. Włącz grupę bez wiadomości przy następnej.
+    Dotąd dostawali wszyscy. Włącz grupę porównawczą przy następnej, w „Jak”.
 result-file = liczby-{ $n }
 result-list-sent = Liczby są w pliku powyżej.
 result-figure =
@@ -40,24 +40,24 @@ result-figure =
         [total] Wybrane osoby
         [delivered] Doszło
         [unknown] Nie wiadomo
-        [gone] Nieosiągalne osoby
+        [gone] Poza zasięgiem
         [failed] Nieudane
         [waiting] Jeszcze nie wysłane
-        [held_out] Bez wiadomości
+        [held_out] Grupa porównawcza
         [blocked] Zablokowania z tego powodu
-        [tapped] Dotknięcia przycisku
+        [tapped] Stuknięcia przycisku
         [used] Użyte kody
         [cost] Zeszło z rachunków
-        [got_of] Dostało
-        [got_came] Dostało i wróciło
-        [held_of] Nie dostało
-       *[held_came] Nie dostało i wróciło
+        [got_of] Napisano do
+        [got_came] Napisano i wróciło
+        [held_of] W grupie porównawczej
+       *[held_came] W grupie porównawczej i wróciło
     }
 result-figure-skipped = Pominięto: { $reason }
 column-result-what = Co
 column-result-number = Liczba
 button-result-why = Skąd te liczby?
-button-result-taps = Dotknięcia
+button-result-taps = Stuknięcia
 button-result-list = Lista (CSV)
 button-result-all = Wszystkie razem
 button-result-test = Dwie wersje
@@ -67,7 +67,7 @@ button-result-test = Dwie wersje
 button-broadcast-versions = Dwie wersje
 test-goal =
     { $goal ->
-        [taps] Dotknięcia
+        [taps] Stuknięcia
         [codes] Użyte kody
        *[purchases] Zakupy
     }
@@ -84,7 +84,7 @@ test-none = <b>Dwie wersje</b>
     Część dostaje jedną, część drugą, reszta lepszą.
     Sprawdzamy { $looks } razy; zwycięża tylko to, czego nie tłumaczy przypadek.
 test-plan = <b>Dwie wersje, porównanie: { $goal ->
-        [taps] dotknięcia
+        [taps] stuknięcia
         [codes] użyte kody
        *[purchases] zakupy
     }</b>
@@ -99,7 +99,7 @@ test-plan = <b>Dwie wersje, porównanie: { $goal ->
 test-ask-second = <b>Druga wersja</b>
     Wyślij ją tak, jak ma wyglądać. Przyciski są z pierwszej.
 test-title = <b>Dwie wersje, porównanie: { $goal ->
-        [taps] dotknięcia
+        [taps] stuknięcia
         [codes] użyte kody
        *[purchases] zakupy
     }</b>

@@ -5,7 +5,7 @@ button-segments = Grupy
 segments =
     <b>Grupy klubowiczów</b>
     { $n ->
-        [0] Złóż grupę dotknięciami i zachowaj ją pod nazwą: do wysyłek, ofert i list.
+        [0] Złóż grupę stuknięciami i zachowaj ją pod nazwą: do wiadomości, ofert i list.
         [one] Zachowane: { $n }. Kto do niej należy, liczy się za każdym razem od nowa.
         [few] Zachowane: { $n }. Kto do nich należy, liczy się za każdym razem od nowa.
         [many] Zachowane: { $n }. Kto do nich należy, liczy się za każdym razem od nowa.
@@ -19,7 +19,7 @@ segment-size = Klubowicze w Telegramie: { $n }. Można napisać do: { $writable 
 segment-profiling = W tym zgoda na oferty według upodobań i zakupów: { $n }. Tylko do nich trafi.
 button-segment-done = Wybierz tę grupę
 button-segment-add = Dodaj warunek
-button-segment-not = Ale nie …
+button-segment-not = Z wyjątkiem …
 button-segment-drop = Usuń warunek
 button-segment-saved = Zachowane grupy
 button-segment-people = Kto w niej jest
@@ -29,23 +29,23 @@ button-segment-rename = Zmień nazwę
 button-segment-export = Pobierz jako plik
 button-segment-archive = Usuń grupę
 segment-ask-kind = <b>Jaki warunek?</b>
-segment-ask-not = <b>Ale nie: kto?</b>
+segment-ask-not = <b>Z wyjątkiem kogo?</b>
 segment-kind-line = <b>{ $name }</b>: { $what }
 segment-ask-values =
     <b>{ $name }</b>
     { $search ->
-        [yes] Dotknij jednej lub kilku pozycji, wystarczy dowolna z nich. Pisanie wyszukuje.
-       *[no] Dotknij jednej lub kilku pozycji, wystarczy dowolna z nich.
+        [yes] Stuknij jednej lub kilku pozycji, wystarczy dowolna z nich. Pisanie wyszukuje.
+       *[no] Stuknij jednej lub kilku pozycji, wystarczy dowolna z nich.
     }
 segment-ask-number =
     <b>{ $name }</b>
-    Dotknij zakresu albo wpisz: od - do. Jedna liczba znaczy: tyle lub więcej.
+    Stuknij zakresu albo wpisz: od - do. Jedna liczba znaczy: tyle lub więcej.
 segment-ask-days =
     <b>{ $name }</b>
-    Dotknij okresu albo wpisz, ile dni.
+    Stuknij okresu albo wpisz, ile dni.
 segment-ask-drop =
     <b>Który warunek usunąć?</b>
-    Dotknięcie usuwa warunek, pozostałe zostają.
+    Stuknięcie usuwa warunek, pozostałe zostają.
 segment-ask-saved =
     <b>Zachowane grupy</b>
     Wybrana zastąpi to, co jest teraz złożone.
@@ -83,7 +83,7 @@ segment-what-tier = na danym poziomie albo jeszcze bez poziomu
 segment-what-silent = tak długo bez zakupów
 segment-what-visits = ile razy i od kiedy były zakupy
 segment-what-language = język, w którym czytają
-segment-what-bought = pozycja lub kategoria; z „Ale nie”: nigdy
+segment-what-bought = pozycja lub kategoria; po „Z wyjątkiem”: nigdy
 segment-what-spent = ile i od kiedy wydano
 segment-what-joined = od niedawna w klubie
 segment-what-tag = czym oznaczył ich Twój zespół
@@ -96,7 +96,7 @@ segment-what-source = jak trafili do klubu
 segment-what-answer = co odpowiedzieli na Twoje pytanie
 segment-everyone = Wszyscy
 segment-and = ; { "" }
-segment-not = ale nie: { $what }
+segment-not = z wyjątkiem: { $what }
 segment-more = jeszcze { $n }
 segment-gone = coś, czego już nie ma
 segment-no-tier = Jeszcze bez poziomu
@@ -172,5 +172,5 @@ button-member-tags = Etykiety
 member-tags =
     <b>{ $name }</b>
     Etykiety: { $tags }
-    Dotknij, aby dodać lub usunąć etykietę, albo wpisz nową.
+    Stuknij, aby dodać lub usunąć etykietę, albo wpisz nową.
 member-no-tags = jeszcze żadnych

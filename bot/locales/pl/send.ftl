@@ -2,6 +2,7 @@
 refused-CampaignGone = Tej wysyłki już nie ma.
 refused-CampaignFixed = Ta wysyłka jest zatwierdzona i już się nie zmienia. Inną można napisać, kopiując tę.
 refused-CampaignOver = { $state ->
+    [discarded] Ten szkic jest wyrzucony. Kopia zrobi z niego nowy.
     [finished] Ta wysyłka dotarła już do wszystkich.
     [cancelled] Ta wysyłka jest anulowana.
     [expired] Wysyłka skończyłaby się, zanim się zacznie. Wybierz późniejszy koniec.
@@ -20,3 +21,4 @@ broadcast-stands-why = { $reason ->
    *[other] Nikt z odbiorców nie zna tego bota. Pewnie działa z kluczem albo bazą danych innego bota.
 }
 button-broadcast-look = Pokaż wysyłkę
+refused-MomentOver = Ta pora już minęła. Wpisz taką, która dopiero będzie.
