@@ -1,4 +1,4 @@
-"""Says what would become of a broadcast before it is confirmed: who gets none or later, how long it takes, the price."""
+"""Says what would become of a broadcast before it is confirmed: who gets none or later, how long, what it costs."""
 
 from bot import broadcast_words, dates
 from bot.voice import Speaking
@@ -10,7 +10,8 @@ from loyalty.holdout import ANSWERS_WITHIN, SMALLEST_AUDIENCE, SMALLEST_TEST
 
 def beside(speaking: Speaking, campaign: Campaign, found: Forecast) -> str:
     """Who gets none or gets it later, and why."""
-    parts = [speaking.t("broadcast-left-out", reason=name, n=n) for name in COUNTED if (n := getattr(found, name))]
+    counted = [(why, n) for name, why in COUNTED.items() if (n := getattr(found, name))]
+    parts = [speaking.t("broadcast-left-out", reason=why, n=n) for why, n in counted]
     if found.quiet and found.quiet_until:
         until = dates.show_time(found.quiet_until, speaking.club.zone, speaking.language)
         parts.insert(0, speaking.t("broadcast-quiet-until", n=found.quiet, time=until))
@@ -52,6 +53,9 @@ def sample(speaking: Speaking, campaign: Campaign, one: Sample) -> str:
     return speaking.t("broadcast-sample", name=one.name, named=named, language=language)
 
 
-COUNTED = ("elsewhere", "capped", "held_out", "expired", "no_consent", "muted", "unreachable")
+# What a forecast counts, and by which words it is told.
+COUNTED = {name: name for name in ("elsewhere", "capped", "held_out", "no_consent", "muted", "unreachable")} | {
+    "expired": "asleep"
+}
 # Longer than that is told in minutes.
 MOST_SECONDS = 90

@@ -101,7 +101,7 @@ async def take_label(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
 
 
 async def ask_answers(turn: Turn, draft: Draft) -> Screen:
-    """Two to four answers, a line each or with commas between, in each language; the question itself stands in the message."""
+    """Two to four answers, a line each or with commas between, in each language; the question is in the message."""
     usual = [choice(draft, name, turn.label(f"button-broadcast-answers-{name}")) for name in USUAL]
     told = draft.data.get("told", {})
     code = _next_language(turn, draft)

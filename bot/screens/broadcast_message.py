@@ -134,7 +134,7 @@ async def again(turn: Turn, request_id: str) -> Screen | None:
 
 
 async def draft_of(turn: Turn) -> Campaign:
-    """The draft that the button names. Raises CampaignGone, and CampaignFixed or CampaignOver once it is none any more."""
+    """The draft that the button names. Raises CampaignGone; CampaignFixed, CampaignOver once it is none any more."""
     async with turn.reading() as view:
         campaign = await campaigns.get(view, campaign_id=turn.number)
     if campaign.state != DRAFT:

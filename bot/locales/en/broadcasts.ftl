@@ -180,7 +180,8 @@ broadcast-ask-expires =
 broadcast-how-page =
     <b>How it goes out</b>
     In quiet hours it waits until they are over, comes without a sound, or is left out.
-    Held out: { $share } get nothing, which shows what writing was worth; from so many members on: { $least }
+    Held out: { $share } get nothing, which shows what writing is worth.
+    That needs so many members: { $least }
 button-broadcast-quiet =
     { $what ->
         [hold] Wait
@@ -215,6 +216,7 @@ broadcast-sum = <b>Goes to: { $n }</b>
 broadcast-beside = Not or later: { $what }
 broadcast-left-out =
     { $reason ->
+        [asleep] over before their quiet hours are { $n }
         [elsewhere] hear of another broadcast first { $n }
         [capped] had one lately { $n }
         [held_out] held out { $n }

@@ -126,6 +126,7 @@ courtesy-no-member = You get no offers from here: they are for members. /start o
 button-pace = How fast
 courtesy-pace =
     <b>How fast many are written to</b>
-    Messages a second: { $now }. For { $members } members that takes, in seconds: { $seconds }
-    Telegram makes a bot wait that sends more than { $most } a second. Slower is calmer for your counter: not everybody comes at once.
+    Messages a second: { $now }. For { $members } members, in seconds: { $seconds }
+    Above { $most } a second Telegram makes the bot wait.
+    Slower is calmer for your counter: not everybody comes at once.
     Tap, or type a number from 1 to { $most }.

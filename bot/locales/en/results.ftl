@@ -25,7 +25,7 @@ result-why =
         [yes] Counted: who bought something from { $since } to { $day }
        *[no] Counted so far: who bought something since { $since }. It ends: { $day }
     }
-result-why-held-out = Held out: { $n }, picked by chance. Compared with all who were written to, arrived or not: so only the letter makes the difference.
+result-why-held-out = Held out by chance: { $n }. Compared with all written to, whether it arrived or not.
 result-why-opened = Telegram tells nobody who has opened a message, so that number is not here.
 result-taps = <b>Taps, of so many members: { $n }</b>
 result-tap = { $what }: { $n }

@@ -179,7 +179,8 @@ broadcast-ask-expires =
 broadcast-how-page =
     <b>איך ההודעה יוצאת</b>
     בשעות שקט היא ממתינה לסופן, מגיעה בלי צליל או לא נשלחת.
-    קבוצת השוואה: { $share } לא מקבלים, וכך רואים מה ההודעה הועילה. אפשר ממספר הנמענים: { $least }
+    קבוצת השוואה: { $share } לא מקבלים, וכך רואים מה ההודעה הועילה.
+    מספר הנמענים שצריך לזה: { $least }
 button-broadcast-quiet =
     { $what ->
         [hold] להמתין
@@ -214,6 +215,7 @@ broadcast-sum = <b>נמענים: { $n }</b>
 broadcast-beside = לא יקבלו, או יקבלו אחר כך: { $what }
 broadcast-left-out =
     { $reason ->
+        [asleep] תיגמר לפני סוף שעות השקט: { $n }
         [elsewhere] יקבלו קודם הודעה אחרת: { $n }
         [capped] קיבלו לאחרונה: { $n }
         [held_out] קבוצת השוואה: { $n }

@@ -179,7 +179,8 @@ broadcast-ask-expires =
 broadcast-how-page =
     <b>Jak wyjdzie</b>
     W godzinach ciszy czeka do ich końca, przychodzi bez dźwięku albo nie wychodzi.
-    Grupa porównawcza: { $share } osób nic nie dostaje, więc widać, ile dało pisanie. Możliwa od tylu osób: { $least }
+    Grupa porównawcza: { $share } osób nic nie dostaje, więc widać, ile dało pisanie.
+    Tylu odbiorców do tego trzeba: { $least }
 button-broadcast-quiet =
     { $what ->
         [hold] Czeka
@@ -214,6 +215,7 @@ broadcast-sum = <b>Odbiorcy: { $n }</b>
 broadcast-beside = Bez niej albo później: { $what }
 broadcast-left-out =
     { $reason ->
+        [asleep] koniec przed końcem ciszy: { $n }
         [elsewhere] przedtem inna wiadomość: { $n }
         [capped] niedawno pisano: { $n }
         [held_out] grupa porównawcza: { $n }

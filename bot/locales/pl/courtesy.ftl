@@ -130,6 +130,7 @@ courtesy-no-member = Oferty stąd do Ciebie nie przychodzą: są dla klubowiczó
 button-pace = Jak szybko
 courtesy-pace =
     <b>Jak szybko piszemy do wielu</b>
-    Wiadomości na sekundę: { $now }. Dla { $members } osób trwa to sekund: { $seconds }
-    Telegram wstrzymuje bota, który wysyła ponad { $most } na sekundę. Wolniej znaczy spokojniej: nie wszyscy przyjdą naraz.
+    Wiadomości na sekundę: { $now }. Dla { $members } osób, w sekundach: { $seconds }
+    Powyżej { $most } na sekundę Telegram każe botowi czekać.
+    Wolniej jest spokojniej przy ladzie: nie wszyscy przyjdą naraz.
     Stuknij albo wpisz liczbę od 1 do { $most }.

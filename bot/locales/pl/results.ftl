@@ -25,7 +25,7 @@ result-why =
         [yes] Liczone zakupy od: { $since } do: { $day }
        *[no] Liczone dotąd zakupy od: { $since }. Koniec: { $day }
     }
-result-why-held-out = Grupa porównawcza: { $n }, wybór losowy. Porównana ze wszystkimi, do których napisano, nawet gdy nie doszło. Różnicę robi więc tylko wiadomość.
+result-why-held-out = Grupa losowa: { $n }, wobec wszystkich, do których napisano, doszło czy nie.
 result-why-opened = Telegram nikomu nie mówi, kto otworzył wiadomość, więc tej liczby tu nie ma.
 result-taps = <b>Stuknięcia, ile osób: { $n }</b>
 result-tap = { $what }: { $n }
