@@ -15,7 +15,6 @@ from tests.support.ready import Ready, ready, said
 from tests.support.world import World
 from tests.test_broadcast_screens import begun, content, opened
 from tests.test_result_screens import crowd, speaks
-from tests.test_short_screens import is_short
 
 pytestmark = pytest.mark.only_on("sqlite")
 

@@ -82,7 +82,7 @@ async def test_the_owner_sees_how_members_stand_to_letters(shop: Ready):
     await promoted(shop)
     await shop.do(shop.dana, tap=said("button-less"))
     await owner_at(shop)
-    assert said("courtesy", n=1, members=1) in shop.owner.last
+    assert said("courtesy", n=1, members=1, agree=1, reachable=1) in shop.owner.last
     assert said("courtesy-wishes", less=1, muted=0, stopped=0) in shop.owner.last
 
 

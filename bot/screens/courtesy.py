@@ -24,9 +24,9 @@ async def show(turn: Turn) -> Screen:
     """Numbers of people, and the two things to set."""
     async with turn.studying() as view:
         found = await courtesy.numbers(view, by=turn.actor)
+    able = {"agree": found.agree, "reachable": found.reachable}
     lines = [
-        turn.t("courtesy", n=found.open_to_offers, members=found.members),
-        turn.t("courtesy-agree", agree=found.agree, reachable=found.reachable),
+        turn.t("courtesy", n=found.open_to_offers, members=found.members, **able),
         turn.t("courtesy-wishes", less=found.less_often, muted=found.muted, stopped=found.stopped),
         turn.t("courtesy-today", n=found.written_today),
         turn.t(

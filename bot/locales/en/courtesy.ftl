@@ -34,8 +34,7 @@ courtesy-mine-stopped = No offers come. Points and card are not touched by that.
 button-courtesy = Letters: how often
 courtesy =
     <b>How often members are written to</b>
-    Open to offers: { $n } of { $members }
-courtesy-agree = Agree: { $agree } · can be reached: { $reachable }
+    Open to offers: { $n } of { $members } · agree: { $agree } · can be reached: { $reachable }
 courtesy-wishes = Less often: { $less } · muted: { $muted } · stopped in 30 days: { $stopped }
 courtesy-today = Had an offer in the last 24 hours: { $n }
 courtesy-quiet = Quiet hours: { $hours } · messages a second: { $n }

@@ -34,8 +34,7 @@ courtesy-mine-stopped = پیشنهادی نمی‌آید. این به امتیا
 button-courtesy = پیام‌ها: هر چند وقت
 courtesy =
     <b>هر چند وقت به اعضا پیام می‌رسد</b>
-    آمادهٔ دریافت پیشنهاد: { $n } از { $members }
-courtesy-agree = موافق: { $agree } · در دسترس: { $reachable }
+    آمادهٔ دریافت پیشنهاد: { $n } از { $members } · موافق: { $agree } · در دسترس: { $reachable }
 courtesy-wishes = کمتر خواسته‌اند: { $less } · بی‌صدا: { $muted } · توقف در ۳۰ روز: { $stopped }
 courtesy-today = دریافت پیشنهاد در ۲۴ ساعت گذشته: { $n }
 courtesy-quiet = ساعت‌های سکوت: { $hours } · پیام در ثانیه: { $n }

@@ -34,8 +34,7 @@ courtesy-mine-stopped = לא מגיעות הצעות. זה לא משפיע על 
 button-courtesy = הודעות: תדירות
 courtesy =
     <b>באיזו תדירות כותבים לחברי המועדון</b>
-    אפשר לשלוח הצעות: { $n } מתוך { $members }
-courtesy-agree = הסכימו: { $agree } · זמינים להודעות: { $reachable }
+    אפשר לשלוח הצעות: { $n } מתוך { $members } · הסכימו: { $agree } · זמינים: { $reachable }
 courtesy-wishes = ביקשו פחות: { $less } · בהשתקה: { $muted } · הפסיקו ב-30 הימים האחרונים: { $stopped }
 courtesy-today = קיבלו הצעה ב-24 השעות האחרונות: { $n }
 courtesy-quiet = שעות שקט: { $hours } · הודעות בשנייה: { $n }

@@ -34,8 +34,7 @@ courtesy-mine-stopped = Oferty nie przychodzą. Punktów i karty klubowej to nie
 button-courtesy = Wiadomości: jak często
 courtesy =
     <b>Jak często piszemy do klubowiczów</b>
-    Można wysłać ofertę: { $n } z { $members }
-courtesy-agree = Zgoda: { $agree } · w zasięgu: { $reachable }
+    Można wysłać ofertę: { $n } z { $members } · zgoda: { $agree } · w zasięgu: { $reachable }
 courtesy-wishes = Rzadziej: { $less } · wyciszone: { $muted } · rezygnacje w 30 dni: { $stopped }
 courtesy-today = Oferta w ostatnich 24 godzinach: { $n }
 courtesy-quiet = Godziny ciszy: { $hours } · wiadomości na sekundę: { $n }

@@ -15,8 +15,8 @@ result-extra = Więcej na każde 100: { $extra }, prawdopodobnie od { $low } do 
 result-cannot-tell = Jeszcze nie wiadomo. Trzeba jeszcze osób, około: { $n }
 result-spent =
     { $which ->
-        [more] Osoby, do których napisano, wydały więcej, każda: { $money }, prawdopodobnie od { $low } do { $high }
-       *[less] Osoby, do których napisano, wydały mniej, każda: { $money }, prawdopodobnie od { $low } do { $high }
+        [more] Po wiadomości wydano więcej na osobę: { $money }, prawdopodobnie od { $low } do { $high }
+       *[less] Po wiadomości wydano mniej na osobę: { $money }, prawdopodobnie od { $low } do { $high }
     }
 result-spent-unclear = Jeszcze nie wiadomo, czy wydano więcej.
 result-why =
