@@ -35,7 +35,8 @@ async def test_whatever_happens_in_a_group_is_received_and_not_answered(shop: Re
     group.remove_bot()
     before = [message.raw for message in group.messages]
     quiet = [len(person.messages) for person in telegram.people]
-    await shop.do(shop.dana)
+    await shop.world.do(shop.dana)
+    telegram.queries.open.clear()
     assert [message.raw for message in group.messages] == before
     assert [len(person.messages) for person in telegram.people] == quiet
     assert not telegram.updates.pending

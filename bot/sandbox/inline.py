@@ -74,7 +74,7 @@ class Inline:
         self._updates.add("inline_query", told)
         return asked
 
-    def answer(self, number: str, said: Asked, *, seconds: int, personal: bool) -> Asked:
+    def answer(self, number: str, said: Asked, *, seconds: int, personal: bool) -> None:
         """Give the answer and keep it for a while. Raises 400 for an unknown, answered or too old query."""
         asked = self._open.pop(number, None)
         if asked is None or self._clock() - asked.at > PATIENCE:
@@ -82,7 +82,7 @@ class Inline:
         if seconds > 0:
             until = self._clock() + timedelta(seconds=seconds)
             self._kept[asked.query, asked.offset, asked.user["id"] if personal else None] = (until, said)
-        return _taken(asked, said)
+        _taken(asked, said)
 
     def chosen(self, asked: Asked, offer: Json) -> None:
         """Let the bot know what was taken, if it wants to."""

@@ -185,7 +185,7 @@ class Telegram:
         if not self._watchers:
             return
         if isinstance(chat, GroupChat) and chat.migrated_to:
-            self.tell("gone", id=chat.id)
+            self.tell("gone", id=chat.id, now=chat.migrated_to)
         else:
             self.tell("group" if isinstance(chat, GroupChat) else "person", id=chat.id)
 

@@ -38,8 +38,7 @@ def answer_inline_query(telegram: Telegram, params: Json, files: Uploads) -> boo
         button=_button(params.get("button")),
     )
     seconds, personal = params.get("cache_time", KEPT_SECONDS), params.get("is_personal", False)
-    asked = telegram.inline.answer(params["inline_query_id"], said, seconds=seconds, personal=personal)
-    telegram.tell("offers", person=asked.user["id"], id=asked.id)
+    telegram.inline.answer(params["inline_query_id"], said, seconds=seconds, personal=personal)
     return True
 
 
