@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sandbox.group_views import group_view
-from tests.support.page_server import answer, events
+from tests.support.page_talk import answer, events
 from tests.support.phones import LINK
 from tests.support.team import Team
 

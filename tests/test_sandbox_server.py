@@ -14,7 +14,7 @@ from bot.sandbox import wire
 from bot.sandbox.pictures import blank
 from bot.sandbox.refusals import Refused
 from bot.sandbox.server import build
-from tests.support.page_server import answer, events
+from tests.support.page_talk import answer, events
 from tests.support.phones import LINK, TOKEN, key, keys
 
 pytest_plugins = ["tests.support.page_server"]

@@ -45,6 +45,15 @@ async def test_without_an_office_the_bot_hears_only_what_is_meant_for_it(member)
     assert member.newest["new_chat_members"], "the lines of Telegram itself reach every bot"
 
 
+async def test_talk_in_a_topic_that_the_bot_once_opened_is_not_meant_for_it(team):
+    made = await team.ok("createForumTopic", chat_id=team.group.id, name="Dana")
+    team.group.demote_bot()
+    topic = team.group.topic(made["message_thread_id"])
+    said = team.carl.say("just talk", topic=topic)
+    assert said.raw["reply_to_message"]["from"]["id"] == BOT, "as every message in a topic answers its first line"
+    assert team.texts == []
+
+
 async def test_administrators_and_bots_without_privacy_mode_hear_all(member):
     assert (await member.ok("getMe"))["can_read_all_group_messages"] is False
     member.telegram.privacy = False

@@ -60,7 +60,7 @@ async def test_an_answer_stands_in_the_topic_of_what_it_answers(team):
     said = team.carl.say("a question with words", topic=dana)
     reply = {"message_id": said.id, "quote": "question"}
     answer = await team.write("an answer", reply_parameters=reply)
-    assert answer["message_thread_id"] == dana.id
+    assert (answer["message_thread_id"], answer["is_topic_message"]) == (dana.id, True)
     assert answer["reply_to_message"]["text"] == "a question with words"
     assert answer["quote"] == {"text": "question", "position": 2, "is_manual": True}
     assert "QUOTE_TEXT_INVALID" in await team.no(

@@ -1,7 +1,6 @@
-"""The sandbox's server on a free port, and short ways to ask it as the page does."""
+"""The sandbox's server on a free port."""
 
 import asyncio
-import json
 import socket
 
 import pytest
@@ -37,18 +36,3 @@ async def sandbox(tmp_path):
 async def web(sandbox):
     async with ClientSession(f"http://127.0.0.1:{sandbox.port}") as session:
         yield session
-
-
-async def answer(response):
-    async with response as given:
-        return given.status, json.loads(await given.text())
-
-
-async def events(response, count):
-    found = []
-    while len(found) < count:
-        line = (await asyncio.wait_for(response.content.readline(), 5)).decode()
-        if line.startswith("event: "):
-            data = (await response.content.readline()).decode().removeprefix("data: ")
-            found.append((line.split()[1], json.loads(data)))
-    return found
