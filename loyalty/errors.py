@@ -45,6 +45,7 @@
     |  |- AlreadyTakenBack   a purchase that was undone, voided or wholly refunded
     |  |- ClaimOver          a claimed reward that was used, cancelled, or is over
     |  |- NotYetOrOver       a reward that is not offered at this time
+    |  |- PriceChanged       a reward that costs something else than the member was told
     |  |- EventBegan         an experience that has begun
     |  |- CodeOver           a code at the till that was used, or is older than 15 minutes
     |  |- DisputeOver        an objection that was answered already
@@ -107,6 +108,7 @@ from loyalty.unclaimed import EventBegan as EventBegan
 from loyalty.unclaimed import NotYetOrOver as NotYetOrOver
 from loyalty.unclaimed import OtherTier as OtherTier
 from loyalty.unclaimed import PhotoWanted as PhotoWanted
+from loyalty.unclaimed import PriceChanged as PriceChanged
 from loyalty.unclaimed import RewardGone as RewardGone
 from loyalty.unclaimed import RewardLimit as RewardLimit
 from loyalty.unclaimed import RewardsFull as RewardsFull

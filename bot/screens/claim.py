@@ -1,27 +1,37 @@
 """The code of a claimed reward: a message of its own that says later what became of it."""
 
 import hashlib
+from typing import Any
 
 from bot import dates, formats, reward_words
+from bot.dialogs import refused
 from bot.pictures.claim import ClaimPicture, claim_png
 from bot.screen import Button, Picture, Screen
+from bot.screens import reward
 from bot.turn import Turn
 from loyalty import claim as claimed
 from loyalty import claims
 from loyalty.claim import ISSUED, REDEEMED, Claim
-from loyalty.errors import ClaimOver, NotFound
+from loyalty.errors import ClaimOver, NotFound, PriceChanged
 
 LINK = "r"
 
 
 async def start(turn: Turn) -> Screen:
-    """Claim it. The button says how often it was claimed before, so that a second tap finds the same claim."""
-    reward_id, times = turn.number, (*turn.args, "")[1]
+    """Claim it. The button says how often it was claimed before, so that a second tap finds the same claim; and for
+    how much, so that nobody pays a price that they have not read."""
+    reward_id, times, price = turn.number, *(*turn.args[1:], "", "")[:2]
     if not times.isdecimal() or len(times) > 4:
         raise NotFound()
+    if not price.isdecimal() or len(price) > 9:  # a button of before prices stood in it: the page says what it costs
+        return await reward.show(turn)
     request_id = f"claim:{turn.member_id}:{reward_id}:{int(times)}"
-    async with turn.writing() as uow:
-        done = await claims.claim(uow, club=turn.club, by=turn.actor, reward_id=reward_id, request_id=request_id)
+    what: dict[str, Any] = {"reward_id": reward_id, "request_id": request_id, "price": int(price)}
+    try:
+        async with turn.writing() as uow:
+            done = await claims.claim(uow, club=turn.club, by=turn.actor, **what)
+    except PriceChanged as refusal:
+        return (await reward.show(turn)).headed(refused(turn, refusal))
     return page(turn, done)
 
 
