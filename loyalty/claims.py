@@ -5,7 +5,19 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from loyalty import audit, claim_returns, lasting, letters
-from loyalty.claim import CALLED_OFF, CANCELLED, EXPIRED, ISSUED, REDEEMED, REVERSED, Claim, get, made, read
+from loyalty.claim import (
+    CALLED_OFF,
+    CANCELLED,
+    EXPIRED,
+    ISSUED,
+    NOT_ALLOWED,
+    REDEEMED,
+    REVERSED,
+    Claim,
+    get,
+    made,
+    read,
+)
 from loyalty.db import claims as rows
 from loyalty.db import rewards as reward_rows
 from loyalty.db.store import UnitOfWork, View
@@ -230,6 +242,7 @@ async def tell(uow: UnitOfWork, *, claim: Claim, once: str = "") -> None:
         "staff": claim.staff_name,
         "purchase": claim.purchase_id,
         "practice": claim.practice,
+        "allowed": claim.reason != NOT_ALLOWED,
         "at": (claim.decided_at or uow.now).isoformat(),
     }
     kind, key = ("receipt", "letter-claim-back") if claim.state == REVERSED else ("edit", "letter-claim")

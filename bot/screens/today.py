@@ -53,6 +53,7 @@ async def approval(turn: Turn) -> Screen:
     params = approvals.told(found)
     words = approval_words.about(turn.language, turn.club, params)
     lines = [turn.t("letter-approval", **words), *approval_words.typed(turn.language, params)]
+    lines += approval_words.billed(turn.language, turn.club, params)
     acts = ["approve", "decline"]
     if found.stopped:
         lines, acts = [*lines, turn.t("approval-stopped", staff=words["staff"])], ["decline"]

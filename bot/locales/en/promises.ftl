@@ -1,3 +1,10 @@
 ## What was said is what holds: prices, discounts that wait for a yes, questions and codes that are over
 
 refused-PriceChanged = The price has changed since, and nothing was set aside. What holds now stands below.
+letter-bill-waits = <b>{ $club }: your points wait for a yes</b>
+approval-off-back = What came off is the customer's again. If it was given at the till already, { $money } is missing there.
+approval-off-gone = <b>Not allowed yet</b>
+    What came off this bill was taken back meanwhile, or used otherwise. Decline it, and the sale can be made anew.
+letter-claim-not-allowed = <b>You have back: { $price }</b>
+    The purchase was not confirmed, so this is not used: { $reward }
+bill-to-pay = <b>To pay: { $money }</b>
