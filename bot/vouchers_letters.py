@@ -45,6 +45,12 @@ def _pay(letter: Letter, club: Club | None) -> Screen:
     return Screen(text, [[Button(words.label(language, "button-pay-result"), f"paying:{payment}")]])
 
 
+def _gone(letter: Letter, club: Club | None) -> Screen:
+    """The question was taken back, and is answered no more."""
+    paid = bill_words.money(letter.language, club, letter.params["paid_minor"])
+    return Screen(words.t(letter.language, letter.key, n=letter.params["points"], money=paid, club=_named(club)))
+
+
 def _named(club: Club | None) -> str:
     return club.settings.name if club else ""
 
@@ -58,6 +64,7 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-voucher-used": _voucher,
     "letter-voucher-back": _voucher,
     "letter-pay": _pay,
+    "letter-pay-gone": _gone,
     "letter-pay-done": _pay,
     "letter-pay-no": _pay,
 }

@@ -20,6 +20,7 @@ BUTTONS: dict[str, Route] = {
     "series-revoke": Route(series.ask_revoking, owners),
     "series-revoked": Route(series.revoke, owners),
     "paying": Route(paying.look, staff),
+    "paying-next": Route(paying.next_customer, staff),
     "paying-money": Route(paying.in_money, staff),
     "paying-edit": Route(paying_rules.show, owners, feature="paying"),
     "paying-set": Route(paying_rules.edit, owners, feature="paying"),

@@ -80,7 +80,8 @@ async def settle(uow: UnitOfWork, *, by: Actor, off: Off, sold: "Sold") -> None:
         raise NotFound()
     if row.state == ISSUED:
         await _used(uow, by=by, row=row)
-    if not await rows.belongs(uow, claim_id=row.id, member_id=sold.member_id, purchase_id=sold.purchase_id):
+    belongs = await rows.belongs(uow, claim_id=row.id, member_id=sold.member_id, purchase_id=sold.purchase_id)
+    if not belongs:
         raise ClaimOver()
 
 

@@ -8,3 +8,9 @@ approval-off-gone = <b>Not allowed yet</b>
 letter-claim-not-allowed = <b>You have back: { $price }</b>
     The purchase was not confirmed, so this is not used: { $reward }
 bill-to-pay = <b>To pay: { $money }</b>
+pay-only-money = <b>Bill: { $bill }</b>
+    It is above a limit, so somebody has to allow it. Until then points cannot pay: it goes in money only.
+pay-left = The question about points was taken back: { $name }
+letter-pay-gone = <b>{ $club }: not paid with points</b>
+    The till took the question back. Nothing was spent. Points: { $n }, that is { $money }
+button-sale-without-reward = Without the reward

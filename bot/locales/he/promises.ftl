@@ -6,3 +6,9 @@ approval-off-gone = <b>עדיין לא אושר</b>
 letter-claim-not-allowed = <b>חזרו אליך: { $price }</b>
     הקנייה לא אושרה, ולכן ההטבה לא נוצלה: { $reward }
 bill-to-pay = <b>לתשלום: { $money }</b>
+pay-only-money = <b>חשבון: { $bill }</b>
+    הסכום מעל המגבלה ודורש אישור. עד אז אי אפשר לשלם בנקודות, אלא רק בכסף.
+pay-left = השאלה על תשלום בנקודות בוטלה: { $name }
+letter-pay-gone = <b>{ $club }: לא שולם בנקודות</b>
+    השאלה בוטלה בקופה. דבר לא נוצל. נקודות: { $n }, בשווי: { $money }
+button-sale-without-reward = בלי ההטבה

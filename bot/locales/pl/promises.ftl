@@ -6,3 +6,9 @@ approval-off-gone = <b>Jeszcze bez zgody</b>
 letter-claim-not-allowed = <b>Masz z powrotem: { $price }</b>
     Zakupu nie potwierdzono, więc to nie jest wykorzystane: { $reward }
 bill-to-pay = <b>Do zapłaty: { $money }</b>
+pay-only-money = <b>Rachunek: { $bill }</b>
+    To powyżej limitu i ktoś musi się zgodzić. Do tego czasu punkty nie zapłacą, zostaje gotówka lub karta.
+pay-left = Pytanie o punkty zostało wycofane: { $name }
+letter-pay-gone = <b>{ $club }: bez zapłaty punktami</b>
+    Kasa wycofała pytanie. Niczego nie wydano. Punkty: { $n }, to jest { $money }
+button-sale-without-reward = Bez nagrody
