@@ -14,3 +14,8 @@ pay-left = The question about points was taken back: { $name }
 letter-pay-gone = <b>{ $club }: not paid with points</b>
     The till took the question back. Nothing was spent. Points: { $n }, that is { $money }
 button-sale-without-reward = Without the reward
+stamp-card-off-ask =
+    <b>Take out of use: { $card }</b>
+    Rounds that run: { $rounds }. Stamps on them: { $stamps }
+    They stay, and whoever has begun can fill the round to its end. Nobody begins a new one.
+stamp-card-last-round = This card is on its way out. Your round still counts: fill it to its end.

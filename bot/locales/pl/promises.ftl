@@ -12,3 +12,8 @@ pay-left = Pytanie o punkty zostało wycofane: { $name }
 letter-pay-gone = <b>{ $club }: bez zapłaty punktami</b>
     Kasa wycofała pytanie. Niczego nie wydano. Punkty: { $n }, to jest { $money }
 button-sale-without-reward = Bez nagrody
+stamp-card-off-ask =
+    <b>Wycofanie: { $card }</b>
+    Rozpoczęte rundy: { $rounds }. Pieczątki w nich: { $stamps }
+    Zostają i każdą zaczętą rundę można wypełnić do końca. Nowych nikt już nie zacznie.
+stamp-card-last-round = Ta karta jest wycofywana. Twoja runda nadal się liczy: można ją wypełnić do końca.
