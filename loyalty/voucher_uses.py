@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit
+from loyalty import audit, voucher_shown
 from loyalty.bills import Off
 from loyalty.db import vouchers as rows
 from loyalty.db.store import UnitOfWork, View
@@ -208,6 +208,7 @@ async def _mark(uow: UnitOfWork, *, by: Actor, use: Use, **what: Any) -> None:
         await _take(uow, voucher=await _read(uow, voucher_id=use.voucher.id))
         await rows.change_use(uow, use_id=use.id, before="released", state="used", **what)
     await rows.close_used_up(uow, voucher_id=use.voucher.id)
+    await voucher_shown.over(uow, voucher_id=use.voucher.id)
     event: dict[str, Any] = {"action": "voucher.used", "subject": "voucher", "subject_id": use.voucher.id}
     await audit.record(uow, by=by, before={"state": use.state}, after={"use": use.id}, **event)
 

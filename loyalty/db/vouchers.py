@@ -20,14 +20,16 @@ async def add(uow: UnitOfWork, **values: Any) -> int | None:
     return int(row.id) if row else None
 
 
-async def revoke_of_claim(uow: UnitOfWork, *, claim_id: int) -> None:
-    """End the voucher that a claim was given as, whoever holds it at a counter; one that is used up stays so."""
+async def revoke_of_claim(uow: UnitOfWork, *, claim_id: int) -> int | None:
+    """End the voucher that a claim was given as, whoever holds it at a counter; one that is used up stays so. Its id,
+    if there is one."""
     whose = vouchers.c.claim_id == claim_id
-    voucher_id = await uow.value(select(vouchers.c.id).where(whose).with_for_update())
+    voucher_id: int | None = await uow.value(select(vouchers.c.id).where(whose).with_for_update())
     reserved = and_(voucher_uses.c.voucher_id == voucher_id, _RESERVED)
     freed = (await uow.run(voucher_uses.update().where(reserved).values(state="released"))).rowcount
     values = {"state": "revoked", "uses": vouchers.c.uses - freed}
     await uow.run(vouchers.update().where(whose, vouchers.c.state.in_(("active", "expired"))).values(**values))
+    return voucher_id
 
 
 async def revoke_by_request(uow: UnitOfWork, *, request_id: str) -> int | None:

@@ -19,3 +19,14 @@ stamp-card-off-ask =
     Rounds that run: { $rounds }. Stamps on them: { $stamps }
     They stay, and whoever has begun can fill the round to its end. Nobody begins a new one.
 stamp-card-last-round = This card is on its way out. Your round still counts: fill it to its end.
+voucher-was =
+    <b>{ $state ->
+        [used] Used { $time }
+       *[revoked] Not good any more
+    }</b>
+    { $what }
+voucher-line-over =
+    { $state ->
+        [used] Used { $time }
+       *[revoked] Not good any more
+    }

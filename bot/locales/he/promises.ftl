@@ -17,3 +17,14 @@ stamp-card-off-ask =
     סבבים פתוחים: { $rounds }. חותמות בהם: { $stamps }
     הם נשארים, ומי שכבר התחיל יכול למלא את הסבב עד סופו. סבבים חדשים לא ייפתחו.
 stamp-card-last-round = הכרטיסייה הזאת יוצאת משימוש. הסבב שלך עדיין תקף: אפשר למלא אותו עד סופו.
+voucher-was =
+    <b>{ $state ->
+        [used] מומש { $time }
+       *[revoked] כבר לא בתוקף
+    }</b>
+    { $what }
+voucher-line-over =
+    { $state ->
+        [used] מומש { $time }
+       *[revoked] כבר לא בתוקף
+    }

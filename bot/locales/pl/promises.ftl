@@ -17,3 +17,14 @@ stamp-card-off-ask =
     Rozpoczęte rundy: { $rounds }. Pieczątki w nich: { $stamps }
     Zostają i każdą zaczętą rundę można wypełnić do końca. Nowych nikt już nie zacznie.
 stamp-card-last-round = Ta karta jest wycofywana. Twoja runda nadal się liczy: można ją wypełnić do końca.
+voucher-was =
+    <b>{ $state ->
+        [used] Wykorzystano { $time }
+       *[revoked] Już nieważny
+    }</b>
+    { $what }
+voucher-line-over =
+    { $state ->
+        [used] Wykorzystano { $time }
+       *[revoked] Już nieważny
+    }
