@@ -67,6 +67,8 @@ def _pay(letter: Letter, club: Club | None) -> Screen:
         return Screen(text, [[yes], [Button(words.label(language, "button-pay-no"), f"pay-no:{payment}")]])
     name = params["name"] or _nameless(language)
     text = words.t(language, letter.key, name=name, n=params["points"], money=paid)
+    if params.get("why") == "points":
+        text = words.Raw(f"{text}\n{words.t(language, 'pay-too-few')}")
     return Screen(text, [[Button(words.label(language, "button-pay-result"), f"paying:{payment}")]])
 
 

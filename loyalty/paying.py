@@ -119,11 +119,12 @@ async def decline(uow: UnitOfWork, *, by: Actor, payment_id: int) -> Payment:
     return read(row)
 
 
-async def refuse(uow: UnitOfWork, *, by: Actor, payment_id: int) -> Payment:
-    """Something stood in the way when the member said yes: nothing was spent, and the cashier is told."""
+async def refuse(uow: UnitOfWork, *, by: Actor, payment_id: int, why: str = "") -> Payment:
+    """Something stood in the way when the member said yes: nothing was spent, and the cashier is told. `why`: points,
+    where there were too few of them by then."""
     row = await _own(uow, by=by, payment_id=payment_id)
     if await rows.decide(uow, payment_id=payment_id, state="refused", live=False):
-        await _tell(uow, row, key="letter-pay-no", to=row.staff_person_id)
+        await _tell(uow, row, key="letter-pay-no", to=row.staff_person_id, why=why)
         await _note(uow, by=by, row=row, action="refused")
     return read(await _row(uow, payment_id))
 
@@ -240,7 +241,7 @@ def _cashier(row: Any) -> Actor:
     )
 
 
-async def _tell(uow: UnitOfWork, row: Any, *, key: str, to: int) -> None:
+async def _tell(uow: UnitOfWork, row: Any, *, key: str, to: int, why: str = "") -> None:
     params = {
         "payment": row.id,
         "points": row.points,
@@ -250,6 +251,7 @@ async def _tell(uow: UnitOfWork, row: Any, *, key: str, to: int) -> None:
         "name": row.member_name,
         "staff": row.staff_name,
         "state": row.state,
+        "why": why,
         "practice": row.practice and key == "letter-pay",
     }
     once = f"{key}:{row.id}"

@@ -73,7 +73,8 @@ def page(turn: Turn, found: Claim) -> Screen:
     title = found.title(turn.language)
     if found.is_voucher:
         text = turn.t("claim-voucher", reward=title, n=found.effect["lasts"])
-        return Screen(text, [[turn.button("button-rewards", "rewards")], turn.back()])
+        show = [turn.button("button-voucher-show", f"voucher-of:{found.id}")]
+        return Screen(text, [show, [turn.button("button-rewards", "rewards"), *turn.back()]])
     if found.state != ISSUED or found.is_overdue(turn.now):
         wrong = [turn.button("button-wrong", f"wrong-use:{found.id}:claim")] if _is_used(found) else []
         return Screen(was(turn, found), [[turn.button("button-rewards", "rewards")], wrong, turn.back()])

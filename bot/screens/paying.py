@@ -11,7 +11,7 @@ from bot.turn import Turn
 from loyalty import paying, purchases
 from loyalty.db.store import View
 from loyalty.earning import Basket
-from loyalty.errors import NotFound, PaymentOver, QuestionClosed, Refusal
+from loyalty.errors import NotEnough, NotFound, PaymentOver, QuestionClosed, Refusal
 from loyalty.paying import Payment
 from loyalty.people import Draft
 from loyalty.purchases import Award
@@ -130,8 +130,11 @@ async def confirm(turn: Turn) -> Screen:
         raise
     except Refusal as refusal:
         async with turn.writing() as uow:
-            await paying.refuse(uow, by=turn.actor, payment_id=payment_id)
-        return _closed(turn) if isinstance(refusal, PaymentOver) else Screen(turn.t("pay-refused"), answers=True)
+            why = "points" if isinstance(refusal, NotEnough) else ""
+            await paying.refuse(uow, by=turn.actor, payment_id=payment_id, why=why)
+        if isinstance(refusal, PaymentOver):
+            return _closed(turn)
+        return Screen(turn.t("pay-refused-points" if why else "pay-refused"), answers=True)
     lines: list[str] = [
         turn.t(
             "pay-paid",

@@ -28,6 +28,13 @@ async def one(turn: Turn) -> Screen:
     return await picture(turn, found)
 
 
+async def of_claim(turn: Turn) -> Screen:
+    """The voucher that a claimed reward became. Raises NotFound."""
+    async with turn.reading() as view:
+        found = await vouchers.of_claim(view, by=turn.actor, claim_id=turn.number)
+    return await picture(turn, found)
+
+
 async def picture(turn: Turn, found: Voucher) -> Screen:
     """The code to be scanned, the same to be read aloud, and until when; or the truth about one that is not good."""
     async with turn.reading() as view:

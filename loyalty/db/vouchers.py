@@ -64,6 +64,12 @@ async def by_request(view: View, *, request_id: str) -> int | None:
     return found
 
 
+async def by_claim(view: View, *, claim_id: int) -> int | None:
+    """The voucher that this claim was given as."""
+    found: int | None = await view.value(select(vouchers.c.id).where(vouchers.c.claim_id == claim_id))
+    return found
+
+
 async def of_requests(view: View, *, request_ids: Sequence[str]) -> set[str]:
     """Of these requests those that have made a voucher."""
     query = select(vouchers.c.request_id).where(vouchers.c.request_id.in_(request_ids))

@@ -30,3 +30,6 @@ voucher-line-over =
         [used] Used { $time }
        *[revoked] Not good any more
     }
+found-no-code = No voucher and no reward has this code. Compare it sign by sign and type it again, or scan it.
+pay-refused-points = Too few points are free now: some of them are set aside or used since. No points were spent; please pay in money.
+pay-too-few = Too few points are free by now: some are set aside or used since.

@@ -28,3 +28,6 @@ voucher-line-over =
         [used] Wykorzystano { $time }
        *[revoked] Już nieważny
     }
+found-no-code = Żaden kupon ani nagroda nie ma tego kodu. Porównaj znak po znaku i wpisz jeszcze raz albo zeskanuj.
+pay-refused-points = Za mało wolnych punktów: część jest w międzyczasie odłożona lub wykorzystana. Punktów nie wydano, zapłać pieniędzmi.
+pay-too-few = Za mało już wolnych punktów: część jest w międzyczasie odłożona lub wykorzystana.
