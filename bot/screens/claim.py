@@ -78,16 +78,16 @@ def page(turn: Turn, found: Claim) -> Screen:
     if found.state != ISSUED or found.is_overdue(turn.now):
         wrong = [turn.button("button-wrong", f"wrong-use:{found.id}:claim")] if _is_used(found) else []
         return Screen(was(turn, found), [[turn.button("button-rewards", "rewards")], wrong, turn.back()])
-    until = _until(turn, found)
     price = reward_words.price(turn, found.cost, found.unit)
-    text = turn.t("claim-code", reward=title, until=until, price=price, code_raw=formats.grouped_code(found.code))
+    about = {"reward": title, "price": price, "code_raw": formats.grouped_code(found.code)}
+    text = turn.t("claim-code-event" if found.event else "claim-code", **about, **_times(turn, found))
     give_back = (
         [turn.button("button-claim-cancel", f"claim-cancel:{found.id}")] if not found.has_begun(turn.now) else []
     )
     rows = [[Button(turn.label("button-copy-code"), copy=found.code)], [*give_back, *turn.back()]]
     if found.practice and turn.visitor.is_staff:
         rows.insert(0, [turn.button("button-practise-hand", f"practise-hand:{found.code}")])
-    drawn = _picture(turn, found, until)
+    drawn = _picture(turn, found)
     return Screen(text, rows, drawn, kept=True, fresh=True, noted=lambda message_id: _noted(turn, found, message_id))
 
 
@@ -107,19 +107,23 @@ def was(turn: Turn, found: Claim) -> str:
     )
 
 
-def _until(turn: Turn, found: Claim) -> str:
-    """A time for what lives for minutes, day and time for a place at an experience."""
+def _times(turn: Turn, found: Claim) -> dict[str, str]:
+    """Until when it is good: a time for what lives for minutes; for a place at an experience also when that begins."""
+    until = dates.show_time(found.expires_at, turn.club.zone, turn.language)
+    if not found.event:
+        return {"until": until}
+    return {"until": reward_words.moment(turn, found.expires_at), "moment": reward_words.moment(turn, found.event)}
+
+
+def _picture(turn: Turn, found: Claim) -> Picture:
+    settings, times = turn.club.settings, _times(turn, found)
+    line = turn.label("claim-line-issued", until=times["until"])
     if found.event:
-        return reward_words.moment(turn, found.event)
-    return dates.show_time(found.expires_at, turn.club.zone, turn.language)
-
-
-def _picture(turn: Turn, found: Claim, until: str) -> Picture:
-    settings = turn.club.settings
+        line = turn.label("claim-line-event", moment=times["moment"])
     picture = ClaimPicture(
         club=settings.name,
         title=found.title(turn.language),
-        line=turn.label("claim-line-issued", until=until),
+        line=line,
         language=turn.language,
         colour=settings.colour,
         link=turn.house.link(f"{LINK}_{found.token}"),

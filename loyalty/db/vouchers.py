@@ -33,7 +33,14 @@ async def revoke_of_claim(uow: UnitOfWork, *, claim_id: int) -> int | None:
 
 
 async def revoke_by_request(uow: UnitOfWork, *, request_id: str) -> int | None:
-    """End the voucher that this request has made, unless it was used or is being used; its id if it ended now."""
+    """End the voucher that this request has made, whoever holds it at a counter, unless it was used; its id if it ended
+    now."""
+    made = select(vouchers.c.id).where(vouchers.c.request_id == request_id)
+    voucher_id: int | None = await uow.value(made.with_for_update())
+    reserved = and_(voucher_uses.c.voucher_id == voucher_id, _RESERVED)
+    freed = (await uow.run(voucher_uses.update().where(reserved).values(state="released"))).rowcount
+    if voucher_id is not None and freed:
+        await free(uow, voucher_id=voucher_id, uses=freed)
     unused = (vouchers.c.request_id == request_id, vouchers.c.state == "active", vouchers.c.uses == 0)
     row = await uow.one(vouchers.update().where(*unused).values(state="revoked").returning(vouchers.c.id))
     return int(row.id) if row else None

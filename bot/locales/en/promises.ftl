@@ -33,3 +33,12 @@ voucher-line-over =
 found-no-code = No voucher and no reward has this code. Compare it sign by sign and type it again, or scan it.
 pay-refused-points = Too few points are free now: some of them are set aside or used since. No points were spent; please pay in money.
 pay-too-few = Too few points are free by now: some are set aside or used since.
+voucher-reversed-over = Taken back. The voucher stays ended: what it was given for was taken back too.
+claim-code-event =
+    <b>{ $reward }</b>
+    Begins: { $moment }. Show this at the door until: { $until }
+    <code>{ $code_raw }</code>
+    Set aside for it: { $price }. What is not used comes back.
+claim-line-event = Begins { $moment }
+tiers-forecast-instead = These replace what you have set: { $amounts }
+button-living-again = Pin it again

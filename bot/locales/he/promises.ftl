@@ -31,3 +31,12 @@ voucher-line-over =
 found-no-code = אין שובר או הטבה עם הקוד הזה. כדאי להשוות תו אחר תו ולהקליד שוב, או לסרוק.
 pay-refused-points = אין כרגע מספיק נקודות פנויות: חלק מהן נשמרו בצד או נוצלו בינתיים. לא נוצלו נקודות, ואפשר לשלם בכסף.
 pay-too-few = אין כבר מספיק נקודות פנויות: חלק מהן נשמרו בצד או נוצלו בינתיים.
+voucher-reversed-over = המימוש בוטל. השובר נשאר מבוטל: גם מה שבזכותו הוא ניתן בוטל.
+claim-code-event =
+    <b>{ $reward }</b>
+    מתחיל: { $moment }. הציגו בכניסה עד: { $until }
+    <code>{ $code_raw }</code>
+    נשמר בצד: { $price }. מה שלא ינוצל יחזור.
+claim-line-event = מתחיל { $moment }
+tiers-forecast-instead = הערכים האלה מחליפים את מה שהוגדר: { $amounts }
+button-living-again = נעיצה מחדש

@@ -31,3 +31,12 @@ voucher-line-over =
 found-no-code = Żaden kupon ani nagroda nie ma tego kodu. Porównaj znak po znaku i wpisz jeszcze raz albo zeskanuj.
 pay-refused-points = Za mało wolnych punktów: część jest w międzyczasie odłożona lub wykorzystana. Punktów nie wydano, zapłać pieniędzmi.
 pay-too-few = Za mało już wolnych punktów: część jest w międzyczasie odłożona lub wykorzystana.
+voucher-reversed-over = Cofnięto. Kupon pozostaje unieważniony: cofnięto też to, za co został dany.
+claim-code-event =
+    <b>{ $reward }</b>
+    Początek: { $moment }. Pokaż to przy wejściu do: { $until }
+    <code>{ $code_raw }</code>
+    Odłożone na ten cel: { $price }. Niewykorzystane wraca do Ciebie.
+claim-line-event = Początek { $moment }
+tiers-forecast-instead = Zastąpią to, co jest ustawione teraz: { $amounts }
+button-living-again = Przypnij ponownie
