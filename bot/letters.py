@@ -171,12 +171,6 @@ def _voided(letter: Letter, club: Club | None) -> Screen:
     return Screen(words.t(letter.language, letter.key, **args), quiet=True)
 
 
-def _objection(letter: Letter, club: Club | None) -> Screen:
-    language = letter.language
-    text = objection_words.about(language, club, letter.params)
-    return Screen(text, [[Button(words.label(language, "button-flag-seen"), f"flag-seen:{letter.params['flag']}")]])
-
-
 def _approval(letter: Letter, club: Club | None) -> Screen:
     params, language = letter.params, letter.language
     text = str(words.t(language, letter.key, **approval_words.about(language, club, params)))
@@ -280,7 +274,8 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-declined": _approval,
     "letter-approval-over": _approval,
     "letter-bill-waits": _bill_waits,
-    "letter-objection": _objection,
+    "letter-objection": objection_words.letter,
+    "letter-objection-over": objection_words.letter,
     "letter-dispute": _dispute,
     "letter-dispute-ask": _dispute,
     "letter-dispute-said": _dispute,

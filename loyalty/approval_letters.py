@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 async def ask(uow: UnitOfWork, approval: "Approval", *, checkers: list[int]) -> None:
-    """Ask everybody who may decide."""
+    """Ask everybody who may decide; the customer reads what there is to pay meanwhile."""
     letter: dict[str, Any] = {"kind": "notice", "key": "letter-approval", "params": told(approval)}
     for person_id in checkers:
         once = f"approval:{approval.id}:{person_id}"
         await letters.write(uow, person_id=person_id, once=once, about=approval.member_id, **letter)
+    await _tell_of_the_bill(uow, approval)
 
 
 async def answer(uow: UnitOfWork, approval: "Approval", *, key: str, **more: str) -> None:
@@ -25,7 +26,7 @@ async def answer(uow: UnitOfWork, approval: "Approval", *, key: str, **more: str
     await letters.write(uow, person_id=to, once=once, about=approval.member_id, **letter)
 
 
-async def tell_of_the_bill(uow: UnitOfWork, approval: "Approval") -> None:
+async def _tell_of_the_bill(uow: UnitOfWork, approval: "Approval") -> None:
     """The customer of whose bill something came off reads what there is to pay, and that the points wait."""
     person_id = await people_rows.of_member(uow, member_id=approval.member_id)
     if person_id is None or not told(approval)["bill"]:

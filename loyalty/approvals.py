@@ -92,9 +92,7 @@ async def ask(
         expires_at=uow.now + LASTS,
     )
     await consequences.of_asking(uow, by=by, member_id=member_id, basket=basket)
-    asked = await get(uow, approval_id=approval_id)
-    await approval_letters.ask(uow, asked, checkers=checkers)
-    await approval_letters.tell_of_the_bill(uow, asked)
+    await approval_letters.ask(uow, await get(uow, approval_id=approval_id), checkers=checkers)
     event: dict[str, Any] = {"action": "approval.asked", "subject": "approval", "subject_id": approval_id}
     await audit.record(uow, by=by, after={"reason": reason}, **event)
     return approval_id

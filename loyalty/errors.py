@@ -126,9 +126,11 @@ from loyalty.unclear import FileTooLarge as FileTooLarge
 from loyalty.unclear import FileTooLong as FileTooLong
 from loyalty.unclear import FileUnreadable as FileUnreadable
 from loyalty.unclear import FileWanted as FileWanted
+from loyalty.unclear import HourMissing as HourMissing
 from loyalty.unclear import HoursUnclear as HoursUnclear
 from loyalty.unclear import LikesOutOfRange as LikesOutOfRange
 from loyalty.unclear import LinkUnclear as LinkUnclear
+from loyalty.unclear import MomentOver as MomentOver
 from loyalty.unclear import OutOfRange as OutOfRange
 from loyalty.unclear import PhoneNotOwn as PhoneNotOwn
 from loyalty.unclear import PhoneUnclear as PhoneUnclear

@@ -59,8 +59,7 @@ async def ask(
     basket = replace(basket, by_points_minor=paid)
     if not practice:
         await _permitted(uow, club=club, by=by, member_id=member_id, presence=presence, basket=basket, sure=sure)
-    for before in await rows.open_of(uow, member_id=member_id):  # one customer, one question
-        await _take_back(uow, by=by, payment_id=before.id)
+    await _take_others_back(uow, by=by, member_id=member_id)
     told: dict[str, Any] = {"basket": basket.kept(), "presence": presence, "branch": by.branch_id}
     told["to_pay_minor"] = offered.to_pay_minor
     asked: dict[str, Any] = {"member_id": member_id, "staff_id": by.staff_id, "request": told, "request_id": request_id}
@@ -190,6 +189,12 @@ async def _permitted(
     earned = worth(club.program, basket=basket, at=club.local(view.now), tier=tier)
     sale = watch.Sale(member_id, by, presence, basket, earned.total, sure)
     await watch.permitted(view, club=club, sale=sale, earned=earned)
+
+
+async def _take_others_back(uow: UnitOfWork, *, by: Actor, member_id: int) -> None:
+    """One customer, one question."""
+    for before in await rows.open_of(uow, member_id=member_id):
+        await _take_back(uow, by=by, payment_id=before.id)
 
 
 async def _take_back(uow: UnitOfWork, *, by: Actor, payment_id: int) -> bool:

@@ -42,3 +42,11 @@ claim-code-event =
 claim-line-event = Begins { $moment }
 tiers-forecast-instead = These replace what you have set: { $amounts }
 button-living-again = Pin it again
+refused-MomentOver = That moment is over. Please type one that is still to come.
+refused-HourMissing = The hour is missing. Please type both, for example: tomorrow 18:00
+reward-ask-places = <b>How many places?</b>
+    As many people can have one. Tap or type it.
+button-places-no-limit = No limit
+button-objection-claim = To this reward
+letter-objection-over = <b>{ $club }: we have looked</b>
+    It stays as it is: { $thing }. If that is not right, please ask at the counter.

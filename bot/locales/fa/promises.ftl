@@ -40,3 +40,11 @@ claim-code-event =
 claim-line-event = شروع { $moment }
 tiers-forecast-instead = این‌ها جای عددهای شما را می‌گیرند: { $amounts }
 button-living-again = سنجاق کردن دوباره
+refused-MomentOver = این زمان گذشته است. زمانی را بنویسید که هنوز نرسیده است.
+refused-HourMissing = ساعت آن نیست. روز و ساعت را بنویسید، مثلاً: فردا ۱۸:۰۰
+reward-ask-places = <b>چند جا؟</b>
+    همین تعداد نفر می‌توانند جا بگیرند. انتخاب کنید یا بنویسید.
+button-places-no-limit = بدون محدودیت
+button-objection-claim = به این پاداش
+letter-objection-over = <b>{ $club }: بررسی کردیم</b>
+    همان‌طور که بود می‌ماند: { $thing }. اگر درست نیست، پای صندوق بپرسید.

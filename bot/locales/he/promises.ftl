@@ -40,3 +40,11 @@ claim-code-event =
 claim-line-event = מתחיל { $moment }
 tiers-forecast-instead = הערכים האלה מחליפים את מה שהוגדר: { $amounts }
 button-living-again = נעיצה מחדש
+refused-MomentOver = המועד הזה כבר עבר. הקלידו מועד שעוד לא הגיע.
+refused-HourMissing = חסרה השעה. הקלידו יום ושעה, למשל: מחר 18:00
+reward-ask-places = <b>כמה מקומות?</b>
+    זה מספר האנשים שיוכלו לקבל מקום. בחרו או הקלידו.
+button-places-no-limit = ללא הגבלה
+button-objection-claim = אל ההטבה הזאת
+letter-objection-over = <b>{ $club }: בדקנו</b>
+    זה נשאר כפי שהוא: { $thing }. אם זה לא נכון, אפשר לפנות לקופה.

@@ -40,3 +40,11 @@ claim-code-event =
 claim-line-event = Początek { $moment }
 tiers-forecast-instead = Zastąpią to, co jest ustawione teraz: { $amounts }
 button-living-again = Przypnij ponownie
+refused-MomentOver = Ta chwila już minęła. Wpisz taką, która dopiero nadejdzie.
+refused-HourMissing = Brakuje godziny. Wpisz dzień i godzinę, na przykład: jutro 18:00
+reward-ask-places = <b>Ile miejsc?</b>
+    Tyle osób może dostać miejsce. Stuknij albo wpisz.
+button-places-no-limit = Bez limitu
+button-objection-claim = Do tej nagrody
+letter-objection-over = <b>{ $club }: sprawdzone</b>
+    Zostaje tak, jak jest: { $thing }. Jeśli to się nie zgadza, zapytaj przy kasie.
