@@ -98,5 +98,7 @@ async def test_the_card_at_the_top_is_pinned_again_on_request(shop: Ready):
     await shop.do(shop.dana, say="/settings")
     await shop.do(shop.dana, tap=said("button-living", state="off"))
     assert shop.dana.sees(said("button-living-again"))
+    card = int(await shop.value("SELECT message_id FROM living_cards"))
+    shop.dana.unpin(card)
     await shop.do(shop.dana, tap=said("button-living-again"))
-    assert await shop.value("SELECT state FROM living_cards") == "live"
+    assert [one.kind for one in shop.dana.messages].count("pinned_message") == 2
