@@ -88,6 +88,7 @@ class Sender:
         async with self.store.writing() as uow:
             if not await letters.begin_sending(uow, letter=letter):
                 return
+            letter = await letters.placed(uow, letter=letter)
             club = await clubs.current(uow)
         try:
             message_id = await self._said(letter, worded(letter, club))
@@ -103,6 +104,8 @@ class Sender:
         if drawing := screen.drawing:
             picture = Picture(drawing.key, lambda: self.studio.draw(drawing.paint, drawing.subject))
             return await self.stage.say_in(letter.person_id, letter.params["message"], replace(screen, picture=picture))
+        if letter.kind == "edit":
+            return await self.stage.say_in(letter.person_id, letter.params["message"], screen)
         message = await self.stage.send_once(letter.person_id, screen)
         return message.message_id
 

@@ -54,11 +54,18 @@ async def of_purchase(uow: UnitOfWork, *, club: "Club", by: Actor, sold: Sold) -
         await follow(uow, club=club, by=by, sold=sold)
 
 
-async def of_asking(uow: UnitOfWork, *, by: Actor, basket: Basket) -> None:
+async def of_asking(uow: UnitOfWork, *, by: Actor, member_id: int, basket: Basket) -> None:
     """The customer leaves with the discount while somebody still has to allow the purchase: it is used already."""
-    for off in basket.offs:
+    for off in sorted(basket.offs, key=lambda off: off.source):
         if use := AHEAD.get(off.source):
-            await use(uow, by=by, off=off)
+            await use(uow, by=by, off=off, member_id=member_id)
+
+
+async def of_declining(uow: UnitOfWork, *, by: Actor, basket: Basket) -> None:
+    """Nobody has allowed the purchase: what came off its bill ahead is its holder's again."""
+    for off in sorted(basket.offs, key=lambda off: off.source):
+        if let_back := LET_BACK.get(off.source):
+            await let_back(uow, by=by, off=off)
 
 
 async def of_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Returned) -> None:
@@ -84,4 +91,9 @@ AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (
 # Where a discount comes from -> what marks it as used.
 SETTLED: dict[str, Callable[..., Awaitable[None]]] = {"claim": handing.settle, "voucher": voucher_uses.settle}
 # The same for what is used at once, though somebody still has to allow the purchase.
-AHEAD: dict[str, Callable[..., Awaitable[None]]] = {"claim": handing.hold_for_sale}
+AHEAD: dict[str, Callable[..., Awaitable[None]]] = {
+    "claim": handing.hold_for_sale,
+    "voucher": voucher_uses.hold_for_sale,
+}
+# And what makes that good again when nobody allows it. Wallets are locked before vouchers: so a claim comes first.
+LET_BACK: dict[str, Callable[..., Awaitable[None]]] = {"claim": handing.let_back, "voucher": voucher_uses.let_back}

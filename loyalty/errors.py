@@ -45,6 +45,7 @@
     |  |- AlreadyTakenBack   a purchase that was undone, voided or wholly refunded
     |  |- ClaimOver          a claimed reward that was used, cancelled, or is over
     |  |- NotYetOrOver       a reward that is not offered at this time
+    |  |- PriceChanged       a reward that costs something else than the member was told
     |  |- EventBegan         an experience that has begun
     |  |- CodeOver           a code at the till that was used, or is older than 15 minutes
     |  |- DisputeOver        an objection that was answered already
@@ -115,6 +116,7 @@ from loyalty.unclaimed import EventBegan as EventBegan
 from loyalty.unclaimed import NotYetOrOver as NotYetOrOver
 from loyalty.unclaimed import OtherTier as OtherTier
 from loyalty.unclaimed import PhotoWanted as PhotoWanted
+from loyalty.unclaimed import PriceChanged as PriceChanged
 from loyalty.unclaimed import RewardGone as RewardGone
 from loyalty.unclaimed import RewardLimit as RewardLimit
 from loyalty.unclaimed import RewardsFull as RewardsFull
@@ -132,9 +134,11 @@ from loyalty.unclear import FileTooLarge as FileTooLarge
 from loyalty.unclear import FileTooLong as FileTooLong
 from loyalty.unclear import FileUnreadable as FileUnreadable
 from loyalty.unclear import FileWanted as FileWanted
+from loyalty.unclear import HourMissing as HourMissing
 from loyalty.unclear import HoursUnclear as HoursUnclear
 from loyalty.unclear import LikesOutOfRange as LikesOutOfRange
 from loyalty.unclear import LinkUnclear as LinkUnclear
+from loyalty.unclear import MomentOver as MomentOver
 from loyalty.unclear import OutOfRange as OutOfRange
 from loyalty.unclear import PhoneNotOwn as PhoneNotOwn
 from loyalty.unclear import PhoneUnclear as PhoneUnclear

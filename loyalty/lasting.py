@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, vouchers
+from loyalty import audit, voucher_shown, vouchers
 from loyalty.db import rewards as reward_rows
 from loyalty.db import vouchers as rows
 from loyalty.db.store import UnitOfWork, View
@@ -69,7 +69,9 @@ async def is_used(view: View, *, request_id: str) -> bool:
 
 async def revoke(uow: UnitOfWork, *, claim_id: int) -> None:
     """The voucher of a claim that is taken back is worth nothing any more; one that was used stays used."""
-    await rows.revoke_of_claim(uow, claim_id=claim_id)
+    voucher_id = await rows.revoke_of_claim(uow, claim_id=claim_id)
+    if voucher_id is not None:
+        await voucher_shown.over(uow, voucher_id=voucher_id)
 
 
 async def revoke_given(uow: UnitOfWork, *, by: Actor, request_id: str) -> str:
@@ -80,6 +82,7 @@ async def revoke_given(uow: UnitOfWork, *, by: Actor, request_id: str) -> str:
     revoked = await rows.revoke_by_request(uow, request_id=request_id)
     if revoked is not None:
         await _note(uow, by=by, voucher_id=revoked, before="active", after=REVOKED)
+        await voucher_shown.over(uow, voucher_id=revoked)
         return REVOKED
     return USED if await rows.is_used(uow, request_id=request_id) else ""
 

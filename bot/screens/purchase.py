@@ -174,6 +174,8 @@ def _ways_back(turn: Turn, found: Purchase) -> list[list[Button]]:
                 turn.button("button-refund-part", f"refund-part:{found.id}"),
             ]
         )
+    elif found.bill.by_points_minor:  # points have paid the whole of it: they come back with it
+        rows.append([turn.button("button-refund-all", f"refund:{found.id}:0")])
     undoable = turn.now - found.at <= refunds.UNDO and not found.decided
     if found.by_staff_id == turn.actor.staff_id and undoable:
         rows.append([turn.button("button-undo", f"undo:{found.id}")])

@@ -33,7 +33,7 @@ async def show(turn: Turn) -> Screen:
         [
             *_rows(turn, asked=bool(asked) and "questions" in features),
             [*_offers(turn, given), *await living.button(turn)],
-            turn.back(),
+            [*await living.again(turn), *turn.back()],
         ],
     )
 

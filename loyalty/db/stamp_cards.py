@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Row, String, bindparam, cast, func, literal, select
 
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import ledger_entries, refunds, stamp_card_versions, stamp_cards, stamp_rounds, wallets
+from loyalty.db.tables import ledger_entries, members, refunds, stamp_card_versions, stamp_cards, stamp_rounds, wallets
 
 
 async def cards(view: View) -> list[Row[Any]]:
@@ -71,6 +71,18 @@ async def stamps(view: View, *, member_id: int, unit: str) -> int:
     """How many stamps of this card the member has."""
     mine = (wallets.c.member_id == member_id, wallets.c.unit == unit)
     return int(await view.value(select(wallets.c.available).where(*mine)) or 0)
+
+
+async def running(view: View, *, unit: str) -> Row[Any] | None:
+    """How many rounds of this card have stamps and no end yet, and how many stamps; practice left out."""
+    query = (
+        select(func.count().label("rounds"), func.sum(wallets.c.available).label("stamps"))
+        .select_from(stamp_rounds)
+        .join(wallets, wallets.c.id == stamp_rounds.c.wallet_id)
+        .join(members, members.c.id == wallets.c.member_id)
+        .where(stamp_rounds.c.ended_at.is_(None), wallets.c.unit == unit, wallets.c.available > 0)
+    )
+    return await view.one(query.where(members.c.practice.is_(False)))
 
 
 async def rounds_from(view: View, *, round_id: int) -> list[Row[Any]]:

@@ -20,18 +20,27 @@ async def add(uow: UnitOfWork, **values: Any) -> int | None:
     return int(row.id) if row else None
 
 
-async def revoke_of_claim(uow: UnitOfWork, *, claim_id: int) -> None:
-    """End the voucher that a claim was given as, whoever holds it at a counter; one that is used up stays so."""
+async def revoke_of_claim(uow: UnitOfWork, *, claim_id: int) -> int | None:
+    """End the voucher that a claim was given as, whoever holds it at a counter; one that is used up stays so. Its id,
+    if there is one."""
     whose = vouchers.c.claim_id == claim_id
-    voucher_id = await uow.value(select(vouchers.c.id).where(whose).with_for_update())
+    voucher_id: int | None = await uow.value(select(vouchers.c.id).where(whose).with_for_update())
     reserved = and_(voucher_uses.c.voucher_id == voucher_id, _RESERVED)
     freed = (await uow.run(voucher_uses.update().where(reserved).values(state="released"))).rowcount
     values = {"state": "revoked", "uses": vouchers.c.uses - freed}
     await uow.run(vouchers.update().where(whose, vouchers.c.state.in_(("active", "expired"))).values(**values))
+    return voucher_id
 
 
 async def revoke_by_request(uow: UnitOfWork, *, request_id: str) -> int | None:
-    """End the voucher that this request has made, unless it was used or is being used; its id if it ended now."""
+    """End the voucher that this request has made, whoever holds it at a counter, unless it was used; its id if it ended
+    now."""
+    made = select(vouchers.c.id).where(vouchers.c.request_id == request_id)
+    voucher_id: int | None = await uow.value(made.with_for_update())
+    reserved = and_(voucher_uses.c.voucher_id == voucher_id, _RESERVED)
+    freed = (await uow.run(voucher_uses.update().where(reserved).values(state="released"))).rowcount
+    if voucher_id is not None and freed:
+        await free(uow, voucher_id=voucher_id, uses=freed)
     unused = (vouchers.c.request_id == request_id, vouchers.c.state == "active", vouchers.c.uses == 0)
     row = await uow.one(vouchers.update().where(*unused).values(state="revoked").returning(vouchers.c.id))
     return int(row.id) if row else None
@@ -59,6 +68,12 @@ def new_voucher(dialect: str) -> Any:
 async def by_request(view: View, *, request_id: str) -> int | None:
     """The voucher that this request has made."""
     found: int | None = await view.value(select(vouchers.c.id).where(vouchers.c.request_id == request_id))
+    return found
+
+
+async def by_claim(view: View, *, claim_id: int) -> int | None:
+    """The voucher that this claim was given as."""
+    found: int | None = await view.value(select(vouchers.c.id).where(vouchers.c.claim_id == claim_id))
     return found
 
 
