@@ -62,7 +62,7 @@ async def of_asking(uow: UnitOfWork, *, by: Actor, basket: Basket) -> None:
 
 
 async def before_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Returned) -> None:
-    """Give back what went with a purchase or paid for it, before anything is taken: so nothing of it counts as spent."""
+    """Give back what went with a purchase or paid for it before anything is taken: nothing of it counts as spent."""
     for follow in BEFORE_REFUND:
         await follow(uow, club=club, by=by, returned=returned)
 

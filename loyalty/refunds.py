@@ -28,8 +28,8 @@ SUBJECT = "refund"
 class TakenBack:
     """What taking back came to; the same for the first request and every repeated one. `shortfall`: points that were
     not there and could not be taken, `set_aside` of them for a reward that is not used yet, which are taken should it
-    come back; `ended` of them were over by themselves. `points_returned`: what had paid for it and came back; `prizes`: what stamps that are gone had reached,
-    each with its titles, and whether it was `used` and so stays."""
+    come back; `ended` of them were over by themselves. `points_returned`: what had paid for it and came back;
+    `prizes`: what stamps that are gone had reached, each with its titles, and whether it was `used` and so stays."""
 
     refund_id: int
     purchase_id: int
@@ -217,9 +217,9 @@ class _Taking:
         self.ended = min(rest, await self._ended(points)) if rest else 0
         if self.ended:
             over = f"{ENDED}{self.refund_id}"
-            line = replace(self.line, rule=over, request_id=f"{self.line.request_id}:ended").__dict__
+            told = replace(self.line, rule=over, request_id=f"{self.line.request_id}:ended").__dict__
             changes = {"available_change": 0, "pending_change": 0, "shortfall": self.ended}
-            await ledger_rows.add_entry(self.uow, kind="CLAWBACK", line=line, **changes, **whose)
+            await ledger_rows.add_entry(self.uow, kind="CLAWBACK", line=told, **changes, **whose)
         if rest == self.ended:
             return rest
         line = replace(self.line, request_id=f"{self.line.request_id}:ready")

@@ -56,7 +56,7 @@ class Rules:
 
 @dataclass
 class Member:
-    """What one member has. `missed`: what each refund did not find, in their order; it is owed by what was taken before."""
+    """What one member has. `missed`: what each refund did not find, in their order, and earlier debits still owe."""
 
     heaps: list[Heap] = field(default_factory=list)
     remainder: int = 0
