@@ -33,7 +33,7 @@ async def after_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: "R
         if after != before:
             lost += await _take(uow, by=by, row=row, quantity=after - before, returned=returned)
     if lost:
-        returned.told["prizes"] = [one.told() for one in lost]
+        returned.told.setdefault("prizes", []).extend(one.told() for one in lost)
 
 
 async def lock(uow: UnitOfWork, *, request_id: str) -> None:

@@ -154,6 +154,10 @@ ELSEWHERE = {
     *health.TIER_RULES.values(),
     *health.REFERRAL_RULES.values(),
     *health.ROUND_RULES.values(),
+    *health.PRIZE_RULES.values(),
+    *health.OWED_RULES.values(),
+    *health.GIFT_RULES.values(),
+    *health.GROUND_RULES.values(),
     *health.MEMBER_RULES.values(),
     *health.ITEM_RULES.values(),
 }

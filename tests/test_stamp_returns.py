@@ -4,12 +4,13 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from loyalty import stamp_designs, voucher_uses
+from loyalty import health, stamp_designs, voucher_uses
 from loyalty.earning import Line
 from loyalty.errors import VoucherOver
 from loyalty.stamping import Gives
 from tests.support.books import Books
 from tests.support.claiming import sound
+from tests.support.spoiling import spoil
 from tests.support.stamping import buys, design, laid_out, opened, standing, states, used_up
 from tests.support.vouchers import held, used
 
@@ -122,3 +123,20 @@ async def test_a_refund_opens_round_by_round_the_newest_first_and_never_one_whos
     assert await states(books) == {"stamps:1:3": "active", "stamps:2:3": "used up", "stamps:3:3": "revoked"}
     assert await standing(books, member_id) == [(0, 3)]
     await books.audited()
+
+
+@pytest.mark.parametrize(
+    ("statement", "rule"),
+    [
+        ("UPDATE vouchers SET state = 'revoked' WHERE request_id = 'stamps:1:2'", "round-lost"),
+        ("UPDATE vouchers SET state = 'active' WHERE request_id = 'stamps:2:2'", "round-early"),
+    ],
+)
+async def test_a_reward_of_a_round_that_breaks_a_rule_is_named(books: Books, statement: str, rule: str):
+    member_id = await books.member()
+    await laid_out(books, goal=2)
+    sales = [await buys(books, member_id, name=f"sale {n}") for n in range(4)]
+    await books.refund(sales[3], "the fourth")
+    await spoil(books.store.url, statement)
+    async with books.store.reading() as view:
+        assert rule in {one.rule for one in await health.findings(view, full=True)}
