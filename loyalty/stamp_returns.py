@@ -11,6 +11,7 @@ from loyalty.debits import debit
 from loyalty.ledger import Line, open_wallet
 from loyalty.roles import Actor
 from loyalty.stamp_rounds import Filling, Lost, request_of
+from loyalty.stamping import version_of
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
@@ -67,24 +68,24 @@ async def _full(view: View, request_id: str) -> Any:
 
 
 async def _take(uow: UnitOfWork, *, by: Actor, row: Any, quantity: int, returned: "Returned") -> list[Lost]:
-    """First what stands on the card, then what the rounds hold that are full since, the newest first."""
+    """First what stands on the card, then what the rounds hold whose reward nobody has used, the newest first. Stamps
+    are alike: whoever has as many fewer has the rewards of as many fewer."""
     version, reason = row.program_version_id, f"refund:{returned.refund_id}"
     whose: dict[str, Any] = {"member_id": returned.member_id, "unit": row.unit}
     wallet = await open_wallet(uow, program_version_id=version, **whose)
     lost: list[Lost] = []
     missing = quantity - wallet.available
-    full = (
-        await rows.ended_since(uow, wallet_id=wallet.id, request_id=request_of(returned.purchase_id, row.unit))
-        if missing > 0
-        else []
-    )
-    stays: list[Lost] = []
-    for round_ in reversed(full):
+    for round_ in await rows.unused(uow, wallet_id=wallet.id) if missing > 0 else []:
         if missing > 0:
             opened = await stamp_rounds.open_again(uow, by=by, row=round_, cause=reason, **whose)
             missing -= opened.stamps
-            (lost if opened.stamps else stays).extend(opened.lost)
-    lost += stays if missing > 0 else []
+            lost += opened.lost
+    if missing > 0:
+        request_id = request_of(returned.purchase_id, row.unit)
+        for full in await rows.ended_since(uow, wallet_id=wallet.id, request_id=request_id):
+            lost += await stamp_rounds.take_back(
+                uow, by=by, round_id=full.round_id, prizes=[version_of(full).prizes[-1]]
+            )
     line = Line(reason, f"{reason}:{row.unit}", version, staff_id=by.staff_id)
     await debit(uow, wallet_id=wallet.id, kind="CLAWBACK", quantity=quantity, line=line, up_to=True)
     return [*lost, *await stamp_rounds.empty(uow, by=by, **whose)]

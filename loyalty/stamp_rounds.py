@@ -108,7 +108,7 @@ class Filling:
         spent = await debit(self.uow, wallet_id=self.wallet_id, **what)
         await rows.move_round(self.uow, round_id=round_.id, spend_entry_id=spent.entry_id, ended_at=self.uow.now)
         self.ended.append(round_.id)
-        put_by = await rows.put_by(self.uow, wallet_id=self.wallet_id, round_id=round_.id)
+        put_by = await rows.put_by(self.uow, wallet_id=self.wallet_id)
         if put_by is None:
             return self.card.version
         await rows.move_round(self.uow, round_id=put_by.round_id, ended_at=None)

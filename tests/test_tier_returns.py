@@ -97,8 +97,8 @@ async def test_a_small_refund_takes_no_tier_that_only_the_window_or_the_owner_ha
         ("UPDATE vouchers SET state = 'active', uses = 0", "tier-gift-kept"),
         ("UPDATE tier_memberships SET reason = 'earned'", "tier-groundless"),
         (
-            "INSERT INTO vouchers (code, holder_id, source, effect, uses_allowed, uses, state, practice, request_id, at)"
-            " SELECT 'OTHER', holder_id, source, effect, 1, 0, 'active', practice, 'tier:2', at FROM vouchers",
+            "INSERT INTO vouchers (code, holder_id, source, effect, uses_allowed, uses, state, practice, request_id, "
+            "at) SELECT 'OTHER', holder_id, source, effect, 1, 0, 'active', practice, 'tier:2', at FROM vouchers",
             "tier-gift-twice",
         ),
     ],

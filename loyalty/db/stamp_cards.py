@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, String, bindparam, cast, exists, func, literal, select
 
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import ledger_entries, members, stamp_card_versions, stamp_cards, stamp_rounds, wallets
+from loyalty.db.tables import ledger_entries, members, stamp_card_versions, stamp_cards, stamp_rounds, vouchers, wallets
 
 
 async def cards(view: View) -> list[Row[Any]]:
@@ -87,15 +87,23 @@ async def rounds_from(view: View, *, round_id: int) -> list[Row[Any]]:
     return await view.all(query.order_by(stamp_rounds.c.number))
 
 
-async def put_by(view: View, *, wallet_id: int, round_id: int) -> Row[Any] | None:
-    """The first round after one that is over without having been paid for: round_id and the version."""
+async def put_by(view: View, *, wallet_id: int) -> Row[Any] | None:
+    """The first round of the wallet that is over without having been paid for: round_id and the version."""
     query = _ROUNDS.where(
         stamp_rounds.c.wallet_id == wallet_id,
-        stamp_rounds.c.id > round_id,
         stamp_rounds.c.ended_at.is_not(None),
         stamp_rounds.c.spend_entry_id.is_(None),
     )
     return await view.one(query.order_by(stamp_rounds.c.number).limit(1))
+
+
+async def unused(view: View, *, wallet_id: int) -> list[Row[Any]]:
+    """The wallet's rounds that are full and whose last reward is good still, the newest first: as `full`."""
+    number = literal("stamps:", String).concat(cast(stamp_rounds.c.id, String)).concat(":")
+    last = number.concat(cast(stamp_card_versions.c.goal, String))
+    good = exists().where(vouchers.c.request_id == last, vouchers.c.state == "active")
+    query = _PAID.where(stamp_rounds.c.wallet_id == wallet_id, good)
+    return await view.all(query.order_by(stamp_rounds.c.number.desc()))
 
 
 async def full(view: View, *, round_id: int, goal: int) -> Row[Any] | None:

@@ -93,10 +93,15 @@ class Member:
                 left -= part
         there = sale.earned - sum(heap.left for heap in self.heaps if heap.sale is sale and heap.ends <= now)
         over = min(left, wanted - max(0, min(share, there) - min(asked, there)))  # it has ended, and nobody had it
-        short = max(0, left - over - self.ready(now))
-        self.take(left - over - short, now=now)
-        self.missed.append(short)
+        short = self.claw(left - over, now=now)
         return wanted - short - over, short + over
+
+    def claw(self, quantity: int, *, now: datetime) -> int:
+        """As many go as are there; what is missing is owed by what was taken before."""
+        short = max(0, quantity - self.ready(now))
+        self.take(quantity - short, now=now)
+        self.missed.append(short)
+        return short
 
     def take(self, quantity: int, *, now: datetime) -> Taken:
         """Points go, those that end first before the others."""
