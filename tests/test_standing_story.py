@@ -1,9 +1,8 @@
-"""Whatever is bought, given back, claimed and used in whatever order, nobody gains or loses a stamp, a point or a gift."""
+"""Whatever is bought, given back, claimed and used in any order, nobody gains or loses a stamp, a point or a gift."""
 
 import asyncio
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -125,7 +124,7 @@ class Story(RuleBasedStateMachine):
         if self.members[who].card.give_back(reward):
             self.members[who].card.good.pop(reward)
 
-    @precondition(lambda self: self.books.gifts)
+    @precondition(lambda self: any(one.tier for one in self.members))
     @rule()
     def the_gifts_of_tiers_are_used(self) -> None:
         for code in self.do(self.books.gift_codes()):
@@ -134,7 +133,6 @@ class Story(RuleBasedStateMachine):
 
     @rule()
     def the_night_comes(self) -> None:
-        self.books.now += timedelta(hours=1)
         self.do(self.books.climbed())
         for who, member_id in enumerate(self.books.ids):
             assert self.do(self.books.tier(member_id)) == self.members[who].tier
@@ -168,7 +166,7 @@ def test_stamps_points_tiers_and_friends_agree_with_a_simple_telling_in_any_orde
 ):
     few = "postgresql" in database_url
     examples = settings(
-        max_examples=4 if few else 12,
+        max_examples=2 if few else 8,
         stateful_step_count=30,
         deadline=None,
         suppress_health_check=[HealthCheck.too_slow],

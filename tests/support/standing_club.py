@@ -25,8 +25,6 @@ UNLIMITED = Limits(member_day=Limit(), looked_up_day=Limit(), gap_minutes=0, clo
 class Standing(Books):
     """The first of its two members has brought the second. Nothing ends."""
 
-    gifts = True
-
     async def begin(self) -> "Standing":
         """Open it, with a cashier and a manager."""
         bringing = Bringing(**GIFT, min_minor=LEAST, month_cap=100)

@@ -56,23 +56,11 @@ class Card:
 
 
 @dataclass
-class Bought(Sale):
-    """A purchase with its stamps."""
-
-    stamps: int = 0
-
-    def stamps_of(self, refunded: int) -> int:
-        """How many of its stamps belong to so much of its money."""
-        return self.stamps if refunded == self.amount else self.stamps * refunded // self.amount
-
-
-@dataclass
 class Somebody(Member):
-    """A member with a card and a tier. `had`: tiers whose gift was used."""
+    """A member with a card and a tier."""
 
     card: Card = field(default_factory=Card)
     sales: list[Sale] = field(default_factory=list)
-    stamped: dict[int, int] = field(default_factory=dict)
 
     @property
     def earned(self) -> int:
