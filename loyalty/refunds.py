@@ -5,15 +5,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from loyalty import audit, consequences, refund_letters
+from loyalty.clawing import Taking
 from loyalty.db import audit as audit_rows
 from loyalty.db import ledger as ledger_rows
-from loyalty.db import owed as owed_rows
 from loyalty.db import refunds as rows
-from loyalty.db.owed import ENDED
 from loyalty.db.store import UnitOfWork, View
-from loyalty.debits import cancel_pending, debit
 from loyalty.errors import AlreadyTakenBack, AmountOutOfRange, NotAllowed, NotFound, SaleDecided, SelfAward, UndoOver
-from loyalty.ledger import Line, Wallet, open_wallet, settle
+from loyalty.ledger import Line, open_wallet, settle
 from loyalty.roles import Actor, may_manage, may_serve
 
 if TYPE_CHECKING:
@@ -176,7 +174,7 @@ async def _take_back(
     await consequences.before_refund(uow, club=club, by=by, returned=returned)
     points = _share(purchase, refunded=purchase.refunded_minor + amount, whole=whole) - int(purchase.taken_before)
     line = Line(f"refund:{refund_id}", f"refund:{refund_id}", version, purchase.id, by.staff_id)
-    taking = _Taking(uow, wallet, purchase, refund_id, line)
+    taking = Taking(uow, wallet, purchase, refund_id, line)
     shortfall = await taking.take(points)
     carried = _carried(purchase, amount=amount, whole=whole)
     await ledger_rows.change_wallet(uow, wallet_id=wallet.id, lifetime=-points, **carried)
@@ -188,49 +186,34 @@ async def _take_back(
     if taking.ended:
         returned.told["ended"] = taking.ended
     await consequences.of_refund(uow, club=club, by=by, returned=returned)
-    done = await _noted(uow, by=by, request_id=request_id, told=returned.told)
-    if not quiet:
+    after = {"state": state, "shortfall": shortfall}
+    what: dict[str, Any] = {"told": returned.told, "after": after, "unit": None if quiet else unit}
+    return await _said(uow, by=by, purchase=purchase, request_id=request_id, **what)
+
+
+async def _said(
+    uow: UnitOfWork,
+    *,
+    by: Actor,
+    purchase: Any,
+    told: dict[str, Any],
+    after: dict[str, Any],
+    request_id: str,
+    unit: str | None,
+) -> TakenBack:
+    """Tell the member of a change of this unit, if of any, and the audit."""
+    done = await _noted(uow, by=by, request_id=request_id, told=told)
+    if unit:
         await refund_letters.to_member(uow, by=by, done=done, unit=unit)
-    event: dict[str, Any] = {"action": f"purchase.{kind}", "subject": "purchase", "subject_id": purchase.id}
-    after = {"state": state, "points": done.points, "shortfall": shortfall}
-    await audit.record(uow, by=by, before={"state": purchase.state}, after=after, **event)
+    event: dict[str, Any] = {"action": f"purchase.{done.kind}", "subject": "purchase", "subject_id": purchase.id}
+    before = {"state": purchase.state}
+    await audit.record(uow, by=by, before=before, after={**after, "points": done.points}, **event)
     return done
 
 
 def _share(purchase: Any, *, refunded: int, whole: bool) -> int:
     """How many of the earned points belong to the refunded part of the money. (domain.md, invariant 5.)"""
     return int(purchase.earned) if whole else int(purchase.earned) * refunded // int(purchase.amount_minor)
-
-
-class _Taking:
-    """Taking points of one purchase: what is on its way first, then what may be spent; `ended`: what was not asked for
-    because these very points have ended, and nobody had anything of them."""
-
-    def __init__(self, uow: UnitOfWork, wallet: Wallet, purchase: Any, refund_id: int, line: Line) -> None:
-        self.uow, self.wallet, self.purchase, self.refund_id, self.line = uow, wallet, purchase, refund_id, line
-        self.ended = 0
-
-    async def take(self, points: int) -> int:
-        """How many of the points were not there."""
-        whose: dict[str, Any] = {"wallet_id": self.wallet.id, "refund_id": self.refund_id}
-        rest = points - (await cancel_pending(self.uow, quantity=points, line=self.line, **whose) if points else 0)
-        self.ended = min(rest, await self._ended(points)) if rest else 0
-        if self.ended:
-            over = f"{ENDED}{self.refund_id}"
-            told = replace(self.line, rule=over, request_id=f"{self.line.request_id}:ended").__dict__
-            changes = {"available_change": 0, "pending_change": 0, "shortfall": self.ended}
-            await ledger_rows.add_entry(self.uow, kind="CLAWBACK", line=told, **changes, **whose)
-        if rest == self.ended:
-            return rest
-        line = replace(self.line, request_id=f"{self.line.request_id}:ready")
-        what: dict[str, Any] = {"kind": "CLAWBACK", "quantity": rest - self.ended, "line": line, "up_to": True}
-        return rest - (await debit(self.uow, **what, **whose)).quantity
-
-    async def _ended(self, points: int) -> int:
-        """How many of the points have ended, cumulatively: those that are left of the purchase are taken first."""
-        over = await owed_rows.ended(self.uow, purchase_id=self.purchase.id)
-        left, before = int(self.purchase.earned) - over, int(self.purchase.taken_before)
-        return points - max(0, min(before + points, left) - min(before, left))
 
 
 def _carried(purchase: Any, *, amount: int, whole: bool) -> dict[str, int]:
