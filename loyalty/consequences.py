@@ -68,6 +68,12 @@ async def of_declining(uow: UnitOfWork, *, by: Actor, basket: Basket) -> None:
             await let_back(uow, by=by, off=off)
 
 
+async def before_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Returned) -> None:
+    """Give back what went with a purchase or paid for it before anything is taken: nothing of it counts as spent."""
+    for follow in BEFORE_REFUND:
+        await follow(uow, club=club, by=by, returned=returned)
+
+
 async def of_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Returned) -> None:
     """Let every noun follow a purchase that is taken back, in part or whole."""
     for follow in AFTER_REFUND:
@@ -80,10 +86,12 @@ AFTER_PURCHASE: tuple[Callable[..., Awaitable[None]], ...] = (
     tier_moves.after_purchase,
     referrals.after_purchase,
 )
-AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (
+BEFORE_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (
     handing.follow_refund,
     voucher_uses.after_refund,
     paying_back.after_refund,
+)
+AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (
     stamp_returns.after_refund,
     tier_moves.after_refund,
     referrals.after_refund,

@@ -61,10 +61,14 @@ async def ask(
         await _permitted(uow, club=club, by=by, member_id=member_id, presence=presence, basket=basket, sure=sure)
     await _take_others_back(uow, by=by, member_id=member_id)
     told: dict[str, Any] = {"basket": basket.kept(), "presence": presence, "branch": by.branch_id}
-    told["to_pay_minor"] = offered.to_pay_minor
+    told |= {"to_pay_minor": offered.to_pay_minor}
     asked: dict[str, Any] = {"member_id": member_id, "staff_id": by.staff_id, "request": told, "request_id": request_id}
     asked |= {"bill_minor": basket.amount_minor, "points": points, "paid_minor": paid}
     payment_id = await rows.add(uow, expires_at=uow.now + LASTS, **asked)
+    return await _asked(uow, by=by, payment_id=payment_id)
+
+
+async def _asked(uow: UnitOfWork, *, by: Actor, payment_id: int) -> Payment:
     row = await _row(uow, payment_id)
     await _tell(uow, row, key="letter-pay", to=int(row.telegram))
     await _note(uow, by=by, row=row, action="asked")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, voucher_shown
+from loyalty import audit, stamp_returns, voucher_shown
 from loyalty.bills import Off
 from loyalty.db import vouchers as rows
 from loyalty.db.store import UnitOfWork, View
@@ -239,12 +239,17 @@ async def _for_member(uow: UnitOfWork, *, by: Actor, voucher: Voucher, member_id
 
 
 async def _give_back(uow: UnitOfWork, *, by: Actor, use: Use, reason: str | None) -> None:
+    stamped = await rows.of_stamps(uow, voucher_id=use.voucher.id)
+    if stamped:
+        await stamp_returns.lock(uow, request_id=stamped)
     await rows.lock(uow, voucher_id=use.voucher.id)
     if not await rows.change_use(uow, use_id=use.id, before="used", state="reversed", reason=reason):
         return
     await rows.reopen(uow, voucher_id=use.voucher.id, good_until=uow.now + GRACE)
     event: dict[str, Any] = {"action": "voucher.returned", "subject": "voucher", "subject_id": use.voucher.id}
     await audit.record(uow, by=by, before={"use": use.id}, after={"reason": reason or "refund"}, **event)
+    if stamped:
+        await stamp_returns.after_return(uow, by=by, request_id=stamped)
     after = await _read(uow, voucher_id=use.voucher.id)
     if after.state != "active" or after.holder_id is None:
         return

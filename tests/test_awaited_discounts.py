@@ -1,4 +1,4 @@
-"""A discount on a sale that waits for a yes: the bill is told, the discount is used ahead, and comes back after a no."""
+"""A discount on a sale that waits for a yes: the bill is told, the discount used ahead, and back again after a no."""
 
 from typing import Any
 

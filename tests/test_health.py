@@ -151,11 +151,11 @@ ELSEWHERE = {
     *("wallet-doubled", "draw-lost", "voucher-uses", "voucher-state", "payment-spent", "payment-returned"),
     *("offer-taken", "campaign-waits"),
     *health.CLAIM_RULES.values(),
-    *health.TIER_RULES.values(),
-    *health.REFERRAL_RULES.values(),
+    *(*health.TIER_RULES.values(), *health.REFERRAL_RULES.values()),
     *health.ROUND_RULES.values(),
-    *health.MEMBER_RULES.values(),
-    *health.ITEM_RULES.values(),
+    *(*health.PRIZE_RULES.values(), *health.OWED_RULES.values()),
+    *(*health.GIFT_RULES.values(), *health.GROUND_RULES.values()),
+    *(*health.MEMBER_RULES.values(), *health.ITEM_RULES.values()),
 }
 GUARDS = {
     "a negative balance": ("wallets", "ck_wallets_available_not_negative"),

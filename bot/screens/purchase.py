@@ -147,8 +147,10 @@ def taken_back(turn: Turn, done: TakenBack) -> Screen:
         ),
         turn.t("taken-back-points", points=formats.signed(-done.points, turn.language), n=done.available),
     ]
-    if done.shortfall:
-        lines.append(turn.t("taken-back-shortfall", n=done.shortfall))
+    if done.spent:
+        lines.append(turn.t("taken-back-shortfall", n=done.spent))
+    if done.set_aside:
+        lines.append(turn.t("taken-back-set-aside", n=done.set_aside))
     if done.points_returned:
         lines.append(turn.t("taken-back-returned", n=done.points_returned))
     lines.append(stamps_letters.became(done.prizes, turn.language))
