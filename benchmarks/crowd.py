@@ -104,9 +104,9 @@ NAMES = ("Ada", "Dana", "Ewa", "Jan", "Maryam", "Noam", "Reza", "Zofia")
 JOINING = (
     "INSERT INTO people (id, first_name, language, reachable, source, screen_message_id, created_at)"
     " SELECT person, name, 'en', 'yes', 'poster', id, :at FROM crowd",
-    "INSERT INTO members (id, card_number, name, search_name, interests, source, status, practice, joined_at)"
-    " SELECT id, 10000000 + id * 48271 % 90000000, name, lower(name), '[]', 'poster',"
-    " 'active', 0, :at FROM crowd",
+    "INSERT INTO members (id, card_number, name, search_name, interests, source, status, practice, joined_at,"
+    " reads) SELECT id, 10000000 + id * 48271 % 90000000, name, lower(name), '[]', 'poster',"
+    " 'active', 0, :at, 'en' FROM crowd",
     "INSERT INTO identities (member_id, kind, value, created_at) SELECT id, 'telegram', person, :at FROM crowd",
     "INSERT INTO identities (member_id, kind, value, created_at) SELECT id, 'phone', phone, :at FROM crowd",
     "INSERT INTO card_tokens (member_id, token, created_at) SELECT id, token, :at FROM crowd",

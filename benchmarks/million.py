@@ -14,11 +14,13 @@ from sqlalchemy import event
 
 from benchmarks.crowd import club_of, person_id, phone, token
 from benchmarks.figures import Figure
-from loyalty import cards, members, people, points
+from loyalty import cards, clubs, members, people, points, segments
 from loyalty.db.store import Store, View
+from loyalty.segments import EVERYONE, Segment
 
 SMALL, LARGE = 1_000, 1_000_000
-ROUNDS, LOOKS = 20, 50
+ROUNDS, LOOKS, COUNTS = 20, 50, 7
+COUNTED_MS = 1_000
 TIMES_AS_LONG = 1.5
 ROOM_BYTES = 3_000_000_000  # the large club takes two gigabytes while this runs
 SEED = 20261121
@@ -36,16 +38,18 @@ def measure() -> list[Figure]:
 
 async def _measure(folder: Path) -> list[Figure]:
     began = time.perf_counter()
-    clubs = {count: Store(await club_of(count, file=folder / f"{count}.db")) for count in (SMALL, LARGE)}
+    stores = {count: Store(await club_of(count, file=folder / f"{count}.db")) for count in (SMALL, LARGE)}
     filled = Figure("filling both clubs", time.perf_counter() - began, "s")
     try:
-        medians = await _medians(clubs)
-        scans = sum([len(await _scans(clubs[LARGE], look)) for look in LOOKS_UP.values()])
+        medians = await _medians(stores)
+        counts = [await _group(stores[LARGE], name) for name in GROUPS]
+        scans = sum([len(await _scans(stores[LARGE], look)) for look in LOOKS_UP.values()])
     finally:
-        for club in clubs.values():
+        for club in stores.values():
             await club.close()
     told = [figure for name in LOOKS_UP for figure in _figures(name, medians[name])]
-    return [filled, *told, Figure("large tables read from end to end", scans, "tables", target=0, at_most=True)]
+    scanned = Figure("large tables read from end to end", scans, "tables", target=0, at_most=True)
+    return [filled, *told, *counts, scanned]
 
 
 def _figures(name: str, medians: dict[int, float]) -> list[Figure]:
@@ -74,6 +78,19 @@ async def _timed(club: Store, look: Look, member: int) -> float:
     async with club.reading() as view:
         await look(view, member)
     return time.perf_counter() - began
+
+
+async def _group(club: Store, name: str) -> Figure:
+    """How long the owner waits for the number of members in a group and of those who can be written to; the median."""
+    seconds = []
+    async with club.studying() as view:
+        known = await clubs.require(view)
+        for _ in range(COUNTS):
+            began = time.perf_counter()
+            assert (await segments.size(view, club=known, segment=GROUPS[name])).members > 0
+            seconds.append(time.perf_counter() - began)
+    waited = statistics.median(seconds) * 1000
+    return Figure(f"{name} counted, {LARGE:,} members", waited, "ms", target=COUNTED_MS, at_most=True)
 
 
 async def _scans(club: Store, look: Look) -> list[str]:
@@ -119,3 +136,8 @@ async def _by_phone(view: View, member: int) -> None:
 
 LOOKS_UP: dict[str, Look] = {"/points": _points, "scan": _scan, "search by phone": _by_phone}
 TINY_TABLES = frozenset({"clubs"})  # one row; everything else has to be found by an index
+GROUPS = {
+    "everyone": EVERYONE,
+    "a language": Segment.model_validate({"all": [{"kind": "language", "languages": ["en"]}]}),
+    "a tier": Segment.model_validate({"all": [{"kind": "tier", "tiers": [0]}]}),
+}

@@ -3,12 +3,15 @@
 import asyncio
 import logging
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot, TypeHandler
-from telegram.request import BaseRequest
+from telegram.request import BaseRequest, RequestData
 
+from bot.bulk import Bulk
+from bot.bulk_words import Copy
+from bot.campaign_progress import CampaignProgress
 from bot.chats_in_turn import ChatProcessor
 from bot.door import enter
 from bot.face import Face
@@ -32,10 +35,11 @@ FINISH_SECONDS = 10.0
 
 @dataclass(frozen=True)
 class Lines:
-    """The two connections to Telegram: one for speaking, one that waits for updates."""
+    """The connections to Telegram: one for speaking, one that waits for updates, one for what goes to many."""
 
     speaking: BaseRequest
     listening: BaseRequest
+    bulk: BaseRequest | None = None
 
 
 class Program:
@@ -79,6 +83,8 @@ class Program:
         self.marks = Marks(store, self.stage)
         self.sender = Sender(store, self.stage, studio=self.studio)
         self.living = LivingCards(store, self.stage)
+        self.bulk = Bulk(store, self._ask_in_bulk)
+        self.progress = CampaignProgress(store, self.stage)
         self.jobs = Jobs(store, self.sender)
         self.receiver = Receiver(bot, lines.listening, store, self.work)
         self._mark_key = mark_key
@@ -91,6 +97,8 @@ class Program:
         Without `loops` nothing goes on by itself: whoever started it calls for each round of work.
         """
         await self.application.initialize()
+        if self.lines.bulk is not None:
+            await self.lines.bulk.initialize()
         self.store.after_wallets = living_cards.follow
         self._house = House(
             store=self.store,
@@ -106,12 +114,16 @@ class Program:
             await self.face.introduce(club)
         await self.jobs.tick(long=False)
         if loops:
-            self._tasks = [asyncio.create_task(one.run()) for one in (self.sender, self.marks, self.living)]
+            self._tasks = [asyncio.create_task(one.run()) for one in (self.sender, self.marks, self.living, self.bulk)]
             self._dressing = asyncio.create_task(self._dressed(club))
             self._tasks.append(self._dressing)
             self.jobs.start()
         if waiting := await self.receiver.resume():
             log.info("taking up updates that were not answered", extra={"updates": waiting})
+
+    async def _ask_in_bulk(self, method: str, copy: Copy) -> Any:
+        line = self.lines.bulk or self.lines.speaking
+        return await line.post(f"{self.application.bot.base_url}/{method}", cast(RequestData, copy))
 
     async def _dressed(self, club: Club | None) -> None:
         """Nobody waits for names and menus: Telegram may take its time with them."""
@@ -140,6 +152,7 @@ class Program:
         await self.receiver.finish(seconds=FINISH_SECONDS)
         self.sender.stop()
         self.living.stop()
+        self.bulk.stop()
         await self.marks.stop()
         if self._dressing:
             self._dressing.cancel()  # the next start begins it anew
@@ -148,8 +161,9 @@ class Program:
             for task in late:
                 task.cancel()
         await self.application.shutdown()
-        for line in (self.lines.speaking, self.lines.listening):  # after a failed start nobody else hangs up
-            await line.shutdown()
+        for line in (self.lines.speaking, self.lines.listening, self.lines.bulk):
+            if line is not None:  # after a failed start nobody else hangs up
+                await line.shutdown()
         self.studio.close()
 
     async def work(self, update: Update, repeated: bool) -> None:

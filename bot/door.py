@@ -179,7 +179,8 @@ async def _chosen(turn: Turn, args: list[str]) -> Screen | None:
 async def _through(turn: Turn, route: Route, args: list[str]) -> Screen | None:
     if not route.before_opening and not turn.is_open:
         return await front_page(turn)
-    await _leave_dialog(turn, opens=route.opens, goes_on=route.goes_on)
+    if not route.aside:
+        await _leave_dialog(turn, opens=route.opens, goes_on=route.goes_on)
     if not route.admits(turn):
         raise route.refuses()
     if route.feature and not route.works_when_off and turn.features is not None and route.feature not in turn.features:

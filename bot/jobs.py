@@ -10,6 +10,7 @@ from bot import dates
 from bot.sender import Sender
 from loyalty import (
     approvals,
+    campaign_ticks,
     claims,
     clubs,
     digest,
@@ -17,12 +18,14 @@ from loyalty import (
     inbox,
     nightly,
     nudges,
+    offers,
     pairs,
     paying,
     pictures,
     replay,
     settling,
     shifts,
+    versions,
     voucher_series,
     voucher_uses,
     vouchers,
@@ -66,6 +69,7 @@ class Jobs:
         """Name -> what it does. A later step of the product adds its row here."""
         return {
             "letters": self.sender.recover,
+            "broadcasts": self._look_after_broadcasts,
             "points": self._settle_points,
             "night": self._night,
             "approvals": self._expire_approvals,
@@ -73,12 +77,18 @@ class Jobs:
             "shifts": self._end_shifts,
             "vouchers": self._look_after_vouchers,
             "paying": self._end_questions,
+            "offers": self._end_offers,
+            "versions": self._compare_versions,
             "digest": self._digest,
             "pairs": self._learn_pairs,
             "old": self._forget_old,
             "nudges": self._nudge,
             "books": self._look_at_the_books,
         }
+
+    async def _look_after_broadcasts(self) -> None:
+        """Those whose time has come begin, those that are over end, and what a killed program left is taken up."""
+        await campaign_ticks.tick(self.store, real_now=self.sender.clock())
 
     async def _settle_points(self) -> None:
         """Pending points whose time has come, points that are over."""
@@ -152,6 +162,18 @@ class Jobs:
         if over:
             async with self.store.writing() as uow:
                 await paying.expire(uow)
+
+    async def _end_offers(self) -> None:
+        """Offers whose time is over or of which nothing is left, each by itself."""
+        async with self.store.reading() as view:
+            over = await offers.over(view)
+        for offer_id in over:
+            async with self.store.writing() as uow:
+                await offers.end(uow, offer_id=offer_id)
+
+    async def _compare_versions(self) -> None:
+        """Tests of two versions: the winner when chance does not explain it, else a question to the owners."""
+        await versions.tick(self.store)
 
     async def _digest(self) -> None:
         """The weeks that are over and have no digest yet: studied aside, then noted and told."""

@@ -13,6 +13,7 @@ from bot import (
     guests_letters,
     nudges_letters,
     objection_words,
+    results_letters,
     rewards_letters,
     stamps_letters,
     tiers_letters,
@@ -284,4 +285,5 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     **tiers_letters.LETTERS,
     **stamps_letters.LETTERS,
     **nudges_letters.LETTERS,
+    **results_letters.LETTERS,
 }

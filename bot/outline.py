@@ -65,6 +65,7 @@ class Route:
     `goes_on` names the dialog that may follow here with what was told so far: it is left, and its data kept.
     `feature` names what must be switched on for menu and help to list it, and for the door to let anybody through;
     with `works_when_off` only menu and help leave it out: what somebody has is good still.
+    `aside`: it is answered in passing, so that an open question stays open.
     """
 
     handler: Handler
@@ -75,6 +76,7 @@ class Route:
     goes_on: str = ""
     feature: str = ""
     works_when_off: bool = False
+    aside: bool = False
 
     def refuses(self) -> Refusal:
         """Why somebody who is not admitted cannot go on."""

@@ -1,10 +1,14 @@
 """The front page of the program: every command, button, link and dialog, and who may use it."""
 
 from bot import (
+    broadcasts_routes,
     courtesy_routes,
     guests_routes,
+    offers_routes,
     practice_routes,
+    results_routes,
     rewards_routes,
+    segments_routes,
     stamps_routes,
     tiers_routes,
     vouchers_routes,
@@ -40,6 +44,7 @@ from bot.screens import (
     member_points,
     more_rules,
     objections,
+    offers,
     open_sale,
     opening,
     person,
@@ -89,6 +94,7 @@ COMMANDS: dict[str, Route] = {
     "card": Route(card.show, members, menu="command-card"),
     "points": Route(points.show, members, menu="command-points"),
     "rewards": Route(rewards.open_for_role, browsers, menu="command-rewards"),
+    "offers": Route(offers.open_for_role, menu="command-offers", feature="offers", works_when_off=True),
     "vouchers": Route(vouchers.show, members, menu="command-vouchers", feature="vouchers", works_when_off=True),
     "history": Route(points.history, members, menu="command-history"),
     "rules": Route(rulebook.show, menu="command-rules"),
@@ -96,6 +102,8 @@ COMMANDS: dict[str, Route] = {
     "settings": Route(settings.open_for_role, menu="command-settings"),
     "today": Route(today.show, managers, menu="command-today"),
     "members": Route(directory.show, owners, menu="command-members"),
+    **broadcasts_routes.COMMANDS,
+    **segments_routes.COMMANDS,
     "staff": Route(team.show, managers, menu="command-staff"),
     "poster": Route(poster.show, owners, menu="command-poster"),
     "language": Route(language.show, menu="command-language", before_opening=True),
@@ -234,8 +242,12 @@ BUTTONS: dict[str, Route] = {
     **vouchers_routes.BUTTONS,
     **tiers_routes.BUTTONS,
     **courtesy_routes.BUTTONS,
+    **segments_routes.BUTTONS,
     **stamps_routes.BUTTONS,
     **practice_routes.BUTTONS,
+    **offers_routes.BUTTONS,
+    **results_routes.BUTTONS,
+    **broadcasts_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -283,5 +295,9 @@ DIALOGS: dict[str, Dialog] = (
     }
     | rewards_routes.DIALOGS
     | vouchers_routes.DIALOGS
+    | segments_routes.DIALOGS
     | stamps_routes.DIALOGS
+    | offers_routes.DIALOGS
+    | results_routes.DIALOGS
+    | broadcasts_routes.DIALOGS
 )

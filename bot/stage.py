@@ -160,6 +160,12 @@ class Stage:
                 raise
         return message_id
 
+    async def rebutton(self, person_id: int, message_id: int, markup: dict[str, Any]) -> None:
+        """Change only the buttons of a message. Raises TelegramError."""
+        await directly(
+            lambda: self.bot.edit_message_reply_markup(person_id, message_id, reply_markup=cast(Any, markup))
+        )
+
     async def pin(self, person_id: int, message_id: int) -> None:
         """Pin a message in silence, unless it is the pinned one already. Raises TelegramError."""
         chat = await directly(lambda: self.bot.get_chat(person_id))

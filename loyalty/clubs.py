@@ -54,6 +54,8 @@ class ClubSettings(BaseModel):
     interests: tuple[dict[str, str], ...] = ()
     shop: Shop = Shop()
     quiet: Quiet = Quiet()
+    # How fast many are written to; Telegram punishes more than 28.
+    messages_per_second: int = Field(default=25, ge=1, le=28)
     # What stands first in every promotion, where the law of a language's country asks for a word.
     first_lines: dict[str, str] = {"he": "פרסומת"}
 

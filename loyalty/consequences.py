@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from loyalty import handing, paying_back, referrals, stamp_cards, stamp_returns, tier_moves, voucher_uses
+from loyalty import bought_items, handing, paying_back, referrals, stamp_cards, stamp_returns, tier_moves, voucher_uses
 from loyalty.db.store import UnitOfWork
 from loyalty.earning import Basket
 from loyalty.roles import Actor
@@ -68,6 +68,7 @@ async def of_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Retur
 
 
 AFTER_PURCHASE: tuple[Callable[..., Awaitable[None]], ...] = (
+    bought_items.after_purchase,
     stamp_cards.after_purchase,
     tier_moves.after_purchase,
     referrals.after_purchase,

@@ -12,10 +12,11 @@
     |  |- NotServing         the person is suspended
     |  |- LastBranch         a club is at home somewhere
     |  |- OtherTier          a reward for other tiers
+    |  |- NotForYou          an offer for other members
     |- NotFound              one uniform answer for unknown, foreign and revoked codes
     |  |- LinkEnded          an invitation that is used up or over
-    |  |- RuleGone, ItemGone, RewardGone, StampCardGone
-    |                        an owner's rule, item, reward or stamp card that is not there any more
+    |  |- RuleGone, ItemGone, RewardGone, StampCardGone, OfferGone, CampaignGone, SegmentGone
+    |                        an owner's rule, item, reward, stamp card, offer, broadcast or group that is not there
     |- Unclear               what was typed cannot be understood
     |  |- AmountUnclear, AmountAmbiguous, AmountOutOfRange
     |  |- DateUnclear, DateImpossible
@@ -28,8 +29,12 @@
     |  |- DayOver, DaysOutOfOrder
     |  |- PrefixUnclear      what codes are to begin with
     |  |- ThresholdTaken     another tier begins there already
+    |  |- NameTaken          another group of members is called so already
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |  |- PhotoWanted        something else than a photo
+    |  |- NotForMany, MessageTooLong, AlbumHasNoButtons, AlbumFull, ButtonsFull
+    |  |                     what an owner sent that cannot go out to many
+    |  |- CampaignEmpty      a broadcast that says nothing
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
@@ -53,6 +58,9 @@
     |  |- MergeFixed         joined cards whose points were used since
     |  |- ImportedBefore     the very same file was imported already
     |  |- VoucherOver        a voucher that is used, over, not yet good, or for somebody else
+    |  |- CampaignFixed, CampaignOver, CopiesTooOld
+    |  |                     a broadcast that was confirmed, is over, or is older than two days
+    |  |- OfferOver          an offer that is over, of which nothing is left, or that has not begun
     |  |- PaymentOver        a question about points on a bill that was answered, or is older than five minutes
     |- TooMany               a limit on counts or guesses
     |  |- QuestionsFull      the owner's own questions are as many as they can be
@@ -67,6 +75,8 @@
     |  |- RulesFull          the rules are as many as they can be
     |  |- TiersFull          the tiers are as many as a page can show
     |  |- StampCardsFull     the stamp cards are as many as a page can show
+    |  |- SegmentsFull, ConditionsFull, TagsFull
+    |  |                     saved groups, conditions of one, or tags of a member are as many as can be
     |  |- LimitReached       one of the counter's limits
 
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
@@ -83,6 +93,9 @@ from loyalty.full import QuietFull as QuietFull
 from loyalty.full import RulesFull as RulesFull
 from loyalty.full import StampCardsFull as StampCardsFull
 from loyalty.full import TiersFull as TiersFull
+from loyalty.offered import NotForYou as NotForYou
+from loyalty.offered import OfferGone as OfferGone
+from loyalty.offered import OfferOver as OfferOver
 from loyalty.refusals import NotAllowed as NotAllowed
 from loyalty.refusals import NotFound as NotFound
 from loyalty.refusals import Refusal as Refusal
@@ -125,6 +138,11 @@ from loyalty.unclear import TextEmpty as TextEmpty
 from loyalty.unclear import TextTooLong as TextTooLong
 from loyalty.unclear import ThresholdTaken as ThresholdTaken
 from loyalty.unclear import Unclear as Unclear
+from loyalty.unsent import CampaignEmpty as CampaignEmpty
+from loyalty.unsent import CampaignFixed as CampaignFixed
+from loyalty.unsent import CampaignGone as CampaignGone
+from loyalty.unsent import CampaignOver as CampaignOver
+from loyalty.unsent import CopiesTooOld as CopiesTooOld
 
 
 class SelfAward(NotAllowed):

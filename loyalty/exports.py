@@ -12,6 +12,7 @@ from loyalty.roles import Actor, may_own
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
+    from loyalty.segments import Segment
 
 What = Literal["members", "purchases", "ledger"]
 Cell = str | int | Decimal | datetime | None
@@ -47,7 +48,17 @@ async def pages(view: View, *, club: "Club", by: Actor, what: What, decimals: in
             yield [_entry(row, club) for row in page]
 
 
-async def note(uow: UnitOfWork, *, by: Actor, what: What) -> None:
+async def of_segment(
+    view: View, *, club: "Club", by: Actor, segment: "Segment", decimals: int
+) -> AsyncIterator[list[list[Cell]]]:
+    """The members of a group who are on Telegram, as the list of members tells of them. Raises NotAllowed."""
+    may_own(by)
+    async for page in rows.of_segment(view, segment=segment, club=club):
+        have = await rows.balances(view, member_ids=[row.id for row in page], unit=club.program.unit)
+        yield [_member(row, have.get(row.id, 0), club, decimals) for row in page]
+
+
+async def note(uow: UnitOfWork, *, by: Actor, what: str) -> None:
     """Remember that the owner took a list away. Raises NotAllowed."""
     may_own(by)
     await audit.record(uow, by=by, action="list.exported", subject="club", subject_id=1, after={"what": what})

@@ -7,7 +7,9 @@ from typing import Any
 
 from loyalty.db import claim_health as claim_rows
 from loyalty.db import health as rows
+from loyalty.db import offer_health as offer_rows
 from loyalty.db import purchase_health as purchase_rows
+from loyalty.db import segment_health as segment_rows
 from loyalty.db import stamp_health as stamp_rows
 from loyalty.db import standing_health as standing_rows
 from loyalty.db import voucher_health as voucher_rows
@@ -176,12 +178,18 @@ class Noun:
 VOUCHER_RULES = {"uses": "voucher-uses", "state": "voucher-state"}
 PAYMENT_RULES = {"spent": "payment-spent", "returned": "payment-returned"}
 TIER_RULES = {"stray": "tier-stray", "doubled": "tier-doubled"}
+OFFER_RULES = {"taken": "offer-taken"}
 REFERRAL_RULES = {"stray": "referral-stray", "returned": "referral-returned"}
+MEMBER_RULES = {"agreed": "member-agreed", "reads": "member-reads"}
+ITEM_RULES = {"items": "purchase-items"}
 # A later noun of the club adds its row here, and its rules to RULES.
 NOUNS = (
     Noun("vouchers", voucher_rows.last_voucher, voucher_rows.broken_vouchers, VOUCHER_RULES),
     Noun("members", standing_rows.last_member, standing_rows.broken_tiers, TIER_RULES),
+    Noun("members", standing_rows.last_member, segment_rows.broken_members, MEMBER_RULES),
+    Noun("purchases", segment_rows.last_purchase, segment_rows.broken_items, ITEM_RULES),
     Noun("referrals", standing_rows.last_member, standing_rows.broken_referrals, REFERRAL_RULES),
+    Noun("offers", offer_rows.last_offer, offer_rows.broken_offers, OFFER_RULES),
     Noun("point_payments", voucher_rows.last_payment, voucher_rows.broken_payments, PAYMENT_RULES),
 )
 ENTRY_RULES = {
@@ -220,6 +228,9 @@ RULES = (
     "refund-entries",
     *TIER_RULES.values(),
     *REFERRAL_RULES.values(),
+    *MEMBER_RULES.values(),
+    *ITEM_RULES.values(),
     *VOUCHER_RULES.values(),
     *PAYMENT_RULES.values(),
+    *OFFER_RULES.values(),
 )

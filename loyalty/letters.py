@@ -137,11 +137,16 @@ async def recover(uow: UnitOfWork, *, real_now: datetime) -> int:
     return back + len(lost)
 
 
-async def _does_not_count(uow: UnitOfWork, *, letter: Letter) -> None:
-    if letter.kind == NUDGE:
-        await last_look.did_not_go(uow, params=letter.params)
+async def are_waiting(view: View, *, real_now: datetime) -> bool:
+    """Whether a letter is due that goes before everything that is sent to many."""
+    return await rows.any_due(view, real_now=real_now)
 
 
 async def counts(view: View) -> dict[str, int]:
     """How many letters are in which state."""
     return await rows.counts(view)
+
+
+async def _does_not_count(uow: UnitOfWork, *, letter: Letter) -> None:
+    if letter.kind == NUDGE:
+        await last_look.did_not_go(uow, params=letter.params)

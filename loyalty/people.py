@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from loyalty.db import identities
 from loyalty.db import people as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import Unclear
@@ -107,6 +108,9 @@ async def meet(
 async def speak(uow: UnitOfWork, *, person_id: int, language: str) -> None:
     """Set the person's language."""
     await rows.change(uow, person_id=person_id, language=language)
+    member_id = await identities.member_of(uow, kind="telegram", value=str(person_id))
+    if member_id is not None:
+        await identities.read_anew(uow, member_ids=[member_id])
 
 
 async def reachable(uow: UnitOfWork, *, person_id: int, state: str) -> None:

@@ -11,6 +11,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, create_engine, text
 
+from loyalty.db.consents import BITS
 from loyalty.db.migrate import NewerDatabase, migrate
 from loyalty.db.store import Store
 from loyalty.db.tables import metadata
@@ -56,16 +57,38 @@ async def test_a_club_of_the_first_version_keeps_everything_and_its_members_know
     await store.close()
 
 
+@pytest.mark.only_on("sqlite")
+async def test_what_was_bought_and_agreed_to_before_is_listed_and_summed_up(tmp_path: Path):
+    path = tmp_path / "old.db"
+    await asyncio.to_thread(_version, path, {"0001": FIRST_VERSION, "0003": BEFORE_BROADCASTS})
+    assert await migrate(f"sqlite+aiosqlite:///{path}") is True
+    store = Store(f"sqlite+aiosqlite:///{path}")
+    async with store.studying() as view:
+        assert await findings(view, full=True) == []
+        [listed] = await view.all(text("SELECT purchase_id, item_id, member_id, quantity, at FROM purchase_items"))
+        assert tuple(listed) == (2, 7, 1, 3, "2026-02-02 00:00:00.000000")
+        assert await view.value(text("SELECT reads FROM members")) == "he"
+        assert await view.value(text("SELECT agreed FROM members")) == BITS["membership"] | BITS["profiling"]
+        assert await view.all(text("PRAGMA foreign_key_check")) == []
+    await store.close()
+
+
 def _first_version(path: Path) -> None:
     """A shop with one member who bought twice."""
+    _version(path, {"0001": FIRST_VERSION})
+
+
+def _version(path: Path, filled: dict[str, tuple[str, ...]]) -> None:
+    """A database of the last of these versions, each filled in turn."""
     engine = create_engine(f"sqlite:///{path}")
     with engine.begin() as connection:
         config = Config()
         config.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations"))
         config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
-        for statement in FIRST_VERSION:
-            connection.execute(text(statement))
+        for version, statements in filled.items():
+            command.upgrade(config, version)
+            for statement in statements:
+                connection.exec_driver_sql(statement)
     engine.dispose()
 
 
@@ -106,5 +129,29 @@ FIRST_VERSION = (
             " VALUES ({n}, 1, {n}, {points}, {points}, '2026-02-01 00:00:00.000000', '2026-02-01 00:00:00.000000',"
             " '2026-02-01 00:00:00.000000')",
         )
+    ),
+)
+# Twice the same, something that is in no catalogue, and something that was never in this one.
+BOUGHT = (
+    '[{"name": "Tea", "count": 2, "item_id": 7}, {"name": "Tea", "count": 1, "item_id": 7},'
+    ' {"name": "Cake", "count": 1, "item_id": null}, {"name": "Pie", "count": 1, "item_id": 8}]'
+)
+BEFORE_BROADCASTS = (
+    *(
+        f"INSERT INTO people (id, first_name, language, reachable, source, created_at)"
+        f" VALUES ({person}, 'Dana', '{language}', 'yes', 'poster', '2026-01-01 00:00:00.000000')"
+        for person, language in ((71, "pl"), (72, "he"))
+    ),
+    *(
+        f"INSERT INTO identities (member_id, kind, value, created_at)"
+        f" VALUES (1, '{kind}', '{value}', '2026-01-01 00:00:00.000000')"
+        for kind, value in (("telegram", "71"), ("telegram", "72"), ("phone", "+48500100200"))
+    ),
+    "INSERT INTO items (id, titles, search_title, favourite, active) VALUES (7, '{}', 'tea', 0, 1)",
+    f"UPDATE purchases SET items = '{BOUGHT}' WHERE id = 2",
+    *(
+        "INSERT INTO consents (member_id, purpose, granted, text_version, place, at)"
+        f" VALUES (1, '{purpose}', {granted}, '1', 'join', '2026-01-01 00:00:00.000000')"
+        for purpose, granted in (("membership", 1), ("marketing", 1), ("profiling", 1), ("marketing", 0))
     ),
 )

@@ -48,6 +48,7 @@ def _program(settings: Settings, store: Store) -> Program:
         lines=Lines(
             AiohttpRequest(proxy=proxy, read_timeout=20, connect_timeout=10, pool_timeout=10),
             AiohttpRequest(connections=2, proxy=proxy, connect_timeout=10),
+            AiohttpRequest(proxy=proxy, read_timeout=40, connect_timeout=10, pool_timeout=30),
         ),
         store=store,
         mark_key=settings.member_mark_key.get_secret_value(),

@@ -74,14 +74,14 @@ class Open(Finger):
 class SendThing(Finger):
     """Send something other than a text."""
 
-    kind: Literal["sticker", "photo", "voice", "document", "location", "contact"]
+    kind: Literal["sticker", "photo", "video", "album", "voice", "document", "poll", "location", "contact"]
     contact_of: int | None = None
     text: str | None = None
 
     def act(self, telegram: Telegram, person: Person) -> None:
         """Do it."""
-        if self.kind == "photo":
-            person.send_photo(caption=self.text or "")
+        if self.kind in CAPTIONED:
+            CAPTIONED[self.kind](person, self.text or "")
         elif self.kind == "contact":
             person.share_contact(somebody(telegram, self.contact_of) if self.contact_of else None)
         else:
@@ -130,10 +130,16 @@ def somebody(telegram: Telegram, person_id: int) -> Person:
         raise CannotDo("nobody has this number") from None
 
 
+CAPTIONED: dict[str, Callable[[Person, str], object]] = {
+    "photo": lambda person, caption: person.send_photo(caption=caption),
+    "video": lambda person, caption: person.send_video(caption),
+    "album": lambda person, caption: person.send_album(caption),
+    "document": lambda person, caption: person.send_document(caption=caption),
+}
 SENDING: dict[str, Callable[[Person], object]] = {
     "sticker": Person.send_sticker,
     "voice": Person.send_voice,
-    "document": Person.send_document,
+    "poll": Person.send_poll,
     "location": Person.send_location,
 }
 FINGERS: dict[str, type[Finger]] = {

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from bot.sandbox.chats import Chat
-from bot.sandbox.entities import TEXT_LIMIT, formatted
+from bot.sandbox.entities import CAPTION_LIMIT, TEXT_LIMIT
 from bot.sandbox.pictures import blank
 from bot.sandbox.screen import CannotDo, Message, NotOnScreen, Screen, find_button, visible
+from bot.sandbox.typed import typed
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram import Telegram
@@ -88,20 +89,39 @@ class Person(Screen):
 
     def send_photo(self, content: bytes | None = None, caption: str = "") -> Message:
         """Send a picture (PNG or JPEG), by default a plain grey one."""
-        file = self._telegram.files.add("photo", ("photo.png", content or blank(320, 200), "image/png"))
-        return self._write(
-            {"photo": self._telegram.files.photo_sizes(file)} | ({"caption": caption} if caption else {})
-        )
+        return self._write(self._photo(content) | self._captioned(caption))
+
+    def send_video(self, caption: str = "") -> Message:
+        """Send a video of three seconds."""
+        return self._write(self._video() | self._captioned(caption))
+
+    def send_album(self, caption: str = "", *, photos: int = 2, videos: int = 0) -> list[Message]:
+        """Send several pictures and videos at once: as many messages, with one group and the caption on the first."""
+        pieces = [self._photo() for _ in range(photos)] + [self._video() for _ in range(videos)]
+        if not FEWEST <= len(pieces) <= MOST:
+            raise CannotDo(f"an album has {FEWEST} to {MOST} pieces")
+        group = {"media_group_id": str(self._telegram.chats.next_message_id())}
+        words = [caption, *([""] * (len(pieces) - 1))]
+        pairs = zip(pieces, words, strict=True)
+        return [self._write(piece | group | self._captioned(word)) for piece, word in pairs]
 
     def send_voice(self, seconds: int = 3) -> Message:
         """Send a voice message."""
         file = self._telegram.files.add("voice", ("voice.ogg", b"OggS", "audio/ogg"))
         return self._write({"voice": file.fields() | {"duration": seconds, "mime_type": "audio/ogg"}})
 
-    def send_document(self, name: str = "list.csv", content: bytes = b"a,b\n", mime: str = "text/csv") -> Message:
+    def send_document(
+        self, name: str = "list.csv", content: bytes = b"a,b\n", mime: str = "text/csv", caption: str = ""
+    ) -> Message:
         """Send a file."""
         file = self._telegram.files.add("document", (name, content, mime))
-        return self._write({"document": file.fields() | {"file_name": name, "mime_type": mime}})
+        document = {"document": file.fields() | {"file_name": name, "mime_type": mime}}
+        return self._write(document | self._captioned(caption))
+
+    def send_poll(self, question: str = "Tea?", options: tuple[str, ...] = ("Yes", "No")) -> Message:
+        """Send a poll."""
+        answers = [{"persistent_id": str(at), "text": text, "voter_count": 0} for at, text in enumerate(options)]
+        return self._write({"poll": POLL | {"id": "1", "question": question, "options": answers}})
 
     def send_location(self, latitude: float = 52.2297, longitude: float = 21.0122) -> Message:
         """Send a place, by default the middle of Warsaw."""
@@ -184,9 +204,25 @@ class Person(Screen):
         if LINK.fullmatch(url):
             self.open(url)
 
+    def _photo(self, content: bytes | None = None) -> Json:
+        file = self._telegram.files.add("photo", ("photo.png", content or blank(320, 200), "image/png"))
+        return {"photo": self._telegram.files.photo_sizes(file)}
+
+    def _video(self) -> Json:
+        file = self._telegram.files.add("video", ("video.mp4", b"ftypmp42", "video/mp4"))
+        named = {"file_name": "video.mp4", "mime_type": "video/mp4"}
+        return {"video": file.fields() | named | {"width": 320, "height": 240, "duration": 3}}
+
     def _worded(self, text: str) -> Json:
-        words, entities = formatted(text, limit=TEXT_LIMIT * 2)
+        words, entities = typed(text, limit=TEXT_LIMIT * 2)
         return {"text": words} | ({"entities": entities} if entities else {})
+
+    def _captioned(self, text: str) -> Json:
+        """A phone takes no caption that is too long."""
+        if len(text) > CAPTION_LIMIT:
+            raise CannotDo(f"a caption has at most {CAPTION_LIMIT} characters")
+        words, entities = typed(text.strip(), limit=CAPTION_LIMIT)
+        return ({"caption": words} if words else {}) | ({"caption_entities": entities} if entities else {})
 
     def _write(self, content: Json, *, reply_to: int | None = None) -> Message:
         self._able()
@@ -220,6 +256,16 @@ class Person(Screen):
         self._telegram.changed(self.chat)
 
 
+FEWEST, MOST = 2, 10
+POLL: Json = {
+    "total_voter_count": 0,
+    "is_closed": False,
+    "is_anonymous": True,
+    "type": "regular",
+    "allows_multiple_answers": False,
+    "allows_revoting": False,
+    "members_only": False,
+}
 LINK = re.compile(
     r"(?:https?://)?t(?:elegram)?\.me/(?P<name>\w+)/?(?:\?(?P<query>\S*))?"
     r"|tg://resolve\?(?=\S*domain=(?P<domain>\w+))(?P<alt>\S*)",

@@ -161,6 +161,6 @@ def find_button(rows: list[list[Json]], wanted: str | int | tuple[int, int]) -> 
 
 
 KINDS = (
-    *("text", "photo", "document", "video", "voice", "sticker", "venue", "location", "contact"),
+    *("text", "photo", "document", "video", "voice", "sticker", "venue", "location", "contact", "poll"),
     "pinned_message",
 )

@@ -21,6 +21,7 @@ from bot.sandbox.store import Store
 from bot.sandbox.updates import Updates
 
 Json = dict[str, Any]
+STARS = 20_000  # what the bot has to spend; enough for paid broadcasts, which need 10,000
 Watcher = Callable[[str, Json], None]
 
 
@@ -47,6 +48,7 @@ class Telegram:
         self.updates = Updates(self.store)
         self.queries = Queries(self.store, clock)
         self.profile = Profile(self.store, name=name)
+        self.stars = STARS
         self._watchers: list[Watcher] = []
         self._people = {chat.id: Person(self, chat) for chat in self.chats}
 

@@ -58,6 +58,7 @@ def message_view(telegram: Telegram, chat: Chat, raw: Json) -> Json:
         "voice": raw.get("voice"),
         "location": _location(raw),
         "contact": _contact(raw.get("contact")),
+        "poll": raw.get("poll", {}).get("question"),
         "reply_to": raw.get("reply_to_message", {}).get("message_id"),
         "buttons": [[_button(button) for button in row] for row in rows] if rows else None,
         "silent": raw["message_id"] in chat.silent,

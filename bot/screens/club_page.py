@@ -6,7 +6,7 @@ from bot.screens import extras
 from bot.screens.language import language_rows
 from bot.screens.standing import shop_is_shown, standing
 from bot.turn import Turn
-from loyalty import members, points
+from loyalty import members, offers_of, points
 
 
 async def club_page(turn: Turn) -> Screen:
@@ -18,9 +18,11 @@ async def club_page(turn: Turn) -> Screen:
         account = await points.account(view, member_id=member.id, unit=turn.club.program.unit, entries=0)
         tier = await tier_words.where(turn, view, member_id=member.id)
         more = await extras.for_member(turn, view, member_id=turn.member_id)
+        offers = await offers_of.waiting(view, club=turn.club, member_id=member.id)
     name = member.name or turn.visitor.first_name
     title = turn.t("home", club=turn.club.settings.name, name=name, named="yes" if name else "no")
-    return Screen("\n".join([title, standing(turn, account), *([tier] if tier else [])]), _menu(turn, more))
+    lines = [title, standing(turn, account), *([tier] if tier else [])]
+    return Screen("\n".join(lines), _menu(turn, more, offers=offers))
 
 
 async def greeting(turn: Turn) -> Screen:
@@ -55,13 +57,15 @@ async def _had_the_gift(turn: Turn) -> bool:
         return await members.was_erased(view, person_id=turn.visitor.person_id, mark_key=turn.house.mark_key)
 
 
-def _menu(turn: Turn, more: list[list[Button]]) -> list[list[Button]]:
+def _menu(turn: Turn, more: list[list[Button]], *, offers: int) -> list[list[Button]]:
     rows = [
         [turn.button("button-card", "card")],
         [turn.button("button-points", "points", unit=turn.club.program.unit)],
         *more,
         [turn.button("button-settings", "settings"), turn.button("button-help", "help")],
     ]
+    if offers:
+        rows[0].append(turn.button("button-my-offers", "my-offers", n=offers))
     if shop_is_shown(turn):
         rows[1].append(turn.button("button-shop", "shop"))
     if turn.visitor.is_staff:

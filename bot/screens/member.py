@@ -150,6 +150,7 @@ def _ways(turn: Turn, member: Member, merge_id: int) -> list[list[Button]]:
         [turn.button("button-note", f"member-note:{here}")],
     ]
     if manages(turn):
+        rows[1].append(turn.button("button-member-tags", f"member-tags:{here}"))
         rows[0] += [
             turn.button(label, f"{action}:{here}")
             for feature, label, action in STANDING

@@ -58,7 +58,7 @@ async def take_until(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
     if given.tapped is not None:
         day = turn.today + timedelta(days=whole_number(given.tapped, least=1, most=3650))
     else:
-        day = _read_day(turn, given.text)
+        day = read_day(turn, given.text)
     return Go("sure", _in_order({**draft.data, "until": day.isoformat()}))
 
 
@@ -75,7 +75,7 @@ async def take_since(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
         return Go("sure", {**draft.data, "since": None})
     if given.tapped is not None:
         raise QuestionClosed()
-    return Go("sure", _in_order({**draft.data, "since": _read_day(turn, given.text).isoformat()}))
+    return Go("sure", _in_order({**draft.data, "since": read_day(turn, given.text).isoformat()}))
 
 
 async def ask_prefix(turn: Turn, draft: Draft) -> Screen:
@@ -123,8 +123,8 @@ async def take_sure(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
         count=told["count"],
         uses_each=told.get("uses", 1),
         member_limit=told.get("limit"),
-        starts_at=_begins(turn, told.get("since")),
-        expires_at=_begins(turn, told.get("until"), days=1),
+        starts_at=begins(turn, told.get("since")),
+        expires_at=begins(turn, told.get("until"), days=1),
         request_id=draft.id,
     )
     return End(lambda turn: made(turn, series_id))
@@ -146,7 +146,7 @@ async def again(turn: Turn, request_id: str) -> Screen | None:
     return await made(turn, series_id) if series_id else None
 
 
-def _read_day(turn: Turn, text: str) -> date:
+def read_day(turn: Turn, text: str) -> date:
     """A day that is still to come. Raises DayOver, DateUnclear, DateImpossible."""
     calendar = dates.default_calendar(turn.language)
     one = " ".join(text.split())[:40]
@@ -164,7 +164,7 @@ def _in_order(told: dict[str, Any]) -> dict[str, Any]:
     return told
 
 
-def _begins(turn: Turn, day: str | None, *, days: int = 0) -> datetime | None:
+def begins(turn: Turn, day: str | None, *, days: int = 0) -> datetime | None:
     """When the day begins where the club is, or so many days later."""
     if not day:
         return None

@@ -1,6 +1,7 @@
 """What the owner tells about the shop: address, pin, hours, phone, menu, pages."""
 
 import re
+from collections.abc import Callable
 from itertools import groupby
 
 from bot import dates, words
@@ -161,10 +162,11 @@ def _phone(turn: Turn, text: str) -> str:
 def _menu(turn: Turn, text: str) -> str:
     """A single address is a link; everything else is the menu itself."""
     typed = text.strip()
-    return _link(turn, typed) if ADDRESS.match(typed) and len(typed.split()) == 1 else clean_lines(text, limit=1500)
+    return web_link(typed) if ADDRESS.match(typed) and len(typed.split()) == 1 else clean_lines(text, limit=1500)
 
 
-def _link(_turn: Turn, text: str) -> str:
+def web_link(text: str) -> str:
+    """An https address as it was typed, or of a channel. Raises LinkUnclear."""
     link = text.strip()
     if CHANNEL.fullmatch(link):
         return f"https://t.me/{link[1:]}"
@@ -176,7 +178,7 @@ def _link(_turn: Turn, text: str) -> str:
 
 def _pages(turn: Turn, text: str) -> str:
     """Up to three addresses, one a line."""
-    pages = [_link(turn, part) for part in re.split(r"[\s,،]+", text) if part]
+    pages = [web_link(part) for part in re.split(r"[\s,،]+", text) if part]
     if not 1 <= len(pages) <= MOST_PAGES:
         raise LinkUnclear()
     return "\n".join(pages)
@@ -188,12 +190,12 @@ MOST_PAGES = 3
 ADDRESS = re.compile(r"https?://", re.I)
 CHANNEL = re.compile(r"@[A-Za-z]\w{3,31}", re.ASCII)
 LINK = re.compile(r"https://(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}(?::\d{1,5})?(?:[/?#]\S*)?")
-READERS = {
+READERS: dict[str, Callable[[Turn, str], str]] = {
     "address": lambda _turn, text: clean(text, limit=200),
     "phone": _phone,
     "menu": _menu,
     "social": _pages,
-    "review": _link,
+    "review": lambda _turn, text: web_link(text),
 }
 SHOP = Dialog(
     "shop",

@@ -116,12 +116,16 @@ ledger-purchase-state = Table { $table_raw }, row { $row_raw }: the state does n
 ledger-voucher-uses = Table { $table_raw }, row { $row_raw }: the number of uses is not that of the used and the reserved ones.
 ledger-voucher-state = Table { $table_raw }, row { $row_raw }: the state does not agree with how often the voucher was used.
 ledger-payment-spent = Table { $table_raw }, row { $row_raw }: the payment by points is not what its entry and its purchase say.
+ledger-offer-taken = Table { $table_raw }, row { $row_raw }: the number that was taken is not that of the vouchers given.
 ledger-payment-returned = Table { $table_raw }, row { $row_raw }: the points that came back are not those of the entries and the refunds.
 ledger-refund-entries = Table { $table_raw }, row { $row_raw }: the points of the refund are not those of its entries.
 ledger-tier-stray = Table { $table_raw }, row { $row_raw }: the member's tier is not the one that holds.
 ledger-tier-doubled = Table { $table_raw }, row { $row_raw }: the member has two tiers at once.
 ledger-referral-stray = Table { $table_raw }, row { $row_raw }: a gift for a friend was given, and the state says that there was none.
 ledger-referral-returned = Table { $table_raw }, row { $row_raw }: what the state says of the gifts for a friend is not what the entries say.
+ledger-member-agreed = Table { $table_raw }, row { $row_raw }: what the member's row says of consents is not what the member last said.
+ledger-member-reads = Table { $table_raw }, row { $row_raw }: the language on the member's row is not the one that the person reads.
+ledger-purchase-items = Table { $table_raw }, row { $row_raw }: the items listed for the purchase are not those that it holds.
 
 ## Backup and restore
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select, select
 
+from loyalty.db import segments
 from loyalty.db.store import View
 from loyalty.db.tables import identities, ledger_entries, lots, members, purchases, staff, wallets
 
@@ -13,7 +14,18 @@ PAGE = 500
 
 async def pages(view: View, *, what: str) -> AsyncIterator[list[Row[Any]]]:
     """The rows of `what`, by id, PAGE at a time, each page found by its first id and not by counting."""
-    query, key = QUERIES[what]
+    async for rows in _paged(view, *QUERIES[what]):
+        yield rows
+
+
+async def of_segment(view: View, *, segment: Any, club: Any) -> AsyncIterator[list[Row[Any]]]:
+    """The same of the members of a segment who are on Telegram."""
+    truths = segments.clause(segment, club=club, now=view.now)
+    async for rows in _paged(view, _MEMBERS.where(*truths, segments.LINKED), members.c.id):
+        yield rows
+
+
+async def _paged(view: View, query: Select[Any], key: Any) -> AsyncIterator[list[Row[Any]]]:
     last = 0
     while rows := await view.all(query.where(key > last).order_by(key).limit(PAGE)):
         yield rows

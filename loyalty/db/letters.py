@@ -80,6 +80,12 @@ async def lost_while_sending(view: View, *, real_now: datetime) -> list[Row[Any]
     )
 
 
+async def any_due(view: View, *, real_now: datetime) -> bool:
+    """Whether a letter waits whose time has come."""
+    due = select(letters.c.id).where(letters.c.state == "pending", letters.c.not_before <= real_now).limit(1)
+    return await view.value(due) is not None
+
+
 async def counts(view: View) -> dict[str, int]:
     """State -> number of letters."""
     rows = await view.all(select(letters.c.state, func.count().label("number")).group_by(letters.c.state))

@@ -96,6 +96,7 @@ async def blank_members(uow: UnitOfWork, *, member_ids: Sequence[int]) -> None:
             interests=[],
             source_detail=None,
             note="",
+            reads=None,
             status="erased",
         )
     )

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, CursorResult, Insert, Row
+from sqlalchemy import Connection, CursorResult, Insert, Row, Text, bindparam, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql import Executable
@@ -31,6 +31,11 @@ def transaction_is_open() -> bool:
 def upsert_into(dialect: str, table: Table) -> Any:
     """An INSERT that knows ON CONFLICT. Statements on a busy road are built once and kept."""
     return (postgresql if dialect == "postgresql" else sqlite).insert(table)
+
+
+CHANNEL = "regulars"
+HEARD = {"letters": "letters_written", "campaigns": "campaigns_changed"}
+_NOTIFY = select(func.pg_notify(bindparam("channel", type_=Text), bindparam("heard", type_=Text)))
 
 
 @cache
@@ -68,6 +73,10 @@ class WriterAtHand(AtHand):
             return await self._waiting.execute(statement, values)
         return await super().execute(statement, values)
 
+    async def pour(self, statement: str, rows: list[tuple[Any, ...]]) -> None:
+        """Run a statement in the driver's own words for many rows, on the writer's own thread."""
+        await self._waiting.exec_driver_sql(statement, rows)
+
 
 class View:
     """A consistent look at the club at one moment; it can only read."""
@@ -98,6 +107,7 @@ class UnitOfWork(View):
     """A transaction that changes the club; the edge that opened it commits it."""
 
     letters_written = False
+    campaigns_changed = False
     club_changed = False
 
     def __init__(self, connection: AsyncConnection | AtHand, *, now: datetime, store: "Store") -> None:
@@ -118,6 +128,10 @@ class UnitOfWork(View):
         """The name of the database: sqlite or postgresql."""
         return self.connection.dialect.name
 
+    async def pour(self, statement: str, rows: list[tuple[Any, ...]]) -> None:
+        """A statement in the driver's own words for many rows, beside everybody's work."""
+        await self.connection.pour(statement, rows)  # type: ignore[union-attr]
+
     async def add(self, table: Table, **values: Any) -> int:
         """Insert one row; its id."""
         result = await self.connection.execute(_plain_insert(table), values)
@@ -135,6 +149,8 @@ class Store:
         self.onlooker = onlooker(url)
         self._looking: list[Connection] = []
         self.letters_waiting = asyncio.Event()
+        self.campaigns_waiting = asyncio.Event()
+        self.freezing = asyncio.Lock()  # one audience at a time; between processes the database says whose it is
         # What a change of wallets means beyond the books, in the same transaction; the program says what that is.
         self.after_wallets: Callable[[UnitOfWork], Awaitable[None]] | None = None
         self.cached: dict[str, Any] = {}
@@ -150,10 +166,19 @@ class Store:
                 yield uow
                 if uow.changed_wallets and self.after_wallets:
                     await self.after_wallets(uow)
+                await self._tell_the_others(uow)
         finally:
             _open_units.reset(mark)
         if uow.letters_written:
             self.letters_waiting.set()
+        if uow.campaigns_changed:
+            self.campaigns_waiting.set()
+
+    async def _tell_the_others(self, uow: UnitOfWork) -> None:
+        """Other processes on the same database hear of it with the commit; SQLite has no others."""
+        if self.onlooker is None and (uow.letters_written or uow.campaigns_changed):
+            heard = " ".join(name for name in ("letters", "campaigns") if getattr(uow, HEARD[name]))
+            await uow.run(_NOTIFY, {"channel": CHANNEL, "heard": heard})
 
     @asynccontextmanager
     async def reading(self, *, now: datetime | None = None) -> AsyncIterator[View]:

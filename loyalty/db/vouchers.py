@@ -62,6 +62,12 @@ async def by_request(view: View, *, request_id: str) -> int | None:
     return found
 
 
+async def of_requests(view: View, *, request_ids: Sequence[str]) -> set[str]:
+    """Of these requests those that have made a voucher."""
+    query = select(vouchers.c.request_id).where(vouchers.c.request_id.in_(request_ids))
+    return {row.request_id for row in await view.all(query)}
+
+
 async def standing(view: View, *, member_id: int) -> Row[Any] | None:
     """Whether the member is active, and whether only for practice; name, tier and Telegram id."""
     known = (members.c.status, members.c.practice, members.c.name, members.c.tier_id)

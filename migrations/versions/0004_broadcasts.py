@@ -108,7 +108,6 @@ def upgrade() -> None:
         sa.Column("texts", DOCUMENT, nullable=False),
         sa.Column("effect", DOCUMENT, nullable=False),
         sa.Column("audience", DOCUMENT, nullable=False),
-        sa.Column("because", DOCUMENT, nullable=True),
         sa.Column("starts_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ends_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("quota", sa.Integer(), nullable=True),
@@ -228,12 +227,23 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("members", schema=None) as batch_op:
         batch_op.add_column(sa.Column("agreed", sa.Integer(), server_default="0", nullable=False))
+        batch_op.add_column(sa.Column("reads", sa.String(length=8), nullable=True))
+        batch_op.create_index("ix_members_reads", ["reads", "status", "practice", "tier_id", "agreed"], unique=False)
 
+    op.create_index(
+        "ix_people_unreachable",
+        "people",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("reachable != 'yes'"),
+        postgresql_where=sa.text("reachable != 'yes'"),
+    )
     with op.batch_alter_table("vouchers", schema=None) as batch_op:
         batch_op.add_column(sa.Column("offer_id", ID, nullable=True))
         batch_op.create_index(batch_op.f("ix_vouchers_offer_id"), ["offer_id"], unique=False)
 
     _sum_up_consents()
+    _note_languages()
     _list_what_was_bought()
 
 
@@ -241,6 +251,15 @@ def _sum_up_consents() -> None:
     last = "SELECT granted FROM consents WHERE member_id = members.id AND purpose = '{}' ORDER BY id DESC LIMIT 1"
     bits = [f"CASE WHEN ({last.format(name)}) THEN {bit} ELSE 0 END" for name, bit in PURPOSES.items()]
     op.execute(f"UPDATE members SET agreed = {' + '.join(bits)}")  # noqa: S608  our own names
+
+
+def _note_languages() -> None:
+    """As loyalty/db/identities.py notes them; only a Telegram id is read as a number."""
+    person = "CASE WHEN i.kind = 'telegram' THEN CAST(i.value AS BIGINT) END"
+    op.execute(
+        "UPDATE members SET reads = (SELECT p.language FROM identities i JOIN people p"  # noqa: S608  our own names
+        f" ON p.id = {person} WHERE i.member_id = members.id AND i.kind = 'telegram' ORDER BY i.id DESC LIMIT 1)"
+    )
 
 
 def _list_what_was_bought() -> None:
@@ -274,7 +293,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_vouchers_offer_id"))
         batch_op.drop_column("offer_id")
 
+    op.drop_index("ix_people_unreachable", table_name="people")
     with op.batch_alter_table("members", schema=None) as batch_op:
+        batch_op.drop_index("ix_members_reads")
+        batch_op.drop_column("reads")
         batch_op.drop_column("agreed")
 
     op.drop_table("campaign_waves")

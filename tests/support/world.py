@@ -55,6 +55,9 @@ class World:
             await self.program.receiver.finish(seconds=60)
         while await self.program.sender.drain():
             pass
+        await self.program.bulk.drain()
+        while await self.program.sender.drain():
+            pass
         await self.program.marks.write()
 
     def _nobody_speaks_in_a_transaction(self) -> None:

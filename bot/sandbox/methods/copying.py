@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.sandbox.messages import caption_of, post
@@ -19,6 +20,31 @@ def copy_message(telegram: Telegram, params: Json, files: Uploads) -> Json:
         kept = {name: value for name, value in content.items() if name not in CAPTION}
         content = kept | caption_of(telegram, params)
     return {"message_id": post(telegram, params, content)["message_id"]}
+
+
+def copy_messages(telegram: Telegram, params: Json, files: Uploads) -> list[Json]:
+    """Bot API: copyMessages. What cannot be copied is passed over; an album stays one."""
+    numbers: list[int] = params["message_ids"]
+    if not 1 <= len(numbers) <= MOST:
+        raise bad_request("too many messages to copy" if numbers else "message identifiers are not specified")
+    if any(later <= earlier for earlier, later in pairwise(numbers)):
+        raise bad_request("message identifiers must be in a strictly increasing order")
+    there = telegram.chats.known(params["from_chat_id"]).messages
+    found = [there[number] for number in numbers if number in there and "pinned_message" not in there[number]]
+    if not found:
+        raise bad_request("there are no messages to copy")
+    telegram.chats.reachable(params["chat_id"])
+    groups: dict[str, Json] = {}
+    sent = []
+    for message in found:
+        content = _content(message)
+        if params.get("remove_caption"):
+            content = {name: value for name, value in content.items() if name not in CAPTION}
+        if old := message.get("media_group_id"):
+            fresh = {"media_group_id": str(telegram.chats.next_message_id())}
+            content |= groups.setdefault(old, fresh)
+        sent.append({"message_id": post(telegram, params, content)["message_id"]})
+    return sent
 
 
 def forward_message(telegram: Telegram, params: Json, files: Uploads) -> Json:
@@ -48,4 +74,9 @@ CONTENT = (
     *CAPTION,
     *("photo", "document", "video", "voice", "sticker", "location", "venue", "contact", "has_media_spoiler"),
 )
-TABLE: dict[str, Handler] = {"copyMessage": copy_message, "forwardMessage": forward_message}
+MOST = 100
+TABLE: dict[str, Handler] = {
+    "copyMessage": copy_message,
+    "copyMessages": copy_messages,
+    "forwardMessage": forward_message,
+}

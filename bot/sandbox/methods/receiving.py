@@ -16,6 +16,11 @@ def get_me(telegram: Telegram, params: Json, files: Uploads) -> Json:
     return telegram.bot_user | {"first_name": telegram.profile.text("name", "")} | ABILITIES
 
 
+def get_my_star_balance(telegram: Telegram, params: Json, files: Uploads) -> Json:
+    """Bot API: getMyStarBalance."""
+    return {"amount": telegram.stars}
+
+
 async def get_updates(telegram: Telegram, params: Json, files: Uploads) -> list[Json]:
     """Bot API: getUpdates."""
     telegram.updates.allow(params.get("allowed_updates"))
@@ -66,6 +71,7 @@ ABILITIES = {
 }
 TABLE: dict[str, Handler] = {
     "getMe": get_me,
+    "getMyStarBalance": get_my_star_balance,
     "getUpdates": get_updates,
     "setWebhook": set_webhook,
     "deleteWebhook": delete_webhook,

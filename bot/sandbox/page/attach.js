@@ -4,16 +4,16 @@ import { openSheet } from "./sheet.js";
 import { desk, fullName, people } from "./store.js";
 import { wordsOf } from "./words.js";
 
-/** Offers everything that can be sent; `caption` goes with a photo, then `onsent` clears it. */
+/** Offers everything that can be sent; `caption` goes with a picture, a video or a file, then `onsent` clears it. */
 export function openAttachments(personId, { language, caption, onsent }) {
   const words = wordsOf(language);
   const send = (kind, more = {}) => act(personId, "send", { kind, ...more });
-  const photo = async () => {
-    if ((await send("photo", caption ? { text: caption } : {})) && caption) onsent();
+  const captioned = async (kind) => {
+    if ((await send(kind, caption ? { text: caption } : {})) && caption) onsent();
   };
   const items = [
-    { id: "photo", onpick: photo },
-    ...["document", "voice", "location", "sticker"].map((kind) => ({ id: kind, onpick: () => send(kind) })),
+    ...["photo", "album", "video", "document"].map((kind) => ({ id: kind, onpick: () => captioned(kind) })),
+    ...["voice", "poll", "location", "sticker"].map((kind) => ({ id: kind, onpick: () => send(kind) })),
     { id: "contact", label: words.ownContact, onpick: () => send("contact", { contact_of: desk.people.get(personId).id }) },
     { id: "other-contact", icon: "contact", label: words.otherContact, onpick: () => openContacts(personId, { language, send }) },
   ].map((item) => ({ icon: item.id, label: words[item.id], ...item }));

@@ -38,6 +38,10 @@ function file({ document: paper }, { language }) {
   return h("a", { class: "file", href: address, download: paper.name, "data-document": true }, looks, h("span", { class: "two" }, text));
 }
 
+function poll({ poll: question }) {
+  return h("div", { class: "file" }, h("span", { class: "disc" }, icon("poll")), h("strong", { dir: "auto" }, question));
+}
+
 function sticker(message, { words }) {
   return h("div", { class: "sticker", role: "img", "aria-label": words.sticker }, message.sticker.emoji ?? "🙂");
 }
@@ -79,7 +83,7 @@ function shape(tag, attributes) {
   return element;
 }
 
-const KINDS = { photo, document: file, sticker, voice, location: place, contact };
+const KINDS = { photo, document: file, sticker, voice, location: place, contact, poll };
 
 const WAVE = [3, 5, 8, 4, 6, 10, 7, 4, 3, 6, 9, 11, 8, 5, 3, 4, 7, 9, 6, 4, 3, 5, 4, 2];
 

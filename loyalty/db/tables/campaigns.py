@@ -63,7 +63,6 @@ offers = Table(
     Column("texts", Document, nullable=False),
     Column("effect", Document, nullable=False),
     Column("audience", Document, nullable=False),
-    Column("because", Document),
     Column("starts_at", Moment),
     Column("ends_at", Moment),
     Column("quota", Integer),

@@ -1,0 +1,19 @@
+"""The pages of what broadcasts have brought and of their two versions: every button and dialog of them."""
+
+from bot.dialogs import Dialog
+from bot.outline import Route, owners
+from bot.screens import broadcast_results, broadcast_versions
+
+BUTTONS: dict[str, Route] = {
+    "broadcast-results": Route(broadcast_results.show, owners),
+    "broadcast-why": Route(broadcast_results.why, owners),
+    "broadcast-taps": Route(broadcast_results.taps, owners),
+    "broadcast-figures": Route(broadcast_results.figures, owners),
+    "broadcast-pooled": Route(broadcast_results.pooled, owners),
+    "broadcast-versions": Route(broadcast_versions.show, owners),
+    "broadcast-versions-set": Route(broadcast_versions.change, owners),
+    "broadcast-second": Route(broadcast_versions.second, owners, opens=broadcast_versions.SECOND.name),
+    "broadcast-pick": Route(broadcast_versions.pick, owners),
+}
+
+DIALOGS: dict[str, Dialog] = {broadcast_versions.SECOND.name: broadcast_versions.SECOND}

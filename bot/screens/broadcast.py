@@ -1,0 +1,63 @@
+"""One broadcast: what it is made of while it is a draft, how it goes afterwards."""
+
+from bot import broadcast_words
+from bot.screen import Screen
+from bot.screens import broadcast_running
+from bot.segment_words import described
+from bot.turn import Turn
+from loyalty import campaigns, segments
+from loyalty.campaign import DRAFT, Campaign
+
+
+async def show(turn: Turn) -> Screen:
+    """The broadcast that the button names."""
+    return await page(turn, turn.number)
+
+
+async def page(turn: Turn, campaign_id: int) -> Screen:
+    """A draft with everything that can be chosen, or how it goes."""
+    async with turn.reading() as view:
+        campaign = await campaigns.get(view, campaign_id=campaign_id)
+    return await draft_page(turn, campaign) if campaign.state == DRAFT else await broadcast_running.page(turn, campaign)
+
+
+async def draft_page(turn: Turn, campaign: Campaign) -> Screen:
+    """What it says, to whom, when and how; each a button."""
+    async with turn.studying() as view:
+        reached = await segments.count(view, club=turn.club, segment=campaign.audience)
+    whom = described(turn.language, turn.club, campaign.audience)
+    lines: list[str] = [
+        turn.t("broadcast-draft", title=campaign.title),
+        broadcast_words.says(turn, campaign),
+        turn.t("broadcast-whom", whom=whom, n=reached),
+        turn.t("broadcast-when", when=broadcast_words.when(turn, campaign, now=turn.now)),
+        turn.t("broadcast-how", how=broadcast_words.how(turn, campaign)),
+    ]
+    number = campaign.id
+    rows = [
+        [turn.button("button-broadcast-check", f"broadcast-check:{number}")],
+        [
+            turn.button("button-broadcast-text", f"broadcast-text:{number}"),
+            turn.button("button-broadcast-buttons", f"broadcast-buttons:{number}"),
+        ],
+        [
+            turn.button("button-broadcast-whom", f"segment-for:campaign:{number}"),
+            turn.button("button-broadcast-when", f"broadcast-when:{number}"),
+        ],
+        [
+            turn.button("button-broadcast-how", f"broadcast-how:{number}"),
+            turn.button("button-broadcast-discard", f"broadcast-discard:{number}"),
+        ],
+        turn.back("broadcasts"),
+    ]
+    return Screen("\n".join(lines), rows)
+
+
+async def discard(turn: Turn) -> Screen:
+    """Throw a draft away; a copy of any broadcast makes a new one."""
+    from bot.screens import broadcasts
+
+    async with turn.writing() as uow:
+        await campaigns.discard(uow, by=turn.actor, campaign_id=turn.number)
+    turn.args = []
+    return turn.noted(await broadcasts.show(turn), "broadcast-discarded")

@@ -1,0 +1,80 @@
+"""Puts a broadcast together piece by piece: a message in a language, an album's next picture, buttons, the time."""
+
+from loyalty.campaign_content import MOST_IN_AN_ALBUM, BroadcastButton, Content, Media, Message, Version
+from loyalty.unwritten import AlbumFull, AlbumHasNoButtons, ButtonsFull
+
+MOST_BUTTONS = 3
+Row = tuple[BroadcastButton, ...]
+
+
+def with_message(content: Content, *, language: str, message: Message, version: Version = "a") -> Content:
+    """The broadcast with this message in a language; the buttons that stand there already stay.
+
+    Raises AlbumHasNoButtons.
+    """
+    rows = buttons_of(content)
+    if message.is_album and rows:
+        raise AlbumHasNoButtons()
+    written = {**content.versions.get(version, {}), language: message.model_copy(update={"buttons": rows})}
+    return Content(versions={**content.versions, version: written})
+
+
+def with_media(content: Content, *, language: str, media: Media, text: str = "", version: Version = "a") -> Content:
+    """The next piece of an album. Raises AlbumFull for the eleventh, and for kinds that no album mixes."""
+    present = content.versions[version][language]
+    kinds = {one.kind for one in (*present.media, media)}
+    if len(present.media) == MOST_IN_AN_ALBUM or ("document" in kinds and len(kinds) > 1):
+        raise AlbumFull()
+    if buttons_of(content):
+        raise AlbumHasNoButtons()
+    words = present.text or text
+    message = Message(text=words, media=(*present.media, media))
+    return Content(versions={**content.versions, version: {**content.versions[version], language: message}})
+
+
+def without_message(content: Content, *, language: str, version: Version = "a") -> Content:
+    """The broadcast without its message in a language: those readers get the club's first one."""
+    written = {code: one for code, one in content.versions.get(version, {}).items() if code != language}
+    return Content(versions={**content.versions, version: written})
+
+
+def reworded(content: Content, *, language: str, text: str, version: Version) -> Content:
+    """The same with another text in a language, if there is one; pictures and buttons stay."""
+    written = content.versions[version]
+    if language not in written:
+        return content
+    right = written[language].model_copy(update={"text": text})
+    return Content(versions={**content.versions, version: {**written, language: right}})
+
+
+def with_button(content: Content, button: BroadcastButton) -> Content:
+    """One more button under every copy, on a row of its own. Raises AlbumHasNoButtons, ButtonsFull."""
+    rows = buttons_of(content)
+    if any(message.is_album for message in messages_of(content)):
+        raise AlbumHasNoButtons()
+    if len(rows) == MOST_BUTTONS:
+        raise ButtonsFull()
+    return _with_rows(content, (*rows, (button,)))
+
+
+def without_button(content: Content, *, number: int) -> Content:
+    """Without one of the buttons, counted from 0; a number that is gone changes nothing."""
+    return _with_rows(content, tuple(row for place, row in enumerate(buttons_of(content)) if place != number))
+
+
+def buttons_of(content: Content) -> tuple[Row, ...]:
+    """The rows of buttons: the same under every version and language."""
+    return next((message.buttons for message in messages_of(content) if message.buttons), ())
+
+
+def messages_of(content: Content) -> list[Message]:
+    """Every message of every version."""
+    return [message for written in content.versions.values() for message in written.values()]
+
+
+def _with_rows(content: Content, rows: tuple[Row, ...]) -> Content:
+    versions = {
+        version: {language: message.model_copy(update={"buttons": rows}) for language, message in written.items()}
+        for version, written in content.versions.items()
+    }
+    return Content(versions=versions)

@@ -1,0 +1,63 @@
+"""Who reads a broadcast: their languages, three of them to try it on, and their names for its list."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Row, Select, case, cast, func, select
+
+from loyalty.db.store import View
+from loyalty.db.tables import campaign_letters, identities, members, people
+
+
+async def languages(view: View, *, clauses: Sequence[Any]) -> dict[str, int]:
+    """How many of the members read which language."""
+    query = _read(people.c.language, func.count().label("number")).where(*clauses).group_by(people.c.language)
+    return {row.language: row.number for row in await view.all(query)}
+
+
+async def shortest_name(view: View, *, clauses: Sequence[Any]) -> Row[Any] | None:
+    """Whose name takes the least room."""
+    return await view.one(_one(clauses, members.c.name != "").order_by(func.length(members.c.name), members.c.id))
+
+
+async def longest_name(view: View, *, clauses: Sequence[Any]) -> Row[Any] | None:
+    """Whose name takes the most."""
+    longest = func.length(members.c.name).desc()
+    return await view.one(_one(clauses, members.c.name != "").order_by(longest, members.c.id))
+
+
+async def nameless(view: View, *, clauses: Sequence[Any]) -> Row[Any] | None:
+    """Somebody who told no name."""
+    return await view.one(_one(clauses, members.c.name == "").order_by(members.c.id))
+
+
+async def reader_of(view: View, *, clauses: Sequence[Any], languages: Sequence[str]) -> Row[Any] | None:
+    """Somebody who reads one of these languages."""
+    return await view.one(_one(clauses, people.c.language.in_(languages)).order_by(members.c.id))
+
+
+async def named(view: View, *, member_ids: Sequence[int]) -> dict[int, Row[Any]]:
+    """Card number and name of these members."""
+    query = select(members.c.id, members.c.card_number, members.c.name).where(members.c.id.in_(member_ids))
+    return {row.id: row for row in await view.all(query)}
+
+
+async def copies(view: View, *, campaign_id: int, since: datetime) -> tuple[int, int]:
+    """How many copies went out since then, and how many before."""
+    of = campaign_letters.c
+    fresh = func.coalesce(func.sum(case((of.sent_at >= since, 1), else_=0)), 0).label("fresh")
+    query = select(fresh, func.count().label("all")).where(of.campaign_id == campaign_id, of.message_id.is_not(None))
+    row = await view.one(query)
+    return (int(row.fresh), int(row.all - row.fresh)) if row is not None else (0, 0)
+
+
+def _one(clauses: Sequence[Any], *more: Any) -> Select[Any]:
+    return _read(members.c.id, members.c.name, people.c.language).where(*clauses, *more).limit(1)
+
+
+def _read(*columns: Any) -> Select[Any]:
+    """Members with the Telegram account that they read with. Only a Telegram id is read as a number."""
+    person = case((identities.c.kind == "telegram", cast(identities.c.value, BigInteger)))
+    linked = (identities.c.member_id == members.c.id) & (identities.c.kind == "telegram")
+    return select(*columns).select_from(members).join(identities, linked).join(people, people.c.id == person)
