@@ -1,7 +1,8 @@
 """The right word at the right moment, once: notes every occasion that comes, and writes what may go now."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
 
 from loyalty import automations, clubs, nudge_letters
@@ -9,14 +10,14 @@ from loyalty.automation import Due
 from loyalty.automations import Standing
 from loyalty.clubs import Club
 from loyalty.db import nudges as rows
-from loyalty.db.store import Store, UnitOfWork
+from loyalty.db.store import Store, UnitOfWork, View
 from loyalty.nudge_cases import Known, Waiting, gather
 from loyalty.nudge_letters import Gift
 from loyalty.nudge_verdicts import Decision, decide
 from loyalty.settling import REST, rest
 
 # Few enough that a sale hardly waits for them.
-AT_ONCE = 100
+AT_ONCE = 50
 LOOKED_AT, TAKEN_UP = 500, 10_000
 
 
@@ -69,6 +70,11 @@ async def step(uow: UnitOfWork, *, member_ids: Sequence[int]) -> int:
     return len(going)
 
 
+async def counts(view: View) -> dict[str, int]:
+    """How many nudges are in which state."""
+    return await rows.counts(view)
+
+
 def _decided(known: Known, one: Waiting) -> Decision:
     case = known.case(one)
     if case is None:
@@ -103,7 +109,6 @@ async def _note_all(store: Store, *, club: Club, standing: Standing) -> None:
     """Everybody who is due for one automation, page by page; what is noted already costs no transaction."""
     name, after = standing.automation.name, 0
     while True:
-        began = time.monotonic()
         async with store.studying() as view:
             asked = standing.asked(club, now=view.now, after_id=after, limit=LOOKED_AT)
             found = await standing.automation.due(view, asked)
@@ -113,12 +118,11 @@ async def _note_all(store: Store, *, club: Club, standing: Standing) -> None:
             done = await rows.known(view, automation=name, member_ids=member_ids)
         new = [one for one in found if (one.member_id, one.occasion) not in done]
         for place in range(0, len(new), AT_ONCE):
-            async with store.writing() as uow:
+            async with _in_turn(store) as uow:
                 await note(uow, automation=name, found=new[place : place + AT_ONCE])
         if len(member_ids) < LOOKED_AT:
             return
         after = member_ids[-1]
-        await rest(store, (time.monotonic() - began) * REST)
 
 
 async def _take_up_all(store: Store) -> None:
@@ -129,7 +133,14 @@ async def _take_up_all(store: Store) -> None:
         if not member_ids:
             return
         for place in range(0, len(member_ids), AT_ONCE):
-            began = time.monotonic()
-            async with store.writing() as uow:
+            async with _in_turn(store) as uow:
                 await step(uow, member_ids=member_ids[place : place + AT_ONCE])
-            await rest(store, (time.monotonic() - began) * REST)
+
+
+@asynccontextmanager
+async def _in_turn(store: Store) -> AsyncIterator[UnitOfWork]:
+    """One block in its transaction; afterwards it is the sales' turn."""
+    began = time.monotonic()
+    async with store.writing() as uow:
+        yield uow
+    await rest(store, (time.monotonic() - began) * REST)

@@ -77,6 +77,12 @@ async def number_written(view: View, *, automation: str, since: datetime) -> int
     return int(await view.value(query))
 
 
+async def counts(view: View) -> dict[str, int]:
+    """State -> number of nudges."""
+    found = await view.all(select(nudges.c.state, func.count().label("number")).group_by(nudges.c.state))
+    return {row.state: row.number for row in found}
+
+
 async def settle(uow: UnitOfWork, each: list[dict[str, Any]]) -> None:
     """Change what still waits: of each its id and its new state, reason, go_at, written_at, voucher_id."""
     if each:
