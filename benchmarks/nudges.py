@@ -64,7 +64,10 @@ async def _work(url: str, members: int) -> tuple[float, float, int, list[float],
     store, till = Store(url), Till(url, members)
     await till.open()
     async with store.writing() as uow:
-        await clubs.change_settings(uow, by=PROGRAM, quiet=Quiet(from_time="00:00", until_time="00:00"))
+        always = Quiet(from_time="00:00", until_time="00:00")
+        club = await clubs.require(uow)
+        features = club.settings.features | {automations.FEATURE}
+        await clubs.change_settings(uow, by=PROGRAM, quiet=always, features=features)
         for name in automations.BY_NAME:
             await automations.switch(uow, by=PROGRAM, name=name, on=True)
     alone = await till.sell_until(asyncio.create_task(asyncio.sleep(ALONE_SECONDS)))
@@ -91,7 +94,8 @@ def make_due(file: Path, *, members: int) -> int:
     every = max(1, members // DUE)
     with sqlite3.connect(file) as club:
         club.execute(
-            "UPDATE members SET agreed = 15, joined_at = strftime('%Y-%m-%d %H:%M:%S.000000', ?, '-' || (10 + id % 300) || ' days')",
+            "UPDATE members SET agreed = 15,"
+            " joined_at = strftime('%Y-%m-%d %H:%M:%S.000000', ?, '-' || (10 + id % 300) || ' days')",
             (f"{today}",),
         )
         year_ago = f"{today.replace(year=today.year - 1) if today.day < 29 else today - timedelta(days=365)}.000000"

@@ -100,6 +100,11 @@ async def ended(uow: UnitOfWork, *, letter: Letter, state: str, reason: str) -> 
     await rows.move(uow, letter_id=letter.id, before="sending", state=state, reason=reason[:200])
 
 
+async def arrived(uow: UnitOfWork, *, letter_id: int) -> None:
+    """Somebody tapped on it: then it arrived, even if nobody could say so."""
+    await rows.move(uow, letter_id=letter_id, before="unknown", state="sent", sent_at=uow.now)
+
+
 async def again(uow: UnitOfWork, *, letter: Letter, not_before: datetime, reason: str) -> None:
     """It surely was not delivered: back to the table. `not_before` in real time."""
     await _does_not_count(uow, letter=letter)

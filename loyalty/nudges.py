@@ -26,7 +26,7 @@ async def work(store: Store) -> None:
     async with store.studying() as view:
         club = await clubs.current(view)
         standings = await automations.all_of(view) if club else {}
-    if club is None:
+    if club is None or automations.FEATURE not in club.settings.features:
         return
     for standing in standings.values():
         if standing.active:
@@ -58,7 +58,9 @@ async def step(uow: UnitOfWork, *, member_ids: Sequence[int]) -> int:
     club = await clubs.require(uow)
     standings = await automations.all_of(uow)
     await rows.lock(uow, member_ids=member_ids)
-    found = sorted((_waiting(row) for row in await rows.waiting(uow, member_ids=member_ids)), key=lambda one: one.place)
+    found = sorted(
+        (waiting_from(row) for row in await rows.waiting(uow, member_ids=member_ids)), key=lambda one: one.place
+    )
     if not found:
         return 0
     known = await gather(uow, club=club, standings=standings, found=found)
@@ -91,7 +93,8 @@ def _settled(uow: UnitOfWork, one: Waiting, what: Decision, given: dict[int, Gif
     return {"id": one.id, **new, "voucher_id": given[one.id].voucher_id if one.id in given else one.voucher_id}
 
 
-def _waiting(row: Any) -> Waiting:
+def waiting_from(row: Any) -> Waiting:
+    """An occasion from its row."""
     return Waiting(
         id=row.id,
         member_id=row.member_id,

@@ -57,6 +57,12 @@ async def waiting(uow: UnitOfWork, *, member_ids: Sequence[int]) -> list[Row[Any
     return await uow.all(select(nudges).where(*theirs))
 
 
+async def held(view: View, *, automation: str, limit: int) -> list[Row[Any]]:
+    """What waits of one automation, whenever its time comes; the first to go first."""
+    query = select(nudges).where(nudges.c.automation == automation, _WAITING)
+    return await view.all(query.order_by(nudges.c.go_at, nudges.c.id).limit(limit))
+
+
 async def last_written(
     view: View, *, member_ids: Sequence[int], since: datetime | None = None
 ) -> dict[tuple[int, str], datetime]:
@@ -75,6 +81,12 @@ async def number_written(view: View, *, automation: str, since: datetime) -> int
         nudges.c.automation == automation, nudges.c.state == "written", nudges.c.written_at > since
     )
     return int(await view.value(query))
+
+
+async def answered(uow: UnitOfWork, *, nudge_id: int, answer: str | None) -> None:
+    """Keep what a member said to one, or that it was taken back."""
+    at = uow.now if answer else None
+    await uow.run(nudges.update().where(nudges.c.id == nudge_id).values(answer=answer, answered_at=at))
 
 
 async def counts(view: View) -> dict[str, int]:
