@@ -39,6 +39,8 @@ BENCHMARKS = {
     "nightly": "benchmarks.nightly",
     "nudges": "benchmarks.nudges",
     "memory": "benchmarks.memory",
+    "audience": "benchmarks.audience",
+    "broadcast": "benchmarks.broadcast",
 }
 
 if __name__ == "__main__":

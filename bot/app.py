@@ -3,14 +3,13 @@
 import asyncio
 import logging
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot, TypeHandler
-from telegram.request import BaseRequest, RequestData
+from telegram.request import BaseRequest
 
-from bot.bulk import Bulk
-from bot.bulk_words import Copy
+from bot.bulk import Bulk, asking
 from bot.campaign_progress import CampaignProgress
 from bot.chats_in_turn import ChatProcessor
 from bot.door import enter
@@ -23,8 +22,9 @@ from bot.sender import Sender
 from bot.stage import Stage
 from bot.studio import Studio
 from bot.turn import House
-from loyalty import clubs, living_cards
+from loyalty import campaign_ticks, clubs, living_cards
 from loyalty.clubs import Club
+from loyalty.db.listening import Listener
 from loyalty.db.store import Store
 
 log = logging.getLogger(__name__)
@@ -61,13 +61,7 @@ class Program:
     ) -> None:
         self.store = store
         self.lines = lines
-        bot = ExtBot(
-            token,
-            base_url=base_url,
-            base_file_url=base_url.removesuffix("/bot") + "/file/bot",
-            request=lines.speaking,
-            get_updates_request=lines.listening,
-        )
+        bot = _bot(token, base_url=base_url, lines=lines)
         self.application: AnyApplication = (
             ApplicationBuilder()
             .bot(bot)
@@ -83,7 +77,8 @@ class Program:
         self.marks = Marks(store, self.stage)
         self.sender = Sender(store, self.stage, studio=self.studio)
         self.living = LivingCards(store, self.stage)
-        self.bulk = Bulk(store, self._ask_in_bulk)
+        self.bulk = Bulk(store, asking(lines.bulk or lines.speaking, bot))
+        self.listener = Listener(store)
         self.progress = CampaignProgress(store, self.stage)
         self.jobs = Jobs(store, self.sender)
         self.receiver = Receiver(bot, lines.listening, store, self.work)
@@ -112,18 +107,16 @@ class Program:
             club = await clubs.current(view)
         if not loops:
             await self.face.introduce(club)
+        await campaign_ticks.take_up(self.store, real_now=self.sender.clock())
         await self.jobs.tick(long=False)
         if loops:
-            self._tasks = [asyncio.create_task(one.run()) for one in (self.sender, self.marks, self.living, self.bulk)]
+            runners = (self.sender, self.marks, self.living, self.bulk, self.listener, self.progress)
+            self._tasks = [asyncio.create_task(one.run()) for one in runners]
             self._dressing = asyncio.create_task(self._dressed(club))
             self._tasks.append(self._dressing)
             self.jobs.start()
         if waiting := await self.receiver.resume():
             log.info("taking up updates that were not answered", extra={"updates": waiting})
-
-    async def _ask_in_bulk(self, method: str, copy: Copy) -> Any:
-        line = self.lines.bulk or self.lines.speaking
-        return await line.post(f"{self.application.bot.base_url}/{method}", cast(RequestData, copy))
 
     async def _dressed(self, club: Club | None) -> None:
         """Nobody waits for names and menus: Telegram may take its time with them."""
@@ -153,6 +146,8 @@ class Program:
         self.sender.stop()
         self.living.stop()
         self.bulk.stop()
+        self.listener.stop()
+        self.progress.stop()
         await self.marks.stop()
         if self._dressing:
             self._dressing.cancel()  # the next start begins it anew
@@ -183,3 +178,13 @@ class Program:
             log.exception(
                 "an answer could not be given", extra={"update": update.update_id, "error": type(error).__name__}
             )
+
+
+def _bot(token: str, *, base_url: str, lines: Lines) -> ExtBot[None]:
+    return ExtBot(
+        token,
+        base_url=base_url,
+        base_file_url=base_url.removesuffix("/bot") + "/file/bot",
+        request=lines.speaking,
+        get_updates_request=lines.listening,
+    )

@@ -6,7 +6,10 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
+
+from telegram import Bot
+from telegram.request import BaseRequest, RequestData
 
 from bot.bulk_results import Fate, Results, fate_of
 from bot.bulk_words import Copy, Wording
@@ -105,7 +108,7 @@ class Bulk:
         if len(self._flying) >= self._most_flying:
             await self._one_lands()
             return True
-        if self._slots is None or self._waited > STALE_SECONDS:
+        if self._slots is None or not self._claimed or self._waited > STALE_SECONDS:
             return await self._prepare()
         if self._waited < 0:
             await self._sleep(min(1.0, -self._waited))
@@ -310,6 +313,15 @@ class Bulk:
             await asyncio.wait_for(self._halt.wait(), seconds)
         except TimeoutError:
             return
+
+
+def asking(line: BaseRequest, bot: Bot) -> Callable[[str, Copy], Awaitable[Any]]:
+    """Calls of the bot over a line that is for this alone; their answers stay plain."""
+
+    async def ask(method: str, copy: Copy) -> Any:
+        return await line.post(f"{bot.base_url}/{method}", cast(RequestData, copy))
+
+    return ask
 
 
 def _copy(wording: Wording, letter: CampaignLetter, values: dict[int, dict[str, Any]], codes: dict[int, str]) -> Copy:

@@ -173,4 +173,4 @@ def _form(params: dict[str, str]) -> str:
 
 METHODS = {"photo": "sendPhoto", "video": "sendVideo", "document": "sendDocument"}
 # A tap on "offer" shows it, on "claim" takes it.
-ACTIONS = {"offer": "offer", "claim": "offer-take"}
+ACTIONS = {"offer": "my-offer", "claim": "offer"}

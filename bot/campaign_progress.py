@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# How long to wait for the next look while something is on its way, and while nothing is.
+# Seconds to the next look while something is on its way, and while nothing is.
 BUSY_SECONDS, IDLE_SECONDS = 1.0, 5.0
 RATE_LIMITED_SECONDS = 30.0
 
@@ -37,32 +37,25 @@ class CampaignProgress:
         self.stage = stage
         self.clock = clock
         self.paused_until: datetime | None = None
-        self.stopped = False
-        self._woken = asyncio.Event()
+        self._stopped = asyncio.Event()
         self._said: dict[int, Screen] = {}
 
     async def run(self) -> None:
         """Tell until told to stop."""
-        while not self.stopped:
-            self._woken.clear()
+        while not self._stopped.is_set():
             busy = 0
             try:
                 busy = await self.drain()
             except Exception as error:
                 log.exception("progress could not be told; trying again", extra={"error": type(error).__name__})
             try:
-                await asyncio.wait_for(self._woken.wait(), BUSY_SECONDS if busy or self._said else IDLE_SECONDS)
+                await asyncio.wait_for(self._stopped.wait(), BUSY_SECONDS if busy or self._said else IDLE_SECONDS)
             except TimeoutError:
                 continue
 
-    def wake(self) -> None:
-        """Something has changed: look now."""
-        self._woken.set()
-
     def stop(self) -> None:
         """Finish the message in hand and end."""
-        self.stopped = True
-        self._woken.set()
+        self._stopped.set()
 
     async def drain(self) -> int:
         """Tell what may be told now; of how many broadcasts."""

@@ -17,6 +17,7 @@ from bot.commands.migrate import migrate
 from bot.commands.owner_link import owner_link
 from bot.commands.restore import restore
 from bot.commands.run import run
+from bot.commands.send import send
 from bot.journal import keep_journal
 from bot.settings import Settings
 from bot.terminal import told
@@ -61,6 +62,8 @@ async def _command(wanted: argparse.Namespace, settings: Settings) -> int:
             return await backup(settings, file=wanted.file, say=print)
         case "restore":
             return await restore(settings, file=wanted.file, say=print)
+        case "send":
+            return await send(settings, say=_say_now)
         case "owner-link":
             return await owner_link(settings, say=print)
         case _:
@@ -110,7 +113,7 @@ def _program() -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog=_program(), description=told("help-program"))
     commands: Any = parser.add_subparsers(dest="command", metavar="")
-    for name in ("run", "migrate", "owner-link"):
+    for name in ("run", "send", "migrate", "owner-link"):
         commands.add_parser(name, help=told(f"help-{name}"))
     commands.add_parser("doctor", help=told("help-doctor")).add_argument(
         "--full", action="store_true", help=told("help-full")

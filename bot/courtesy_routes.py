@@ -4,10 +4,10 @@ from bot.outline import Route, members, owners
 from bot.screens import courtesy, courtesy_mine, quiet
 
 BUTTONS: dict[str, Route] = {
-    "less": Route(courtesy_mine.tapped, members),
-    "mute": Route(courtesy_mine.tapped, members),
-    "stop-offers": Route(courtesy_mine.tapped, members),
-    "often-back": Route(courtesy_mine.back, members),
+    "less": Route(courtesy_mine.tapped, members, aside=True),
+    "mute": Route(courtesy_mine.tapped, members, aside=True),
+    "stop-offers": Route(courtesy_mine.tapped, members, aside=True),
+    "often-back": Route(courtesy_mine.back, members, aside=True),
     "how-often": Route(courtesy_mine.show, members),
     "often": Route(courtesy_mine.change, members),
     "courtesy": Route(courtesy.show, owners),

@@ -16,7 +16,7 @@ from bot.screen import Screen
 from bot.screens import contact, stopped
 from bot.screens.profile import PROFILE as JOINING
 from bot.turn import House, Turn
-from loyalty import clubs, drafts, people
+from loyalty import campaign_letters, clubs, drafts, people
 from loyalty.errors import (
     MembersOnly,
     NotFound,
@@ -278,6 +278,8 @@ async def _came_or_went(house: House, update: Update) -> None:
     gone = change.new_chat_member.status in ("kicked", "left")
     async with house.store.writing() as uow:
         await people.reachable(uow, person_id=change.chat.id, state=BLOCKED if gone else REACHABLE)
+        if gone:
+            await campaign_letters.shut_out(uow, person_id=change.chat.id)
 
 
 async def _gone(house: House, person_id: int) -> None:

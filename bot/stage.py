@@ -162,9 +162,8 @@ class Stage:
 
     async def rebutton(self, person_id: int, message_id: int, markup: dict[str, Any]) -> None:
         """Change only the buttons of a message. Raises TelegramError."""
-        await directly(
-            lambda: self.bot.edit_message_reply_markup(person_id, message_id, reply_markup=cast(Any, markup))
-        )
+        drawn: Any = markup
+        await directly(lambda: self.bot.edit_message_reply_markup(person_id, message_id, reply_markup=drawn))
 
     async def pin(self, person_id: int, message_id: int) -> None:
         """Pin a message in silence, unless it is the pinned one already. Raises TelegramError."""
@@ -285,8 +284,7 @@ class Stage:
     async def with_buttons(self, person_id: int, message_id: int, rows: list[list[dict[str, Any]]]) -> None:
         """Put other buttons under a message that stays; one that is gone or too old keeps what it has."""
         with suppress(BadRequest):
-            markup: Any = {"inline_keyboard": rows}
-            await directly(lambda: self.bot.edit_message_reply_markup(person_id, message_id, reply_markup=markup))
+            await self.rebutton(person_id, message_id, {"inline_keyboard": rows})
 
     async def _strip(self, person_id: int, message_id: int) -> None:
         try:

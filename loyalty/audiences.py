@@ -25,7 +25,7 @@ EARLIEST = timedelta(hours=26)
 # Whoever's own hour is over for longer gets it tomorrow.
 OWN_HOUR = timedelta(hours=1)
 ROWS_AT_ONCE = rows.PAGE
-REST = 0.5
+REST = 0.25
 # Telegram's price of a message beyond the free ones, in Stars: ten messages cost one.
 MESSAGES_A_STAR = 10
 
@@ -157,7 +157,7 @@ async def _frozen_in_chunks(store: Store, *, campaign_id: int) -> None:
             if present.state != BUILDING:
                 return
             await rows.pour(uow, rows=chunk)
-        await settling.rest(store, (time.monotonic() - began) * REST)
+        await asyncio.gather(store.tidy(), asyncio.sleep((time.monotonic() - began) * REST))
     async with store.writing() as uow:
         await _frozen(uow, campaign_id=campaign_id, size=len(found.members))
 
@@ -165,10 +165,11 @@ async def _frozen_in_chunks(store: Store, *, campaign_id: int) -> None:
 async def _read(view: View, *, club: Club, campaign: Campaign) -> rows.Found:
     asked = _asked(campaign, now=view.now)
     what: dict[str, Any] = {"club": club, "segment": campaign.audience, "asked": asked}
-    found, last = rows.Found(), 0
-    while page := await rows.page(view, after_id=last, **what):
+    found = rows.Found()
+    last: int | None = 0
+    while last is not None:
+        page, last = await rows.page(view, after_id=last, **what)
         found.add(page)
-        last = page[-1][0]
     return found
 
 

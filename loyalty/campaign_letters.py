@@ -13,6 +13,7 @@ from loyalty.clubs import Club
 from loyalty.courtesy import KINDS
 from loyalty.db import campaign_letters as rows
 from loyalty.db import campaigns as campaign_rows
+from loyalty.db import identities
 from loyalty.db.store import UnitOfWork, View
 from loyalty.holdout import WAITS
 from loyalty.quiet import quiet_until
@@ -148,6 +149,12 @@ async def blocked(uow: UnitOfWork, *, member_id: int) -> bool:
     if blocks < max(FEWEST_BLOCKS, max(sent_count, CANARY) * MOST_BLOCKS_PERCENT / 100):
         return False
     return await stand_still(uow, campaign_id=campaign_id, reason=BLOCKS)
+
+
+async def shut_out(uow: UnitOfWork, *, person_id: int) -> bool:
+    """Somebody in Telegram shut the door; whether that made a broadcast stand still."""
+    member_id = await identities.member_of(uow, kind="telegram", value=str(person_id))
+    return member_id is not None and await blocked(uow, member_id=member_id)
 
 
 async def release(uow: UnitOfWork, *, campaign_id: int, winner: str, limit: int = 1_000) -> int:

@@ -31,6 +31,12 @@ async def tick(store: Store, *, real_now: datetime) -> None:
         store.campaigns_waiting.set()
 
 
+async def take_up(store: Store, *, real_now: datetime) -> None:
+    """At the start: what a killed program left in hand. A SQLite file has no other process whose it could be."""
+    alone = store.onlooker is not None
+    await tick(store, real_now=real_now + campaign_letters.LEASE * 2 if alone else real_now)
+
+
 async def begin_due(store: Store) -> bool:
     """Freeze the audiences of those whose time has come; whether there were any."""
     async with store.reading() as view:

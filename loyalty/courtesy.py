@@ -80,10 +80,10 @@ async def written(uow: UnitOfWork, *, member_ids: Sequence[int], kind: str, camp
         await rows.note(uow, member_ids=member_ids, cap=cap, campaign_id=campaign_id)
 
 
-async def not_written(uow: UnitOfWork, *, member_ids: Sequence[int], kind: str) -> None:
-    """It surely did not go out: it does not count."""
+async def not_written(uow: UnitOfWork, *, member_ids: Sequence[int], kind: str, campaign_id: int | None = None) -> None:
+    """It surely did not go out, or goes out anew: it does not count. With `campaign_id` only where it was the last."""
     if member_ids and (cap := KINDS[kind].cap):
-        await rows.take_back(uow, member_ids=member_ids, cap=cap)
+        await rows.take_back(uow, member_ids=member_ids, cap=cap, campaign_id=campaign_id)
 
 
 async def of_member(view: View, *, member_id: int) -> Contact:

@@ -82,8 +82,6 @@
 A refusal carries data; its words are in the locale files under `refused-<ClassName>`.
 """
 
-from typing import Any
-
 from loyalty.full import BranchesFull as BranchesFull
 from loyalty.full import CatalogueFull as CatalogueFull
 from loyalty.full import CategoriesFull as CategoriesFull
@@ -96,6 +94,22 @@ from loyalty.full import TiersFull as TiersFull
 from loyalty.offered import NotForYou as NotForYou
 from loyalty.offered import OfferGone as OfferGone
 from loyalty.offered import OfferOver as OfferOver
+from loyalty.over import AlreadyTakenBack as AlreadyTakenBack
+from loyalty.over import ApprovalOver as ApprovalOver
+from loyalty.over import CardClosed as CardClosed
+from loyalty.over import CodeOver as CodeOver
+from loyalty.over import DisputeOver as DisputeOver
+from loyalty.over import ImportedBefore as ImportedBefore
+from loyalty.over import MergeFixed as MergeFixed
+from loyalty.over import NotPutRight as NotPutRight
+from loyalty.over import PaymentOver as PaymentOver
+from loyalty.over import QuestionClosed as QuestionClosed
+from loyalty.over import RightAlready as RightAlready
+from loyalty.over import SaleDecided as SaleDecided
+from loyalty.over import SettingFixed as SettingFixed
+from loyalty.over import SwitchedOff as SwitchedOff
+from loyalty.over import UndoOver as UndoOver
+from loyalty.over import VoucherOver as VoucherOver
 from loyalty.refusals import NotAllowed as NotAllowed
 from loyalty.refusals import NotFound as NotFound
 from loyalty.refusals import Refusal as Refusal
@@ -225,77 +239,6 @@ class FarAboveUsual(Refusal):
 
     def __init__(self, *, amount_minor: int) -> None:
         super().__init__(far=amount_minor)
-
-
-class QuestionClosed(TooLate):
-    """The button belongs to a question that is no longer open."""
-
-
-class SettingFixed(TooLate):
-    """The setting cannot change any more, such as the currency after the first purchase."""
-
-
-class AlreadyTakenBack(TooLate):
-    """Nothing of the purchase is left to take back."""
-
-
-class ApprovalOver(TooLate):
-    """The request was decided already, or its day is over."""
-
-
-class CodeOver(TooLate):
-    """The code at the till was used by somebody, or its fifteen minutes are over."""
-
-
-class DisputeOver(TooLate):
-    """The objection was answered already."""
-
-
-class SaleDecided(TooLate):
-    """The customer objected to this sale and was answered: who sold it does not undo it any more."""
-
-
-class RightAlready(TooLate):
-    """The purchase is already what it should be: there is nothing to put right."""
-
-
-class NotPutRight(TooLate):
-    """It cannot be given again: the card is closed (`why` card), or the rules count something else by now (rules)."""
-
-    def __init__(self, *, why: str) -> None:
-        super().__init__(why=why)
-
-
-class SwitchedOff(TooLate):
-    """The owner has switched off what this belongs to."""
-
-
-class UndoOver(TooLate):
-    """Undoing is for the first minutes; afterwards a manager voids the sale."""
-
-
-class CardClosed(TooLate):
-    """The number is on a card whose holder has left; only they can come back to it."""
-
-
-class MergeFixed(TooLate):
-    """Points that came from the other card were used since, so that the two cannot be taken apart."""
-
-
-class ImportedBefore(TooLate):
-    """The very same file was imported already."""
-
-
-class VoucherOver(TooLate):
-    """The voucher is not good now; `truth` says why, to those who may know."""
-
-    def __init__(self, truth: Any) -> None:
-        super().__init__(state=truth.state, staff=truth.staff_name)
-        self.truth = truth
-
-
-class PaymentOver(TooLate):
-    """The question whether points pay was answered, withdrawn, or its five minutes are over."""
 
 
 class LimitReached(TooMany):

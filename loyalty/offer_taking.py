@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 TRIES = 8  # of two codes that are the same by chance one is made anew
 HELD_OUT = "holdout"
+WRITTEN = {"sent", "unknown", "sending"}  # a tap may be faster than the note that the copy went out
 
 
 async def take(uow: UnitOfWork, *, by: Actor, offer_id: int) -> Voucher:
@@ -89,8 +90,10 @@ async def _agrees(view: View, member_id: int) -> bool:
 async def is_for(view: View, *, offer: Offer, member_id: int) -> bool:
     """Written to with it; or in its audience, where it is listed. Whoever was held out is held out here too."""
     told = {row.state for row in await rows.letters_about(view, offer_ids=[offer.id], member_id=member_id)}
-    if told:
-        return told != {HELD_OUT}
+    if told & WRITTEN:
+        return True
+    if HELD_OUT in told:
+        return False
     club = await clubs.require(view)
     return offer.listed and await is_chosen(view, club=club, offer=offer, member_id=member_id)
 

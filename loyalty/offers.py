@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from loyalty import audit, clubs
+from loyalty import audit, clubs, waves
 from loyalty.db import offers as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.effects import effect_of
@@ -94,6 +94,7 @@ async def close(uow: UnitOfWork, *, by: Actor, offer_id: int) -> Offer:
     may_own(by)
     if await rows.change(uow, offer_id=offer_id, before=(DRAFT, OPEN), state=CLOSED, closed_at=uow.now):
         await _note(uow, by=by, action="closed", offer_id=offer_id)
+        await _tell_copies(uow, offer_id=offer_id)
     return await get(uow, by=by, offer_id=offer_id)
 
 
@@ -103,8 +104,9 @@ async def over(view: View) -> list[int]:
 
 
 async def end(uow: UnitOfWork, *, offer_id: int) -> None:
-    """It is over by itself. Again: nothing changes."""
-    await rows.change(uow, offer_id=offer_id, before=(OPEN,), state=OVER, closed_at=uow.now)
+    """It is over by itself: the button under every copy says so. Again: nothing changes."""
+    if await rows.change(uow, offer_id=offer_id, before=(OPEN,), state=OVER, closed_at=uow.now):
+        await _tell_copies(uow, offer_id=offer_id)
 
 
 async def get(view: View, *, by: Actor, offer_id: int) -> Offer:
@@ -152,6 +154,12 @@ def _checked(values: dict[str, Any], *, now: datetime, taken: int) -> None:
     ends_at = values.get("ends_at")
     if ends_at is not None and ends_at <= max(now, values.get("starts_at") or now):
         raise Unclear()
+
+
+async def _tell_copies(uow: UnitOfWork, *, offer_id: int) -> None:
+    """The button under every copy of it says that it is over."""
+    for campaign_id in await rows.campaigns_of(uow, offer_id=offer_id):
+        await waves.close_buttons(uow, campaign_id=campaign_id)
 
 
 async def _note(uow: UnitOfWork, *, by: Actor, action: str, offer_id: int, after: dict[str, Any] | None = None) -> None:

@@ -11,7 +11,7 @@ from loyalty.db import vouchers as voucher_rows
 from loyalty.db.consents import BITS
 from loyalty.db.store import View
 from loyalty.errors import NotForYou, OfferGone, OfferOver
-from loyalty.offer import Offer, offer_of
+from loyalty.offer import FEATURE, Offer, offer_of
 from loyalty.segment_kinds import HasBought
 from loyalty.vouchers import Voucher, read
 
@@ -95,7 +95,9 @@ async def why(view: View, *, offer: Offer, member_id: int) -> Why:
 
 
 async def _open(view: View, *, club: "Club", member_id: int, besides: Sequence[int]) -> list[Offer]:
-    """What stands in /offers for this member and was not taken."""
+    """What stands in /offers for this member and was not taken; nothing while the owner has that switched off."""
+    if FEATURE not in club.settings.features:
+        return []
     standing = [offer_of(row) for row in await rows.standing(view, limit=SHOWN) if row.id not in besides]
     if not standing:
         return []

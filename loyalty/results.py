@@ -86,18 +86,22 @@ async def study(view: View, *, by: Actor, campaign_id: int) -> Results:
         raise CampaignGone()
     ends_at = _ends(campaign, campaign.started_at)
     until = min(ends_at, view.now)
-    counted = _letters(await rows.letters(view, campaign_id=campaign.id))
+    states = await rows.letters(view, campaign_id=campaign.id)
+    counted = _letters(states)
     taps = tuple(Tap(row.button, row.option, row.number) for row in await rows.taps(view, campaign_id=campaign.id))
     used, minor = 0, 0
     if campaign.offer_id is not None:
         used, minor = await rows.codes(view, campaign_id=campaign.id, offer_id=campaign.offer_id, until=until)
-    came = await _came(view, campaign.id, since=campaign.started_at, until=until) if counted.held_out else None
+    came = None
+    if counted.held_out:
+        size = {"got": sum(row.number for row in states if row.state in rows.GOT), rows.HELD_OUT: counted.held_out}
+        came = await _came(view, campaign.id, size=size, since=campaign.started_at, until=until)
     return Results(campaign, counted, taps, used, minor, came, ends_at, is_over=ends_at <= view.now)
 
 
 async def spent(view: View, *, by: Actor, found: Results) -> Range | None:
     """By how much each who got it spent more within the window, in minor units; None where nobody was held out or the
-    smaller group is too small for that. Looks through half a year of purchases. Raises NotAllowed."""
+    smaller group is too small for that. Looks through the purchases of three months before, too. Raises NotAllowed."""
     may_own(by)
     came, began = found.came, found.campaign.started_at
     if came is None or began is None or min(came.got.of, came.held_out.of) < FEWEST:
@@ -131,7 +135,8 @@ async def pooled(view: View, *, by: Actor) -> Pooled | None:
         campaign = campaign_of(row)
         assert campaign.started_at is not None
         until = min(_ends(campaign, campaign.started_at), view.now)
-        came = await _came(view, campaign.id, since=campaign.started_at, until=until)
+        size = await rows.sizes(view, campaign_id=campaign.id)
+        came = await _came(view, campaign.id, size=size, since=campaign.started_at, until=until)
         if came.got.of and came.held_out.of:
             found.append(came)
     if not found:
@@ -159,8 +164,8 @@ def _letters(found: list[Any]) -> Letters:
     return Letters(**counts, **sums, skipped=skipped)
 
 
-async def _came(view: View, campaign_id: int, *, since: datetime, until: datetime) -> Came:
-    size = await rows.sizes(view, campaign_id=campaign_id)
+async def _came(view: View, campaign_id: int, *, size: dict[str, int], since: datetime, until: datetime) -> Came:
+    """`size`: how many got a letter, and how many were held out."""
     bought = await rows.bought(view, campaign_id=campaign_id, since=since, until=until)
     got, held_out = (Share(bought.get(name, 0), size.get(name, 0)) for name in ("got", rows.HELD_OUT))
     extra = statistics.newcombe(got, held_out)

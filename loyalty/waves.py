@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from loyalty import campaign_steps
+from loyalty import campaign_steps, courtesy
 from loyalty.campaign import CANCELLED, FINISHED, OPEN, OWNER, RUNNING, Campaign
 from loyalty.campaign_content import Content
 from loyalty.db import campaign_letters as letter_rows
@@ -91,8 +91,11 @@ async def send_to_unknown(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> in
     campaign = await campaign_steps.get(uow, campaign_id=campaign_id)
     if campaign.built_at is None or campaign.state == CANCELLED:
         raise CampaignOver(state=campaign.state)
-    count = await letter_rows.unknown_again(uow, campaign_id=campaign_id)
+    again = await letter_rows.unknown_again(uow, campaign_id=campaign_id)
+    count = len(again)
     if count:
+        # The copy that got lost must not be what holds the new one back.
+        await courtesy.not_written(uow, member_ids=sorted(again), kind=campaign.kind, campaign_id=campaign_id)
         await campaign_rows.move(uow, campaign_id=campaign_id, before=(FINISHED,), state=RUNNING, finished_at=None)
         await campaign_steps.record(uow, by=by, action="sent_again", campaign_id=campaign_id, after={"letters": count})
         uow.campaigns_changed = True

@@ -88,3 +88,20 @@ async def test_on_a_narrow_phone_every_step_of_the_clock_is_whole_in_every_langu
                 assert box["x"] >= 8, (language, step)
                 assert box["x"] + box["width"] <= 352, (language, step)
             await page.close()
+
+
+async def test_an_owner_sends_what_a_broadcast_can_be_from_the_page(browser: Browser):
+    sandbox = Sandbox()
+    async with served(sandbox.telegram) as server, looking_at(browser, server.port) as page:
+        phone = Phone(page, page.locator("section[data-person]"), "pl")
+        await phone.say("**Bold** and [a link](https://x.io/a)")
+        await expect(phone.root.locator("[data-message] strong").last).to_have_text("Bold")
+        for kind, number in (("photo", 1), ("album", 2), ("video", 1), ("document", 1), ("poll", 1)):
+            before = len(sandbox.anna.messages)
+            await phone.root.locator("button[data-attach]").click()
+            await phone.root.locator(f'[data-item="{kind}"]').click()
+            await server.until(lambda wanted=before + number: len(sandbox.anna.messages) == wanted)
+            await expect(phone.root.locator(f'[data-message="{sandbox.anna.messages[-1].id}"]')).to_be_visible()
+    assert [message.kind for message in sandbox.anna.messages[2:]] == [
+        *("photo", "photo", "photo", "video", "document", "poll")
+    ]

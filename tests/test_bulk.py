@@ -198,15 +198,28 @@ async def test_fifty_strangers_in_a_row_mean_a_wrong_token(club: Bulking):
 
 
 async def test_too_many_who_shut_the_door_pause_the_rest(club: Bulking):
+    await club.crowd(20)
     made = await club.running()
-    for _ in range(8):
+    while len(club.post.took) < 10:
         await club.bulk.advance()
-    for member_id in range(1, 8):
+    await club.bulk.finish()
+    for member_id in range(1, 6):
+        assert (await club.campaign(made.id)).state == "running"
         async with club.store.writing() as uow:
             await campaign_letters.blocked(uow, member_id=member_id)
-    made = await club.sent("two")
-    [row] = await club.rows("SELECT count(blocked_at) AS n FROM campaign_letters WHERE blocked_at IS NOT NULL")
-    assert row.n >= 1
+    await club.drained()
+    made = await club.campaign(made.id)
+    assert (made.state, made.reason) == ("paused", "blocks")
+    assert len(club.post.took) == 10
+
+
+async def test_a_door_shut_two_days_later_is_not_the_broadcasts_cost(club: Bulking):
+    await club.sent()
+    club.now += timedelta(days=2)
+    async with club.store.writing() as uow:
+        await campaign_letters.blocked(uow, member_id=1)
+    [row] = await club.rows("SELECT count(blocked_at) AS n FROM campaign_letters")
+    assert row.n == 0
 
 
 async def test_a_tap_proves_that_an_unknown_copy_arrived(club: Bulking):

@@ -149,7 +149,7 @@ def test_help_names_every_command(told):
         main(["--help"])
     assert ended.value.code == 0
     out = told()[0]
-    for command in ("run", "migrate", "doctor", "backup", "restore", "owner-link"):
+    for command in ("run", "send", "migrate", "doctor", "backup", "restore", "owner-link"):
         assert command in out
 
 

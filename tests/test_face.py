@@ -115,7 +115,7 @@ def test_each_role_sees_what_it_may_do():
     def names(role: str | None, *, member: bool) -> list[str]:
         return [command.command for command in menu("en", role=role, member=member, features=None)]
 
-    assert names(None, member=True) == [*CUSTOMERS[:3], "vouchers", *CUSTOMERS[3:]]
+    assert names(None, member=True) == [*CUSTOMERS[:3], "offers", "vouchers", *CUSTOMERS[3:]]
     assert {"staff", "poster", "today"} <= set(names(OWNER, member=False))
     assert "today" in names(MANAGER, member=False)
     assert "today" not in names(CASHIER, member=False)

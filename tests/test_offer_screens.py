@@ -7,6 +7,9 @@ import pytest
 
 from bot import words
 from bot.sandbox.people import Person
+from loyalty import campaigns
+from loyalty.campaign_content import BroadcastButton, Content, Message
+from loyalty.people import visitor
 from tests.support.owners import at
 from tests.support.ready import Ready, ready, said
 from tests.support.world import World
@@ -162,6 +165,21 @@ async def test_what_is_over_in_the_list_says_so_above_it(shop: Ready):
     assert dana.last.text.startswith(said("refused-OfferOver", why="time"))
 
 
+async def test_what_is_switched_off_is_in_no_list_and_what_was_taken_is_good_still(shop: Ready):
+    await made(shop)
+    sam, dana = await shop.joining(), shop.dana
+    await shop.do(sam, tap=said("button-to-card"))
+    await shop.do(dana, say="/offers")
+    await shop.do(dana, tap="Coffee")
+    await shop.do(dana, tap=said("button-offer-code"))
+    await shop.set_club(features=frozenset())
+    for person, number in ((sam, 0), (dana, 1)):
+        await shop.do(person, say="/offers")
+        assert said("my-offers", n=number) in person.last
+    await shop.do(sam, say="/start")
+    assert said("button-my-offers", n=1) not in sam.last.buttons
+
+
 async def test_the_team_looks_and_does_nothing(shop: Ready):
     await made(shop)
     carl = await shop.do(shop.carl, say="/offers")
@@ -206,3 +224,47 @@ async def copy(shop: Ready, person: Person) -> None:
         [{"text": "Our menu", "url": "https://example.com"}],
     ]
     await shop.world.program.stage.bot.send_message(person.id, "Rain!", reply_markup={"inline_keyboard": rows})
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+async def test_an_offer_for_a_group_is_written_about_to_that_group(shop: Ready, language: str):
+    olga, say = await made(shop, language), shop.world.said(language)
+    await shop.do(olga, tap=say("button-offer-whom"))
+    assert say("button-back") in olga.last.buttons
+    await shop.do(olga, tap=say("button-back"))
+    assert said("offer-whom", language, whom=said("segment-everyone", language)) in olga.last
+    await shop.change("""UPDATE offers SET audience = '{"all": [{"kind": "language", "languages": ["en", "pl"]}]}'""")
+    await shop.do(olga, tap=say("button-offer-send"))
+    await shop.do(olga, say="Rain!")
+    offer_id = await shop.value("SELECT offer_id FROM campaigns")
+    assert offer_id == 1
+    assert "languages" in str(await shop.value("SELECT audience FROM campaigns"))
+
+
+async def test_quota_over_every_copy_that_was_sent_says_so(shop: Ready):
+    """From the owner's page through a broadcast to the phones, and back when nothing is left."""
+    await made(shop, quota="1")
+    dana, sam = shop.dana, await shop.joining()
+    await shop.do(sam, tap=said("button-to-card"))
+    await shop.change("UPDATE members SET agreed = 15")
+    async with shop.world.store.writing() as uow:
+        owner = await visitor(uow, person_id=shop.owner.id)
+        assert owner is not None
+        claim = BroadcastButton(kind="claim", labels={"en": "Get it"})
+        show = BroadcastButton(kind="offer", labels={"en": "What is it?"})
+        said_so = Content(versions={"a": {"en": Message(text="Rain!", buttons=((show,), (claim,)))}})
+        drafted = await campaigns.draft(uow, by=owner.actor, title="Rain", request_id="rain", offer_id=1)
+        given: dict[str, Any] = {"campaign_id": drafted.id, "by": owner.actor}
+        await campaigns.change(uow, **given, content=said_so)
+        await campaigns.confirm(uow, **given)
+    await shop.world.pass_time(minutes=2)
+    assert await shop.value("SELECT count(*) FROM campaign_letters WHERE state = 'sent'") == 2
+    await shop.do(dana, tap="What is it?")
+    assert said("offer-for-all") in dana.last
+    await shop.do(dana, tap=said("button-offer-code"))
+    assert dana.last.kind == "photo"
+    assert await shop.value("SELECT count(*) FROM campaign_taps") == 1
+    await shop.world.pass_time(minutes=3)
+    assert await shop.value("SELECT kind || state FROM campaign_waves") == "closefinished"
+    over = next(one for one in sam.messages if "Rain!" in one.text)
+    assert over.buttons.count(said("button-offer-over")) == 2

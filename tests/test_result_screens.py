@@ -31,7 +31,7 @@ async def shop(world: World) -> Ready:
 async def crowd(shop: Ready, count: int = CROWD) -> None:
     """So many members on Telegram, straight into the tables."""
     ids = range(100, 100 + count)
-    same = {"interests": [], "source": "start", "status": "active", "practice": False, "agreed": 11}
+    same = {"interests": [], "source": "start", "status": "active", "practice": False, "agreed": 11, "reads": "en"}
     async with shop.world.store.writing() as uow:
         same["joined_at"] = uow.now
         one = {"name": "M", "search_name": "m", **same}
@@ -100,7 +100,7 @@ async def test_results_in_plain_words_and_what_is_behind_them(shop: Ready, langu
     rates = {"rate": formats.percent(31, language), "other": formats.percent(10, language)}
     assert (len(got), len(held)) == (400, 100)
     assert said("result-came", language, n=400, held=100, **rates) in olga.last
-    assert formats.signed(21, language) in olga.last.text
+    assert formats.number(21, language) in olga.last.text
     is_short(olga.last)
     await shop.do(olga, tap=say("button-result-why"))
     assert said("result-why-opened", language) in olga.last

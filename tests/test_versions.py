@@ -1,5 +1,6 @@
 """Two versions of a broadcast: the better one is named only when chance does not explain it, and the rest gets it."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
@@ -71,6 +72,20 @@ async def test_a_winner_is_named_at_a_look_and_the_rest_gets_it_at_once(books: C
     assert due[0].n == 200
     async with books.store.reading() as view:
         assert await letter_rows.next_due(view, campaign_id=campaign.id) == books.now
+
+
+async def test_the_rest_is_brought_forward_piece_by_piece_and_that_ends(
+    books: Campaigning, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(versions, "AT_ONCE", 50)
+    campaign, _, b = await compared(books)
+    await tap(books, campaign, b)
+    books.now += timedelta(hours=9)
+    async with asyncio.timeout(60):
+        await versions.tick(books.store)
+    later = "SELECT count(*) AS n FROM campaign_letters WHERE due_at > :now AND variant = 'w'"
+    [row] = await books.rows(later, now=books.now.replace(tzinfo=None) if "sqlite" in books.store.url else books.now)
+    assert row.n == 0
 
 
 async def test_looking_often_tells_nothing_that_three_looks_do_not(books: Campaigning):

@@ -6,7 +6,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from telegram.error import BadRequest, InvalidToken, NetworkError
 
-from bot.commands.open_database import OtherKind
+from bot.commands.open_database import NeedsPostgres, OtherKind
 from bot.sandbox.alone import FolderTaken
 from bot.sandbox.store import BrokenDesk
 from bot.settings import Settings
@@ -45,6 +45,8 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 def _sentence(error: BaseException, settings: Settings) -> str | None:
     if isinstance(error, OtherKind):
         return told("database-other-kind", kind_raw=error.kind, wanted_raw=error.wanted)
+    if isinstance(error, NeedsPostgres):
+        return told("needs-postgres")
     if isinstance(error, FolderTaken):
         return told("sandbox-running", folder_raw=str(error.folder))
     if isinstance(error, BrokenDesk):

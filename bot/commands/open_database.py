@@ -16,6 +16,10 @@ class OtherKind(Exception):
         self.wanted = wanted
 
 
+class NeedsPostgres(Exception):
+    """A SQLite file has one writer: the club itself."""
+
+
 async def opened(settings: Settings) -> Store:
     """The database of these settings, migrated and marked as a real club's or a sandbox's. Raises OtherKind.
 

@@ -86,7 +86,7 @@ async def _show_desk(desk: "Desk", *, say: Say) -> None:
 
 
 async def _run(program: Program, *, greet: Callable[[], Awaitable[None]]) -> None:
-    with _signals(program.leave):
+    with signals(program.leave):
         try:
             await program.start()
             await greet()
@@ -111,7 +111,7 @@ async def _greet(program: Program, *, say: Say) -> None:
 
 
 @contextmanager
-def _signals(leave: Callable[[], None]) -> Iterator[None]:
+def signals(leave: Callable[[], None]) -> Iterator[None]:
     """SIGTERM and Ctrl-C end the program in order; they are ours, no library's."""
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -19,6 +19,7 @@ from loyalty.unwritten import NotForMany
 PAGE = 2_000
 COLUMNS = ("card", "name", "broadcast-state", "broadcast-why", "at")
 MOST_LANGUAGES = 4
+LONGEST = 18
 
 
 async def ask_recall(turn: Turn) -> Screen:
@@ -109,12 +110,11 @@ async def send_to_unknown(turn: Turn) -> Screen:
 
 
 async def copy(turn: Turn) -> Screen:
-    """A new draft that says the same."""
-    query = turn.update.callback_query
+    """A new draft that says the same; the same button again leads to the same one."""
+    campaign_id, token = turn.number, turn.args[1] if len(turn.args) > 1 else ""
+    request_id = f"copy:{campaign_id}:{token[:LONGEST]}"
     async with turn.writing() as uow:
-        made = await campaigns.copy(
-            uow, by=turn.actor, campaign_id=turn.number, request_id=f"copy:{query.id if query else turn.number}"
-        )
+        made = await campaigns.copy(uow, by=turn.actor, campaign_id=campaign_id, request_id=request_id)
     return turn.noted(await broadcast.page(turn, made.id), "broadcast-copied")
 
 

@@ -133,7 +133,9 @@ def _beside(turn: Turn, found: Forecast) -> str:
 
 def _takes(turn: Turn, campaign: Campaign, found: Forecast) -> str:
     when = broadcast_words.when(turn, campaign, now=turn.now)
-    line = turn.t("broadcast-takes", when=when, seconds=found.seconds, minutes=-(-found.seconds // 60))
+    unit = "none" if not found.seconds else "seconds" if found.seconds <= MOST_SECONDS else "minutes"
+    number = found.seconds if unit == "seconds" else -(-found.seconds // 60)
+    line = turn.t("broadcast-takes", when=when, unit=unit, n=number)
     return turn.t("broadcast-costs", takes=line, stars=found.stars) if found.stars else line
 
 
@@ -146,4 +148,6 @@ def _who(turn: Turn, sample: Sample) -> str:
 # A code as it looks; nobody's.
 EXAMPLE_CODE = "7KZ4XW9TQB"
 MOST_REMARKS = 6
+# Longer than that is told in minutes.
+MOST_SECONDS = 90
 SEAL_LETTERS = 10

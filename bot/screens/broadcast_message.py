@@ -7,7 +7,7 @@ from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin
 from bot.screen import Button, Screen
 from bot.screens import broadcast
 from bot.turn import Turn
-from loyalty import campaign_parts, campaign_people, campaigns
+from loyalty import campaign_parts, campaign_people, campaigns, offers
 from loyalty.campaign import DRAFT, Campaign
 from loyalty.campaign_content import Message
 from loyalty.db.store import UnitOfWork
@@ -16,8 +16,9 @@ from loyalty.people import Draft
 
 
 async def start(turn: Turn) -> Screen:
-    """A new broadcast begins with its message."""
-    return await begin(turn, dialog=WRITING, step="message")
+    """A new broadcast begins with its message; one about an offer carries its number."""
+    data = {"offer": turn.number} if turn.args else None
+    return await begin(turn, dialog=WRITING, step="message", data=data)
 
 
 async def write(turn: Turn) -> Screen:
@@ -149,12 +150,22 @@ async def _kept(turn: Turn, uow: UnitOfWork, draft: Draft, message: Message) -> 
     if "campaign" in draft.data:
         campaign = await campaigns.get(uow, campaign_id=draft.data["campaign"])
     else:
-        campaign = await campaigns.draft(uow, by=turn.actor, title=title, request_id=draft.id)
+        campaign = await _drafted(turn, uow, draft, title)
     content = campaign_parts.with_message(campaign.content, language=_language(turn, draft), message=message)
     parts: dict[str, Any] = {"content": content}
     if len(content.versions["a"]) == 1:
         parts["title"] = title
     return await campaigns.change(uow, by=turn.actor, campaign_id=campaign.id, **parts)
+
+
+async def _drafted(turn: Turn, uow: UnitOfWork, draft: Draft, title: str) -> Campaign:
+    """A new one; about an offer it goes to those whom the offer is for."""
+    made: dict[str, Any] = {"title": title, "request_id": draft.id}
+    if "offer" not in draft.data:
+        return await campaigns.draft(uow, by=turn.actor, **made)
+    offer = await offers.get(uow, by=turn.actor, offer_id=draft.data["offer"])
+    campaign = await campaigns.draft(uow, by=turn.actor, offer_id=offer.id, **made)
+    return await campaigns.change(uow, by=turn.actor, campaign_id=campaign.id, audience=offer.audience)
 
 
 def _language(turn: Turn, draft: Draft) -> str:
@@ -178,7 +189,8 @@ def _is_the_rest(draft: Draft, sent: Any) -> bool:
 
 def _way_back(turn: Turn, draft: Draft) -> list[Button]:
     known = draft.data.get("campaign")
-    return turn.back(f"broadcast-text:{known}" if known else "broadcasts")
+    about = f"kept-offer:{draft.data['offer']}" if "offer" in draft.data else "broadcasts"
+    return turn.back(f"broadcast-text:{known}" if known else about)
 
 
 def _language_button(turn: Turn, campaign: Campaign, code: str, readers: int) -> Button:

@@ -17,6 +17,7 @@ async def page(turn: Turn, campaign: Campaign) -> Screen:
     async with turn.studying() as view:
         counts = await campaigns.counts(view, campaign_id=campaign.id)
         passes = await waves.of_campaign(view, campaign_id=campaign.id)
+        total = await campaigns.count(view)
     lines = broadcast_counts.lines(turn, campaign, counts, now=turn.now)
     if passes:
         last = passes[0]
@@ -25,7 +26,7 @@ async def page(turn: Turn, campaign: Campaign) -> Screen:
     found = broadcast_counts.tally(counts)
     if campaign.state == FINISHED or found.sent:
         rows += _afterwards(turn, campaign, found)
-    copy = turn.button("button-broadcast-copy", f"broadcast-copy:{campaign.id}")
+    copy = turn.button("button-broadcast-copy", f"broadcast-copy:{campaign.id}:{total}")  # a second tap is the same
     listed = [turn.button("button-broadcast-list", f"broadcast-list:{campaign.id}")] if campaign.built_at else []
     moving = campaign.is_open or any(one.state != "finished" for one in passes)
     again = [turn.button("button-broadcast-refresh", f"broadcast:{campaign.id}")] if moving else []

@@ -134,7 +134,8 @@ def _goals(campaign: Campaign) -> list[Goal]:
 
 
 def _offered(campaign: Campaign) -> set[tuple[str, str]]:
-    named = {"goal": [*_goals(campaign)], "share": [*map(str, SHARES)], "hours": [*map(str, HOURS)]}
+    named: dict[str, list[str]] = {"goal": [*_goals(campaign)]}
+    named |= {"share": [*map(str, SHARES)], "hours": [*map(str, HOURS)]}
     return {(what, value) for what, values in named.items() for value in values}
 
 

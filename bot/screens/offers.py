@@ -145,6 +145,8 @@ def _acts(turn: Turn, offer: Offer) -> list[list[Button]]:
     last = turn.back("offers-kept")
     if offer.state == DRAFT:
         rows.insert(0, [turn.button("button-offer-publish", f"offer-publish:{offer.id}")])
+    elif offer.state == OPEN:
+        rows.insert(0, [turn.button("button-offer-send", f"broadcast-new:{offer.id}")])
     if offer.state in (DRAFT, OPEN):
         last.insert(0, turn.button("button-offer-close", f"offer-close:{offer.id}"))
     return [*rows, last]

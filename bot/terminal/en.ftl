@@ -5,6 +5,7 @@
 started = Regulars { $version } is running as @{ $username_raw }.
 owner-link = Open this link on your phone within 24 hours to become the owner: { $link_raw }
 stopped = Stopped. Nothing was lost.
+sending = This process sends letters and broadcasts, beside the club at work. Stop with Ctrl-C.
 sandbox-page = The sandbox is open: { $address_raw }
 sandbox-hint = No BOT_TOKEN is set, so this is Telegram on your desk. Stop with Ctrl-C.
 
@@ -19,6 +20,7 @@ no-telegram = Telegram cannot be reached at { $host_raw }. Check the network, or
 no-telegram-by-proxy = Telegram ({ $host_raw }) cannot be reached through the proxy { $proxy_raw }. Start the proxy, or correct TELEGRAM_PROXY.
 sandbox-running = A sandbox runs on the folder { $folder_raw } already. Use its page or stop it; for a second one set DATA_FOLDER and SANDBOX_PORT.
 sandbox-broken = { $file_raw } cannot be read. Move the folder's sandbox files away and start again: the sandbox begins anew.
+needs-postgres = Only a club on PostgreSQL can have processes that send. With SQLite the club sends everything itself.
 folder-in-the-way = The folder { $folder_raw } cannot be made: a file is in the way. Name another one in DATA_FOLDER or DATABASE_URL.
 database-locked = The database is locked by another program. Stop the other one and start again.
 database-full = There is no room left for the database. Free some space and start again.
@@ -36,6 +38,7 @@ wrong-command = There is no command "{ $typed_raw }". { $program_raw } --help li
 file-wanted = Name the file: { $program_raw } { $command_raw } FILE (more: { $program_raw } --help)
 help-program = A customer club that lives in Telegram. Without a command it runs.
 help-run = run the club (without BOT_TOKEN: the sandbox)
+help-send = one more process that only sends (PostgreSQL)
 help-migrate = bring the database to this version of the program
 help-owner-link = a new one-time link for the owner; older ones end
 help-doctor = check settings, token, database, ledger, versions and fonts

@@ -7,14 +7,14 @@ from datetime import datetime
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, any_, bindparam, case, cast, func, literal, select, update
+from sqlalchemy import BigInteger, ColumnElement, and_, any_, bindparam, case, cast, func, literal, select, update
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from loyalty.db import segments
 from loyalty.db.courtesy import reached, verdict
 from loyalty.db.people import telegram_of
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import campaign_letters, members
+from loyalty.db.tables import campaign_letters, identities, member_contacts, members, people
 
 PAGE = 5_000
 # Who is capped now may be written to by the time it is their turn: that is asked then.
@@ -59,15 +59,36 @@ def _numbered(names: Sequence[Any], known: list[Any]) -> bytes:
     return bytes(map(numbers.__getitem__, names))
 
 
-async def page(view: View, *, club: Any, segment: Any, asked: Mapping[str, Any], after_id: int) -> Sequence[Any]:
-    """The next members of the audience by id: member, person, verdict, zone."""
-    person = cast(telegram_of(members.c.id), BigInteger)
+async def page(
+    view: View, *, club: Any, segment: Any, asked: Mapping[str, Any], after_id: int
+) -> tuple[list[Any], int | None]:
+    """The next members of the audience by id: member, person, verdict, zone; and after whom to go on, None at the end.
+
+    Of two accounts of one member the newer. Joined from the outside, so that SQLite goes through the members by their
+    ids and sorts nothing; whoever is not on Telegram is left out here.
+    """
+    person = cast(identities.c.value, BigInteger)
+    linked = and_(identities.c.member_id == members.c.id, identities.c.kind == "telegram")
     query = (
-        select(members.c.id, func.coalesce(person, 0), verdict(**asked), members.c.time_zone)
-        .select_from(reached())
-        .where(*segments.clause(segment, club=club, now=view.now), segments.LINKED, members.c.id > after_id)
+        select(members.c.id, person, verdict(**asked), members.c.time_zone)
+        .select_from(members)
+        .outerjoin(identities, linked)
+        .outerjoin(people, people.c.id == person)
+        .outerjoin(member_contacts, member_contacts.c.member_id == members.c.id)
+        .where(*segments.clause(segment, club=club, now=view.now), members.c.id > after_id)
+        .order_by(members.c.id, identities.c.id)
+        .limit(PAGE)
     )
-    return (await view.run(query.order_by(members.c.id).limit(PAGE))).all()
+    result = await view.run(query)
+    assert result.cursor is not None
+    found = list(result.cursor.fetchall())  # as the driver has them: a million rows are not wrapped first
+    last = None
+    if len(found) == PAGE:
+        last = found[-1][0]
+        if found[-2][0] == last:  # the next page has both accounts of the last one
+            found, last = found[:-2], last - 1
+    newest = {row[0]: row for row in found if row[1] is not None}
+    return list(newest.values()), last
 
 
 async def tally(view: View, *, club: Any, segment: Any, asked: Mapping[str, Any]) -> list[Any]:
@@ -110,18 +131,26 @@ class Chunks:
 
     def __iter__(self) -> Iterator[list[tuple[Any, ...]]]:
         for start in range(0, len(self.found.members), PAGE):
-            yield [self._row(place) for place in range(start, min(start + PAGE, len(self.found.members)))]
+            yield self._chunk(slice(start, start + PAGE))
 
-    def _row(self, place: int) -> tuple[Any, ...]:
-        found = self.found
-        verdict_name = found.verdict_names[found.verdicts[place]]
-        key, due_at = (self._campaign_id, found.members[place], found.persons[place]), self._due[found.zones[place]]
-        if verdict_name not in GOES:
-            return (*key, "a", "skipped", verdict_name, due_at)
-        letter = next(self._variants)
-        if letter == HELD_OUT:
-            return (*key, "a", "holdout", None, due_at)
-        return (*key, letter, "pending", None, self._later if letter == WAITS else due_at)
+    def _chunk(self, part: slice) -> list[tuple[Any, ...]]:
+        found, campaign_id, due, letters = self.found, self._campaign_id, self._due, self._variants
+        goes = [name in GOES for name in found.verdict_names]
+        left_out = [("a", "skipped", name) for name in found.verdict_names]
+        made = []
+        columns = (found.members[part], found.persons[part], found.verdicts[part], found.zones[part])
+        for member, person, said, zone in zip(*columns, strict=True):
+            if goes[said]:
+                letter = next(letters)
+                at = self._later if letter == WAITS else due[zone]
+                made.append((campaign_id, member, person, *SHAPES[letter], at))
+            else:
+                made.append((campaign_id, member, person, *left_out[said], due[zone]))
+        return made
+
+
+# Letter of loyalty/holdout.py -> variant, state, reason.
+SHAPES = {letter: (letter, "pending", None) for letter in "abw"} | {HELD_OUT: ("a", "holdout", None)}
 
 
 def as_kept(moment: datetime, *, dialect: Any) -> Any:

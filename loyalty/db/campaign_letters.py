@@ -110,11 +110,12 @@ async def bring_forward(uow: UnitOfWork, *, campaign_id: int, variant: str, limi
     return len(await move(uow, campaign_id=campaign_id, member_ids=ids, before=("pending",), **values))
 
 
-async def unknown_again(uow: UnitOfWork, *, campaign_id: int) -> int:
-    """What nobody knows of goes once more; who has tapped in it has it."""
+async def unknown_again(uow: UnitOfWork, *, campaign_id: int) -> list[int]:
+    """What nobody knows of goes once more, to these members; who has tapped in it has it."""
     lost = (rows.campaign_id == campaign_id, rows.state == "unknown", rows.tapped_at.is_(None), rows.person_id != 0)
     values = {"state": "pending", "due_at": uow.now, "not_before": None, "leased_until": None, "reason": "again"}
-    return (await uow.run(update(campaign_letters).where(*lost).values(**values))).rowcount
+    again = update(campaign_letters).where(*lost).values(**values).returning(rows.member_id)
+    return [row.member_id for row in await uow.all(again)]
 
 
 async def tapped(uow: UnitOfWork, *, campaign_id: int, member_id: int) -> None:

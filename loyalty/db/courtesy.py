@@ -65,8 +65,9 @@ async def note(uow: UnitOfWork, *, member_ids: Sequence[int], cap: str, campaign
     await uow.run(statement.values(rows).on_conflict_do_update(index_elements=["member_id"], set_=changed))
 
 
-async def take_back(uow: UnitOfWork, *, member_ids: Sequence[int], cap: str) -> None:
-    """It surely did not arrive after all: as before the last note."""
+async def take_back(uow: UnitOfWork, *, member_ids: Sequence[int], cap: str, campaign_id: int | None = None) -> None:
+    """It surely did not arrive after all: as before the last note, of that campaign if one is named."""
+    last = (member_contacts.c.last_campaign_id == campaign_id,) if campaign_id is not None else ()
     values = (
         {"survey_at": None}
         if cap == "survey"
@@ -78,7 +79,7 @@ async def take_back(uow: UnitOfWork, *, member_ids: Sequence[int], cap: str) -> 
     )
     await uow.run(
         member_contacts.update()
-        .where(member_contacts.c.member_id.in_(member_ids))
+        .where(member_contacts.c.member_id.in_(member_ids), *last)
         .values(**values, last_campaign_id=None)
     )
 

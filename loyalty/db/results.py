@@ -12,9 +12,9 @@ letter = campaign_letters.c
 # Written to, as far as anybody knows; not those for whom something stood in the way before.
 GOT = ("sent", "unknown", "blocked", "deactivated", "never_started")
 HELD_OUT = "holdout"
-BEFORE = timedelta(days=180)
+BEFORE = timedelta(days=90)
 # What somebody spent before, by months back from the letter: the further, the less it says (a half-life of 83 days).
-WEIGHTS = tuple((timedelta(days=30 * month), 0.78**month) for month in range(6))
+WEIGHTS = tuple((timedelta(days=30 * month), 0.78**month) for month in range(3))
 
 
 async def letters(view: View, *, campaign_id: int) -> list[Row[Any]]:

@@ -1,4 +1,4 @@
-"""A sender of broadcasts on a clock of its own, and a Telegram that takes what it is given or answers as a test wishes."""
+"""A sender of broadcasts on a clock of its own, and a Telegram that answers as a test wishes."""
 
 import asyncio
 from collections import Counter
@@ -43,10 +43,10 @@ class Post:
 
     async def sleep(self, seconds: float) -> None:
         """Let that time pass."""
+        for _ in range(5):  # whatever was to happen before that
+            await asyncio.sleep(0)
         self.real += timedelta(seconds=seconds)
         self.passed += seconds
-        for _ in range(5):
-            await asyncio.sleep(0)
 
     async def ask(self, method: str, copy: Copy) -> Any:
         """One call of the Bot API."""

@@ -36,7 +36,14 @@ class Campaigning(Books):
         async with self.store.writing() as uow:
             first = int(await uow.value(text("SELECT coalesce(max(id), 0) FROM members"))) + 1
             ids = list(range(first, first + count))
-            same = {"interests": [], "source": "start", "status": "active", "practice": False, "agreed": AGREED}
+            same = {
+                "interests": [],
+                "source": "start",
+                "status": "active",
+                "practice": False,
+                "agreed": AGREED,
+                "reads": "en",
+            }
             await uow.run(
                 members.insert(),
                 [

@@ -224,10 +224,10 @@ broadcast-left-out =
     }
 broadcast-quiet-until = quiet until { $time }: { $n }
 broadcast-takes =
-    { $minutes ->
-        [0] { $when }
-        [1] { $when } · seconds it takes, about: { $seconds }
-       *[other] { $when } · minutes it takes, about: { $minutes }
+    { $unit ->
+        [none] { $when }
+        [seconds] { $when } · seconds it takes, about: { $n }
+       *[minutes] { $when } · minutes it takes, about: { $n }
     }
 broadcast-costs = { $takes } · Stars at most: { $stars }
 broadcast-shown-as = Shown above as for: { $who }

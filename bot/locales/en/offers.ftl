@@ -94,6 +94,7 @@ offer-numbers =
     }
 button-offer-preview = As members see it
 button-offer-whom = For whom
+button-offer-send = Write to them about it
 button-offer-publish = Open it for members
 button-offer-title = Name
 button-offer-text = Story
@@ -119,7 +120,7 @@ offer-good-for =
     }
 offer-listed =
     { $listed ->
-        [yes] It stands in everybody's /offers whom it is for.
+        [yes] Everybody whom it is for sees it under /offers.
        *[no] Only those who are written to have it.
     }
 button-offer-quota = How many

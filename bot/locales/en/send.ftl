@@ -9,3 +9,14 @@ refused-CampaignOver = { $state ->
 }
 refused-CopiesTooOld = Telegram changes and takes back messages for two days only. These copies are older.
 refused-CampaignEmpty = There is nothing in this broadcast yet. Send the message as it should look.
+
+# -- broadcasts: why one stands still --
+letter-broadcast-stands = <b>The broadcast “{ $title }” stands still.</b>
+broadcast-stands-why = { $reason ->
+    [content] Telegram refused the copy for { $name }: { $why }. Correct the message, then let it go on.
+    [blocks] More people than usual blocked the bot after it. The rest has not been written to.
+    [wait] Telegram asks to wait. It may go on from: { $when }
+    [trouble] The line to Telegram is bad, and copies would get lost. Let it go on when the line is good again.
+   *[other] Nobody who was written to knows this bot. Most likely it runs with another bot’s key or database.
+}
+button-broadcast-look = Look at it

@@ -223,10 +223,10 @@ broadcast-left-out =
     }
 broadcast-quiet-until = سکوت تا { $time }: { $n }
 broadcast-takes =
-    { $minutes ->
-        [0] { $when }
-        [1] { $when } · مدت به ثانیه، حدود: { $seconds }
-       *[other] { $when } · مدت به دقیقه، حدود: { $minutes }
+    { $unit ->
+        [none] { $when }
+        [seconds] { $when } · مدت به ثانیه، حدود: { $n }
+       *[minutes] { $when } · مدت به دقیقه، حدود: { $n }
     }
 broadcast-costs = { $takes } · ستاره، حداکثر: { $stars }
 broadcast-shown-as = بالا چنان است که این اعضا می‌بینند: { $who }

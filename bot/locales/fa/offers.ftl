@@ -96,6 +96,7 @@ offer-numbers =
     }
 button-offer-preview = از دید اعضا
 button-offer-whom = برای چه کسی
+button-offer-send = نوشتن دربارهٔ آن
 button-offer-publish = باز کردن برای اعضا
 button-offer-title = نام
 button-offer-text = داستان
@@ -121,7 +122,7 @@ offer-good-for =
     }
 offer-listed =
     { $listed ->
-        [yes] در /offers همهٔ کسانی است که برایشان است.
+        [yes] در فهرست پیشنهادهای همهٔ گیرندگان آن دیده می‌شود.
        *[no] فقط کسانی که پیام می‌گیرند آن را دارند.
     }
 button-offer-quota = تعداد

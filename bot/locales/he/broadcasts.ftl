@@ -223,10 +223,10 @@ broadcast-left-out =
     }
 broadcast-quiet-until = שקט עד { $time }: { $n }
 broadcast-takes =
-    { $minutes ->
-        [0] { $when }
-        [1] { $when } · משך בשניות, בערך: { $seconds }
-       *[other] { $when } · משך בדקות, בערך: { $minutes }
+    { $unit ->
+        [none] { $when }
+        [seconds] { $when } · משך בשניות, בערך: { $n }
+       *[minutes] { $when } · משך בדקות, בערך: { $n }
     }
 broadcast-costs = { $takes } · כוכבים לכל היותר: { $stars }
 broadcast-shown-as = מוצג למעלה כמו אצל: { $who }

@@ -96,6 +96,7 @@ offer-numbers =
     }
 button-offer-preview = כך זה נראה
 button-offer-whom = למי
+button-offer-send = כתיבה על ההצעה
 button-offer-publish = פתיחה לחברי המועדון
 button-offer-title = שם
 button-offer-text = סיפור

@@ -11,19 +11,19 @@ result-tapped-used =
     }
 result-nobody-held-out = כולם קיבלו, ולכן אי אפשר לדעת מי היה בא גם בלי ההודעה.
 result-came = קיבלו { $n }, חזרו: { $rate }. לא קיבלו { $held }, חזרו: { $other }
-result-extra = תוספת לכל 100: { $extra }, סביר שבין { $low } ל: { $high }
+result-extra = תוספת לכל 100: { $extra }, סביר: { $low } עד { $high }
 result-cannot-tell = עדיין אי אפשר לדעת. נדרשים עוד, בערך: { $n }
 result-spent =
     { $which ->
-        [more] כל מי שקיבל הוציא יותר: { $money }, סביר שבין { $low } ל: { $high }
-       *[less] כל מי שקיבל הוציא פחות: { $money }, סביר שבין { $low } ל: { $high }
+        [more] כל מי שקיבל הוציא יותר: { $money }, סביר: { $low } עד { $high }
+       *[less] כל מי שקיבל הוציא פחות: { $money }, סביר: { $low } עד { $high }
     }
 result-spent-unclear = עדיין אי אפשר לדעת אם הוציאו יותר.
 result-why =
     <b>מאיפה המספרים</b>
     { $over ->
-        [yes] נספרו קניות מ: { $since } עד: { $day }
-       *[no] נספרו עד כה קניות מ: { $since }. הספירה נגמרת: { $day }
+        [yes] נספרו קניות החל ב: { $since }, עד: { $day }
+       *[no] נספרו עד כה קניות החל ב: { $since }. הספירה נגמרת: { $day }
     }
 result-why-held-out = לא קיבלו: { $n }, לפי הגרלה. לכן ההבדל הוא רק ההודעה.
 result-why-opened = טלגרם לא מגלה מי פתח הודעה, ולכן אין כאן מספר כזה.

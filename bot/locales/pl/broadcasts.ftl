@@ -223,10 +223,10 @@ broadcast-left-out =
     }
 broadcast-quiet-until = cisza do { $time }: { $n }
 broadcast-takes =
-    { $minutes ->
-        [0] { $when }
-        [1] { $when } · czas w sekundach, około: { $seconds }
-       *[other] { $when } · czas w minutach, około: { $minutes }
+    { $unit ->
+        [none] { $when }
+        [seconds] { $when } · czas w sekundach, około: { $n }
+       *[minutes] { $when } · czas w minutach, około: { $n }
     }
 broadcast-costs = { $takes } · Gwiazdki, najwyżej: { $stars }
 broadcast-shown-as = Wyżej tak, jak zobaczą: { $who }

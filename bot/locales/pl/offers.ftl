@@ -98,6 +98,7 @@ offer-numbers =
     }
 button-offer-preview = Tak ją widać
 button-offer-whom = Dla kogo
+button-offer-send = Napisz o niej
 button-offer-publish = Otwórz dla klubowiczów
 button-offer-title = Nazwa
 button-offer-text = Historia
@@ -125,7 +126,7 @@ offer-good-for =
     }
 offer-listed =
     { $listed ->
-        [yes] Stoi w /offers u wszystkich, dla których jest.
+        [yes] Widzą ją w /offers wszyscy, dla których jest.
        *[no] Mają ją tylko ci, do których napisano.
     }
 button-offer-quota = Ile sztuk

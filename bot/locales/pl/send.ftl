@@ -9,3 +9,14 @@ refused-CampaignOver = { $state ->
 }
 refused-CopiesTooOld = Telegram zmienia i cofa wiadomości tylko przez dwa dni. Te kopie są starsze.
 refused-CampaignEmpty = Ta wysyłka jest jeszcze pusta. Wyślij wiadomość tak, jak ma wyglądać.
+
+# -- broadcasts: why one stands still --
+letter-broadcast-stands = <b>Wysyłka „{ $title }” stoi.</b>
+broadcast-stands-why = { $reason ->
+    [content] Telegram odrzucił kopię. Dla kogo: { $name }. Dlaczego: { $why }. Popraw wiadomość i wznów wysyłkę.
+    [blocks] Po niej więcej osób niż zwykle zablokowało bota. Pozostali jeszcze nic nie dostali.
+    [wait] Telegram prosi, by poczekać. Można wznowić od: { $when }
+    [trouble] Łącze z Telegramem jest słabe i kopie mogłyby przepaść. Wznów, gdy łącze będzie dobre.
+   *[other] Nikt z odbiorców nie zna tego bota. Pewnie działa z kluczem albo bazą danych innego bota.
+}
+button-broadcast-look = Pokaż wysyłkę
