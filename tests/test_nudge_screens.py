@@ -12,6 +12,7 @@ pytestmark = pytest.mark.only_on("sqlite")
 
 async def anniversary(shop: Ready, **changes: object) -> None:
     """Dana joined a year ago today, and the shop remembers such days."""
+    await shop.set_club(features={automations.FEATURE, "vouchers"})
     await shop.change("UPDATE members SET joined_at = '2025-11-21 10:00:00.000000'")
     async with shop.world.store.writing() as uow:
         await automations.switch(uow, by=PROGRAM, name="joined", on=True)
