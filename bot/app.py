@@ -9,7 +9,8 @@ from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot, TypeHandler
 from telegram.request import BaseRequest
 
-from bot.bulk import Bulk, asking
+from bot.bulk import Bulk
+from bot.bulk_copies import asking
 from bot.campaign_progress import CampaignProgress
 from bot.chats_in_turn import ChatProcessor
 from bot.door import enter

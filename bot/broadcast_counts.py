@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot import broadcast_words, formats
+from bot import broadcast_words, dates, formats
 from bot.screen import Button
 from bot.voice import Speaking
 from loyalty.campaign import BUILDING, OPEN, PAUSED, RUNNING, Campaign
@@ -55,7 +55,7 @@ def lines(speaking: Speaking, campaign: Campaign, counts: dict[str, int], *, now
         told.append(speaking.t("broadcast-progress", bar=bar, done=found.done, goes=found.goes))
         told.append(_arrived(speaking, found))
     if campaign.state == PAUSED and campaign.reason:
-        told.append(speaking.t("broadcast-stands", reason=campaign.reason))
+        told.append(_stands(speaking, campaign))
     if beside := _beside(speaking, found):
         told.append(beside)
     return told
@@ -73,6 +73,15 @@ def buttons(speaking: Speaking, campaign: Campaign) -> list[list[Button]]:
         row.append(Button(label("button-broadcast-go-on"), f"broadcast-go-on:{number}"))
     row.append(Button(label("button-broadcast-cancel"), f"broadcast-cancel:{number}"))
     return [row]
+
+
+def _stands(speaking: Speaking, campaign: Campaign) -> str:
+    """Why nothing goes out; where Telegram said how long, until when (by real clocks, shown as those of the club)."""
+    why = speaking.t("broadcast-stands", reason=campaign.reason)
+    if campaign.resumes_at is None:
+        return why
+    time = dates.show_time(campaign.resumes_at, speaking.club.zone, speaking.language)
+    return speaking.t("broadcast-resumes", why=why, time=time)
 
 
 def _arrived(speaking: Speaking, found: Tally) -> str:

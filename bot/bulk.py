@@ -6,20 +6,16 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Any, cast
+from typing import Any
 
-from telegram import Bot
-from telegram.request import BaseRequest, RequestData
-
+from bot.bulk_copies import Copies
 from bot.bulk_results import Fate, Results, fate_of
-from bot.bulk_words import Copy, Wording
+from bot.bulk_words import Copy
 from bot.waving import Waving
-from loyalty import campaign_letters, campaign_ticks, clubs, field_values, letters, pace
-from loyalty.campaign import CONTENT, RUNNING, Campaign, campaign_of
+from loyalty import campaign_letters, campaign_ticks, clubs, letters, pace
+from loyalty.campaign import RUNNING, Campaign, campaign_of
 from loyalty.campaign_letters import CampaignLetter
-from loyalty.campaign_steps import stand_still
 from loyalty.clock import Clock, real_time
-from loyalty.clubs import Club
 from loyalty.db import campaigns as campaign_rows
 from loyalty.db.store import Store, UnitOfWork
 from loyalty.pace import Slots
@@ -31,6 +27,8 @@ SAFETY_NET_SECONDS = 5.0
 CLAIM, CLAIM_PAID = 20, 500
 BLOCK, BLOCK_PAID = 1, 50
 FLYING, FLYING_PAID = 32, 256
+# So long before its slot a block of paid mode is committed, because that takes a while.
+LEAD_PAID_SECONDS = 0.02
 # A slot that was not used at once is somebody else's by now.
 STALE_SECONDS = 0.5
 # Whoever goes before all of this gets a moment, and up to so many of them for each message.
@@ -66,7 +64,7 @@ class Bulk:
         self._due = 0.0
         self._politely = 0
         self._flying: set[asyncio.Task[None]] = set()
-        self._wordings: dict[int, tuple[Any, Wording]] = {}
+        self._copies = Copies(clock)
         self._ahead: dict[int, int] = {}
 
     async def run(self) -> None:
@@ -110,8 +108,9 @@ class Bulk:
             return True
         if self._slots is None or not self._claimed or self._waited > STALE_SECONDS:
             return await self._prepare()
-        if self._waited < 0:
-            await self._sleep(min(1.0, -self._waited))
+        ahead = LEAD_PAID_SECONDS if self._paid else 0.0
+        if self._waited + ahead < 0:
+            await self._sleep(min(1.0, -self._waited - ahead))
             return True
         await self._begin(self._slots)
         return True
@@ -195,15 +194,15 @@ class Bulk:
             self._politely += 1
             self._due = self.monotonic() + A_MOMENT
             return
-        self._politely = 0
+        self._politely, due = 0, self._due
         async with self.store.writing() as uow:
             await self.results.note(uow, calm=True)
             block = [self._claimed.popleft() for _ in range(min(slots.count, len(self._claimed)))]
             club = await clubs.require(uow)
             real_now = self.clock()
             campaign, begun = await campaign_letters.begin_sending(uow, club=club, letters=block, real_now=real_now)
-            copies = await self._worded(uow, club=club, campaign=campaign, begun=begun)
-            if campaign.state != RUNNING:
+            copies = await self._copies.of(uow, club=club, campaign=campaign, begun=begun)
+            if campaign.state != RUNNING or (begun and not copies):
                 await self._give_back(uow)
             elif not self._claimed:
                 await self._claim(uow)
@@ -213,38 +212,12 @@ class Bulk:
                 await self._reserve(uow)
         self.results.forget()
         self._ahead[campaign.id] = self._ahead.get(campaign.id, 0) + len(copies)
-        start = self.monotonic()
+        start = max(self.monotonic(), due)
         for number, (letter, copy) in enumerate(copies):
             fate = Fate(campaign, letter, slots.at_us(number))
             task = asyncio.create_task(self._deliver(fate, copy, at=start + number * slots.apart_seconds))
             self._flying.add(task)
             task.add_done_callback(self._flying.discard)
-
-    async def _worded(
-        self, uow: UnitOfWork, *, club: Club, campaign: Campaign, begun: list[CampaignLetter]
-    ) -> list[tuple[CampaignLetter, Copy]]:
-        """Each letter's copy. What cannot be worded is nobody's fault but the message's: then it stands still."""
-        if not begun:
-            return []
-        wording = self._wording(campaign, club)
-        ids = [letter.member_id for letter in begun]
-        try:
-            values = await field_values.values_of(uow, club=club, member_ids=ids, keys=wording.keys)
-            codes = await field_values.codes_of(uow, offer_id=campaign.offer_id, member_ids=ids, keys=wording.keys)
-            return [(letter, _copy(wording, letter, values, codes)) for letter in begun]
-        except LookupError as error:
-            soon = self.clock()
-            await campaign_letters.again(uow, campaign=campaign, member_ids=ids, not_before=soon, reason="content")
-            await stand_still(uow, campaign_id=campaign.id, reason=CONTENT, why=type(error).__name__)
-            await self._give_back(uow)
-            return []
-
-    def _wording(self, campaign: Campaign, club: Club) -> Wording:
-        seen = (club.version, campaign.content, campaign.winner)
-        known = self._wordings.get(campaign.id)
-        if known is None or known[0] != seen:
-            self._wordings[campaign.id] = known = (seen, Wording(campaign, club))
-        return known[1]
 
     async def _deliver(self, fate: Fate, copy: Copy, *, at: float) -> None:
         if (seconds := at - self.monotonic()) > 0:
@@ -313,21 +286,3 @@ class Bulk:
             await asyncio.wait_for(self._halt.wait(), seconds)
         except TimeoutError:
             return
-
-
-def asking(line: BaseRequest, bot: Bot) -> Callable[[str, Copy], Awaitable[Any]]:
-    """Calls of the bot over a line that is for this alone; their answers stay plain."""
-
-    async def ask(method: str, copy: Copy) -> Any:
-        return await line.post(f"{bot.base_url}/{method}", cast(RequestData, copy))
-
-    return ask
-
-
-def _copy(wording: Wording, letter: CampaignLetter, values: dict[int, dict[str, Any]], codes: dict[int, str]) -> Copy:
-    known = values.get(letter.member_id, {})
-    if code := codes.get(letter.member_id):
-        known = {**known, "offer_code": code}
-    version = letter.version(wording.campaign.winner)
-    what: dict[str, Any] = {"language": letter.language, "version": version, "values": known, "silent": letter.silent}
-    return wording.filled(person_id=letter.person_id, **what)

@@ -128,7 +128,7 @@ def keyboard(message: Message, campaign: Campaign, language: str, *, over: bool 
             number += 1
         rows += [one for one in drawn if one]
     if KINDS[campaign.kind].consent == "marketing":
-        rows += [[button.drawn() for button in row] for row in courtesy_words.way_out(language)]
+        rows += [[button.drawn() for button in row] for row in courtesy_words.way_out(language, campaign.id)]
     return rows
 
 

@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import quote
 
 from bot import words
@@ -28,6 +28,7 @@ class Field:
     written: str
 
 
+@lru_cache(maxsize=256)
 def fields_in(text: str) -> tuple[Field, ...]:
     """Every field of a message in Telegram's HTML, in its order. What is in braces and no field is left alone."""
     return tuple(found for match in BRACES.finditer(text) if (found := _field(match)))

@@ -11,9 +11,10 @@ def letterhead(language: str, club: Club) -> words.Raw:
     return words.t(language, "promotion-head", club=club.settings.name, first=first, marked="yes" if first else "no")
 
 
-def way_out(language: str) -> list[list[Button]]:
-    """The last two rows under a promotion, one tap each."""
-    less, mute, stop = (Button(words.label(language, f"button-{name}"), name) for name in WAY_OUT)
+def way_out(language: str, campaign_id: int | None = None) -> list[list[Button]]:
+    """The last two rows under a promotion, one tap each; under a broadcast they know of which."""
+    of = f":{campaign_id}" if campaign_id else ""
+    less, mute, stop = (Button(words.label(language, f"button-{name}"), f"{name}{of}") for name in WAY_OUT)
     return [[less, mute], [stop]]
 
 

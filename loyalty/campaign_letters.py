@@ -98,7 +98,7 @@ async def again(
     """They surely were not delivered: back to those that wait. `not_before` is real time."""
     values = {"not_before": not_before, "reason": reason[:24]}
     back = await _back(uow, campaign_id=campaign.id, member_ids=member_ids, before=("sending",), **values)
-    await courtesy.not_written(uow, member_ids=sorted(back), kind=campaign.kind)
+    await courtesy.not_written(uow, member_ids=sorted(back), kind=campaign.kind, campaign_id=campaign.id)
 
 
 async def unbegun(uow: UnitOfWork, *, campaign_id: int, member_ids: Sequence[int]) -> None:
@@ -121,7 +121,7 @@ async def ended(uow: UnitOfWork, *, campaign: Campaign, letter: CampaignLetter, 
     if done and state != "failed":
         gone = people.DEACTIVATED if state == "deactivated" else people.BLOCKED
         await people.reachable(uow, person_id=letter.person_id, state=gone)
-        await courtesy.not_written(uow, member_ids=ids, kind=campaign.kind)
+        await courtesy.not_written(uow, member_ids=ids, kind=campaign.kind, campaign_id=campaign.id)
 
 
 async def recover(uow: UnitOfWork, *, real_now: datetime) -> int:

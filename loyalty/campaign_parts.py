@@ -8,13 +8,8 @@ Row = tuple[BroadcastButton, ...]
 
 
 def with_message(content: Content, *, language: str, message: Message, version: Version = "a") -> Content:
-    """The broadcast with this message in a language; the buttons that stand there already stay.
-
-    Raises AlbumHasNoButtons.
-    """
+    """The broadcast with this message, which is no album yet, in a language; the buttons that stand there stay."""
     rows = buttons_of(content)
-    if message.is_album and rows:
-        raise AlbumHasNoButtons()
     written = {**content.versions.get(version, {}), language: message.model_copy(update={"buttons": rows})}
     return Content(versions={**content.versions, version: written})
 

@@ -93,5 +93,6 @@ def same_as(campaign: Campaign) -> dict[str, Any]:
 async def record(
     uow: UnitOfWork, *, by: Actor, action: str, campaign_id: int, after: dict[str, Any] | None = None
 ) -> None:
+    """Write down in the audit what was done with a broadcast."""
     event: dict[str, Any] = {"action": f"campaign.{action}", "subject": "campaign", "subject_id": campaign_id}
     await audit.record(uow, by=by, after=after, **event)

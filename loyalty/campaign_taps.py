@@ -42,6 +42,13 @@ async def offer_tapped(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> None:
     await campaign_letters.tapped(uow, campaign_id=campaign_id, member_id=member_id, button=number)
 
 
+async def proven(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> None:
+    """A button of the way out was tapped under a copy: it arrived. That is no interest in what the copy says."""
+    member_id = await rows.recipient(uow, campaign_id=campaign_id, member_id=by.member_id or 0)
+    if member_id is not None:
+        await rows.proven(uow, campaign_id=campaign_id, member_id=member_id)
+
+
 async def _recipient(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> int:
     if by.member_id is None:
         raise MembersOnly()

@@ -64,18 +64,12 @@
     |  |- OfferOver          an offer that is over, of which nothing is left, or that has not begun
     |  |- PaymentOver        a question about points on a bill that was answered, or is older than five minutes
     |- TooMany               a limit on counts or guesses
-    |  |- QuestionsFull      the owner's own questions are as many as they can be
     |  |- QuietFull          more spans or days of silence than anybody keeps
-    |  |- CatalogueFull      the catalogue has as many items as it can hold
-    |  |- BranchesFull       the club has as many branches as it can hold
-    |  |- CategoriesFull     the catalogue has as many kinds of items as a page can show
     |  |- FavouritesFull     the cashier's screen has no room for another button
-    |  |- RewardsFull        the catalogue of rewards is as long as it can be
     |  |- SoldOut            nothing is left of a reward
     |  |- RewardLimit        a reward that the member has had often enough
-    |  |- RulesFull          the rules are as many as they can be
-    |  |- TiersFull          the tiers are as many as a page can show
-    |  |- StampCardsFull     the stamp cards are as many as a page can show
+    |  |- QuestionsFull, CatalogueFull, BranchesFull, CategoriesFull, RewardsFull, RulesFull, TiersFull, StampCardsFull
+    |  |                     as many as there can be, or as a page can show
     |  |- SegmentsFull, ConditionsFull, TagsFull
     |  |                     saved groups, conditions of one, or tags of a member are as many as can be
     |  |- LimitReached       one of the counter's limits

@@ -8,6 +8,7 @@ from loyalty.clubs import Club
 from loyalty.db import field_values as rows
 from loyalty.db.consents import BITS
 from loyalty.db.store import UnitOfWork, View
+from loyalty.tier_rules import climbed
 
 # A text, a number, names by language, or nothing.
 Known = Mapping[str, str | int | dict[str, str] | None]
@@ -43,7 +44,7 @@ def _of(club: Club, row: Any) -> dict[str, Any]:
     if row is None:
         return {}
     points = row.available or 0
-    unit, tier = club.program.unit, row.tier_id
+    unit, tier = club.program.unit, climbed(club.all_tiers, row.tier_id)
     costs = [reward.cost_for(tier) for reward in club.rewards if reward.unit == unit and reward.admits(tier)]
     ahead = [cost - points for cost in costs if cost > points]
     return {"name": row.name, "points": points, "to_next": min(ahead, default=None)}

@@ -10,16 +10,21 @@ import random
 import secrets
 import tempfile
 import time
+from collections.abc import Callable, Coroutine
 from pathlib import Path
+from typing import Any
 
 from loyalty.db.migrate import migrate
 from tests.support.acts import ACTS, CLUBS
 from tests.support.killing import Told, faults
+from tests.support.killing_bulk import killed
 from tests.support.nest import Nest
 from tests.support.shop import open_shop
 
 KILLS = 10  # in one club, at least; then its books are looked at and a new one opens
+BROADCASTS = 0.2  # of the clubs
 STATE = Path(".soak.json")
+Club = Callable[..., Coroutine[Any, Any, tuple[int, list[str]]]]
 
 
 def main() -> int:
@@ -28,6 +33,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=1_000, help="how often to kill")
     parser.add_argument("--seed", type=int, help="decides every moment")
     parser.add_argument("--first", type=int, help="the club to begin with, to look again")
+    parser.add_argument("--broadcasts", action="store_true", help="only the kills during broadcasts")
     parser.add_argument("--anew", action="store_true", help="begin anew, whatever was done before")
     wanted = parser.parse_args()
     begun = {} if wanted.anew or wanted.first is not None else _kept()
@@ -37,16 +43,16 @@ def main() -> int:
     print(f"seed {seed}, {begun['kills']} of {wanted.rounds} kills done", flush=True)
     nest = Nest()
     try:
-        return _rounds(begun, rounds=wanted.rounds, nest=nest)
+        return _rounds(begun, rounds=wanted.rounds, nest=nest, club=_broadcast if wanted.broadcasts else _club)
     finally:
         nest.close()
 
 
-def _rounds(begun: dict[str, int], *, rounds: int, nest: Nest) -> int:
+def _rounds(begun: dict[str, int], *, rounds: int, nest: Nest, club: Club) -> int:
     seed, number, kills = begun["seed"], begun["club"], begun["kills"]
     began = time.monotonic()
     while kills < rounds:
-        done, found = asyncio.run(_club(random.Random(f"{seed} {number}"), nest=nest))
+        done, found = asyncio.run(club(random.Random(f"{seed} {number}"), nest=nest))
         verdict = "; ".join(found) or "nothing lost, nothing doubled"
         kills += done
         print(f"club {number}, {kills} kills, {time.monotonic() - began:.0f} s: {verdict}", flush=True)
@@ -59,8 +65,19 @@ def _rounds(begun: dict[str, int], *, rounds: int, nest: Nest) -> int:
     return 0
 
 
+async def _broadcast(chance: random.Random, *, nest: Nest) -> tuple[int, list[str]]:
+    """A broadcast and its kills; how many there were, and what was found."""
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite+aiosqlite:///{folder}/club.db"
+        await migrate(url)
+        what: dict[str, Any] = {"kills": KILLS, "members": chance.randint(60, 300), "longest_seconds": 1.2}
+        return KILLS, await killed(url, Path(folder), chance, nest=nest, **what)
+
+
 async def _club(chance: random.Random, *, nest: Nest) -> tuple[int, list[str]]:
-    """One club and its kills; how many there were, and what was found."""
+    """One club and its kills, now and then a broadcast's; how many there were, and what was found."""
+    if chance.random() < BROADCASTS:
+        return await _broadcast(chance, nest=nest)
     preset = chance.choice(sorted(CLUBS))
     rules = {"pending_days": chance.choice((0, 14))} if preset == "shop" else {}
     told = Told() if preset == "cafe" else Told("points", 20)

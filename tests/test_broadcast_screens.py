@@ -67,6 +67,18 @@ async def test_an_album_is_put_together_and_takes_no_buttons(shop: Ready):
     assert said("refused-AlbumHasNoButtons") in owner.last
 
 
+async def test_an_album_does_not_come_to_buttons_that_hang_already(shop: Ready):
+    owner = await begun(shop)
+    await opened(shop, "button-broadcast-buttons", "button-broadcast-add-question", "button-broadcast-answers-yes-no")
+    await opened(shop, "button-back", "button-broadcast-text")
+    await shop.do(owner, tap="✓ English · 1")
+    owner.send_album("Both")
+    await shop.do(owner)
+    assert said("refused-AlbumHasNoButtons") in owner.last
+    kept = await content(shop)
+    assert (len(kept["media"]), len(kept["buttons"])) == (1, 1)
+
+
 @pytest.mark.parametrize("send", ["send_sticker", "send_voice", "send_poll", "send_location"])
 async def test_what_cannot_go_out_gets_one_clear_sentence_and_the_question_stays(shop: Ready, send: str):
     await shop.do(shop.owner, say="/broadcast")
@@ -150,6 +162,16 @@ async def test_the_time_is_tapped_or_typed_and_the_end_comes_after_the_beginning
         assert part.replace("9:00", "09:00") in owner.last
     await opened(shop, "button-broadcast-now")
     assert "at once · every week" in owner.last
+
+
+async def test_the_time_may_be_typed_in_the_owner_s_own_calendar_and_digits(shop: Ready):
+    owner = await begun(shop)
+    await shop.change(f"UPDATE people SET language = 'fa' WHERE id = {owner.id}")
+    await opened(shop, "button-broadcast-when")
+    await shop.do(owner, tap=said("button-broadcast-at", "fa"))
+    await shop.do(owner, say="۵ آذر ۱۸:۰۰")
+    assert "زمان: ۵ آذر، ۱۸:۰۰" in owner.last
+    assert "2026-11-26 18:00" in str(await shop.value("SELECT starts_at FROM campaigns"))
 
 
 async def test_speed_is_paid_for_only_after_its_price_was_shown(shop: Ready):

@@ -146,6 +146,16 @@ async def test_an_answer_is_thanked_for_and_leaves_what_one_was_doing(shop: Read
     assert await shop.rows("SELECT button, option FROM campaign_taps") == [(0, 1)]
 
 
+async def test_the_way_out_proves_that_the_copy_arrived_and_is_no_interest(shop: Ready):
+    await sent(shop)
+    await shop.change("UPDATE campaign_letters SET state = 'unknown' WHERE member_id = 1")
+    await shop.do(shop.dana, tap=said("button-less"))
+    assert await shop.rows("SELECT state, tapped_at FROM campaign_letters WHERE member_id = 1") == [("sent", None)]
+    assert await shop.value("SELECT less_often FROM member_contacts WHERE member_id = 1")
+    await shop.do(shop.dana, tap=said("button-back-less"))
+    assert said("button-less") in shop.dana.last.buttons
+
+
 async def test_a_preview_counts_nothing(shop: Ready):
     owner = await written(shop, question=True)
     await shop.do(owner, tap=said("button-broadcast-check"))

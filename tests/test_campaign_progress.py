@@ -112,6 +112,12 @@ async def test_pausing_on_that_message_says_so_there_at_once(shop: Ready, runnin
     assert await shop.value("SELECT state FROM campaigns") == "running"
 
 
+async def test_why_it_stands_still_and_until_when_is_said(shop: Ready, running: int, wall: Wall):
+    await shop.change("UPDATE campaigns SET state = 'paused', reason = 'wait', resumes_at = '2026-11-21 13:05:00'")
+    await told(shop, wall)
+    assert "Telegram asks for a rest. From then on it can go on: 13:05" in shop.owner.last
+
+
 async def test_cancelling_is_asked_with_its_extent_and_cannot_be_undone(shop: Ready, running: int, wall: Wall):
     await told(shop, wall)
     await shop.do(shop.owner, tap=said("button-broadcast-cancel"))

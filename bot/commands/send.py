@@ -5,7 +5,8 @@ import contextlib
 
 from telegram.ext import ExtBot
 
-from bot.bulk import Bulk, asking
+from bot.bulk import Bulk
+from bot.bulk_copies import asking
 from bot.commands.open_database import NeedsPostgres, opened
 from bot.commands.run import Say, signals
 from bot.request import AiohttpRequest

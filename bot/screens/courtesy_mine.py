@@ -4,7 +4,7 @@ from bot import dates
 from bot.courtesy_words import WAY_OUT
 from bot.screen import Button, Screen
 from bot.turn import Turn
-from loyalty import automations, consents, courtesy
+from loyalty import automations, campaign_taps, consents, courtesy
 from loyalty.courtesy import Contact
 from loyalty.errors import NotFound
 
@@ -44,7 +44,7 @@ async def tapped(turn: Turn) -> Screen | None:
     """A tap under a promotion: kept at once, and the buttons of that message turn into the way back."""
     query = turn.update.callback_query
     wish = WISHES[((query and query.data) or "").partition(":")[0]]
-    await _keep(turn, wish)
+    await _keep(turn, wish, campaign_id=turn.number if turn.args else 0)
     await _offer_the_way_back(turn, wish)
     return None
 
@@ -60,10 +60,12 @@ async def back(turn: Turn) -> Screen | None:
     return None
 
 
-async def _keep(turn: Turn, wish: str) -> None:
+async def _keep(turn: Turn, wish: str, *, campaign_id: int = 0) -> None:
     if wish not in TOASTS:
         raise NotFound()
     async with turn.writing() as uow:
+        if campaign_id:
+            await campaign_taps.proven(uow, by=turn.actor, campaign_id=campaign_id)
         if wish in ("less", "usual"):
             await courtesy.less_often(uow, by=turn.actor, wanted=wish == "less")
         elif wish == "mute":
@@ -97,7 +99,7 @@ async def _with_last_rows(turn: Turn, rows: list[list[Button]]) -> None:
 
 
 def _is_way_out(action: str) -> bool:
-    return action in WAY_OUT or action.partition(":")[0] == "often-back"
+    return action.partition(":")[0] in (*WAY_OUT, "often-back")
 
 
 def _until(turn: Turn, said: Contact) -> str:

@@ -137,7 +137,7 @@ class Chunks:
         found, campaign_id, due, letters = self.found, self._campaign_id, self._due, self._variants
         goes = [name in GOES for name in found.verdict_names]
         left_out = [("a", "skipped", name) for name in found.verdict_names]
-        made = []
+        made: list[tuple[Any, ...]] = []
         columns = (found.members[part], found.persons[part], found.verdicts[part], found.zones[part])
         for member, person, said, zone in zip(*columns, strict=True):
             if goes[said]:

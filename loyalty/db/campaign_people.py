@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Row, Select, case, cast, func, select
+from sqlalchemy import Row, Select, case, func, select
 
 from loyalty.db.store import View
-from loyalty.db.tables import campaign_letters, identities, members, people
+from loyalty.db.tables import campaign_letters, members
 
 
 async def languages(view: View, *, clauses: Sequence[Any]) -> dict[str, int]:
     """How many of the members read which language."""
-    query = _read(people.c.language, func.count().label("number")).where(*clauses).group_by(people.c.language)
-    return {row.language: row.number for row in await view.all(query)}
+    query = _read(members.c.reads, func.count().label("number")).where(*clauses).group_by(members.c.reads)
+    return {row.reads: row.number for row in await view.all(query)}
 
 
 async def shortest_name(view: View, *, clauses: Sequence[Any]) -> Row[Any] | None:
@@ -34,7 +34,7 @@ async def nameless(view: View, *, clauses: Sequence[Any]) -> Row[Any] | None:
 
 async def reader_of(view: View, *, clauses: Sequence[Any], languages: Sequence[str]) -> Row[Any] | None:
     """Somebody who reads one of these languages."""
-    return await view.one(_one(clauses, people.c.language.in_(languages)).order_by(members.c.id))
+    return await view.one(_one(clauses, members.c.reads.in_(languages)).order_by(members.c.id))
 
 
 async def named(view: View, *, member_ids: Sequence[int]) -> dict[int, Row[Any]]:
@@ -53,11 +53,10 @@ async def copies(view: View, *, campaign_id: int, since: datetime) -> tuple[int,
 
 
 def _one(clauses: Sequence[Any], *more: Any) -> Select[Any]:
-    return _read(members.c.id, members.c.name, people.c.language).where(*clauses, *more).limit(1)
+    columns = (members.c.id, members.c.name, members.c.reads.label("language"))
+    return _read(*columns).where(*clauses, *more).limit(1)
 
 
 def _read(*columns: Any) -> Select[Any]:
-    """Members with the Telegram account that they read with. Only a Telegram id is read as a number."""
-    person = case((identities.c.kind == "telegram", cast(identities.c.value, BigInteger)))
-    linked = (identities.c.member_id == members.c.id) & (identities.c.kind == "telegram")
-    return select(*columns).select_from(members).join(identities, linked).join(people, people.c.id == person)
+    """Members on Telegram; the language that they read there stands on their own row."""
+    return select(*columns).where(members.c.reads.is_not(None), members.c.reads != "")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, Row, and_, case, cast, func, null, or_, select
@@ -9,7 +10,7 @@ from sqlalchemy.sql.selectable import FromClause
 
 from loyalty.db.consents import BITS
 from loyalty.db.people import telegram_of
-from loyalty.db.store import UnitOfWork, View
+from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import consents, member_contacts, members, people
 
 DAY, WEEK, MONTH = timedelta(days=1), timedelta(days=7), timedelta(days=30)
@@ -49,20 +50,23 @@ async def verdicts(view: View, *, member_ids: Sequence[int], **of: Any) -> list[
 
 async def note(uow: UnitOfWork, *, member_ids: Sequence[int], cap: str, campaign_id: int | None) -> None:
     """Note that these members were written to now."""
-    new = {"survey_at": uow.now} if cap == "survey" else {"promotion_at": uow.now}
-    moved = (
-        new
-        if cap == "survey"
-        else {
-            "promotion_first_at": member_contacts.c.promotion_before_at,
-            "promotion_before_at": member_contacts.c.promotion_at,
-            **new,
-        }
-    )
-    statement = uow.upsert(member_contacts)
-    rows = [{"member_id": one, "last_campaign_id": campaign_id, **new} for one in member_ids]
-    changed = {**moved, "last_campaign_id": campaign_id}
-    await uow.run(statement.values(rows).on_conflict_do_update(index_elements=["member_id"], set_=changed))
+    at = "survey_at" if cap == "survey" else "promotion_at"
+    rows = [{"member_id": one, "last_campaign_id": campaign_id, at: uow.now} for one in member_ids]
+    await uow.run(_noting(uow.dialect, cap), rows)
+
+
+@cache
+def _noting(dialect: str, cap: str) -> Any:
+    """The statement for one member after another: built once, because fifty are written to at a time."""
+    statement = upsert_into(dialect, member_contacts)
+    new = {"last_campaign_id": statement.excluded.last_campaign_id}
+    if cap == "survey":
+        new["survey_at"] = statement.excluded.survey_at
+    else:
+        new["promotion_first_at"] = member_contacts.c.promotion_before_at
+        new["promotion_before_at"] = member_contacts.c.promotion_at
+        new["promotion_at"] = statement.excluded.promotion_at
+    return statement.on_conflict_do_update(index_elements=["member_id"], set_=new)
 
 
 async def take_back(uow: UnitOfWork, *, member_ids: Sequence[int], cap: str, campaign_id: int | None = None) -> None:

@@ -5,7 +5,8 @@ import os
 
 from telegram.ext import ExtBot
 
-from bot.bulk import Bulk, asking
+from bot.bulk import Bulk
+from bot.bulk_copies import asking
 from bot.request import AiohttpRequest
 from loyalty import campaign_ticks
 from loyalty.campaign import OPEN

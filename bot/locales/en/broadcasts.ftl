@@ -280,6 +280,7 @@ broadcast-stands =
         [trouble] Stands still: the line to Telegram is bad.
        *[strangers] Stands still: nobody knows this bot. Is it the right one?
     }
+broadcast-resumes = { $why } From then on it can go on: { $time }
 broadcast-wave =
     { $kind ->
         [recall] Taken back: { $done } · not possible: { $missed }

@@ -279,6 +279,7 @@ broadcast-stands =
         [trouble] ایستاده است: ارتباط با تلگرام خراب است.
        *[strangers] ایستاده است: هیچ‌کس این ربات را نمی‌شناسد. آیا ربات درست است؟
     }
+broadcast-resumes = { $why } از این ساعت می‌تواند ادامه یابد: { $time }
 broadcast-wave =
     { $kind ->
         [recall] پس گرفته‌شده: { $done } · نشد: { $missed }

@@ -279,6 +279,7 @@ broadcast-stands =
         [trouble] עומדת: הקשר עם טלגרם לקוי.
        *[strangers] עומדת: איש לא מכיר את הבוט הזה. האם זה הבוט הנכון?
     }
+broadcast-resumes = { $why } אפשר להמשיך משעה: { $time }
 broadcast-wave =
     { $kind ->
         [recall] נלקחו בחזרה: { $done } · לא ניתן: { $missed }

@@ -279,6 +279,7 @@ broadcast-stands =
         [trouble] Wstrzymana: kłopoty z połączeniem z Telegramem.
        *[strangers] Wstrzymana: nikt nie zna tego bota. Czy to właściwy?
     }
+broadcast-resumes = { $why } Można wznowić od: { $time }
 broadcast-wave =
     { $kind ->
         [recall] Cofnięte: { $done } · nie udało się: { $missed }
