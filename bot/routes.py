@@ -3,6 +3,7 @@
 from bot import (
     broadcasts_routes,
     courtesy_routes,
+    dates_routes,
     guests_routes,
     nudges_routes,
     offers_routes,
@@ -250,6 +251,7 @@ BUTTONS: dict[str, Route] = {
     **results_routes.BUTTONS,
     **broadcasts_routes.BUTTONS,
     **nudges_routes.BUTTONS,
+    **dates_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -284,4 +286,5 @@ DIALOGS: dict[str, Dialog] = (
     | results_routes.DIALOGS
     | broadcasts_routes.DIALOGS
     | nudges_routes.DIALOGS
+    | dates_routes.DIALOGS
 )

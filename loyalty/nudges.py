@@ -48,6 +48,8 @@ async def note(uow: UnitOfWork, *, automation: str, found: Sequence[Due]) -> Non
         for one in found
     ]
     await rows.add(uow, each)
+    if keep := automations.by_name(automation).noted:
+        await keep(uow, found)
 
 
 async def step(uow: UnitOfWork, *, member_ids: Sequence[int]) -> int:

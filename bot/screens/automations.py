@@ -143,11 +143,12 @@ def _ways(turn: Turn, standing: Standing) -> list[str]:
     automation = standing.automation
     has_gift = automation.gift and vouchers.FEATURE in turn.club.settings.features
     ways = {
+        **dict.fromkeys(WAYS.get(automation.name, ()), True),
         "who": True,
-        "words": True,
+        "words": automation.says is None,
         "gift": has_gift,
         "days": bool(automation.days),
-        "limit": True,
+        "limit": automation.says is None,
         "quiet": automation.early,
         "holdout": automation.holdout,
         "report": True,
@@ -174,5 +175,7 @@ def _lately(turn: Turn, found: Figures) -> str:
     return turn.t("automation-lately", n=found.written, thanks=found.thanks, less=found.less + found.none)
 
 
+# Automation -> pages of its own, before those that all have.
+WAYS: dict[str, tuple[str, ...]] = {"news": ("calendar", "hour"), "surprise": ("budget",)}
 # Settings that are tapped, and what they are called in the words.
 CHOICES = {"limit": "limit", "days": "days", "earlier": "quiet", "holdout_percent": "holdout"}
