@@ -151,6 +151,7 @@ ELSEWHERE = {
     *("wallet-doubled", "draw-lost", "voucher-uses", "voucher-state", "payment-spent", "payment-returned"),
     "offer-taken",
     *health.CLAIM_RULES.values(),
+    *health.NUDGE_RULES.values(),
     *health.TIER_RULES.values(),
     *health.REFERRAL_RULES.values(),
     *health.ROUND_RULES.values(),
