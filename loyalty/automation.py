@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from loyalty.clubs import Club
 from loyalty.db.store import UnitOfWork, View
 
+FEATURE = "automations"
 # So far back an occasion is still looked for: a machine that was off makes up for it.
 LOOK_BACK = timedelta(days=3)
 # A member who wants less of a kind hears it at most once in so many times its usual distance.

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from loyalty import audit
+from loyalty.automation import FEATURE as FEATURE
 from loyalty.automation import LOOK_BACK, Asked, Automation, Settings
 from loyalty.clubs import Club
 from loyalty.db import automations as rows
@@ -12,8 +13,7 @@ from loyalty.db.store import UnitOfWork, View
 from loyalty.due import birthdays, joined, news, own_dates, surprise
 from loyalty.errors import NotFound
 from loyalty.roles import Actor, may_own
-
-FEATURE = "automations"
+from loyalty.tier_rules import TIERS
 
 
 @dataclass(frozen=True)
@@ -127,7 +127,7 @@ AUTOMATIONS: tuple[Automation, ...] = (
         says=news.says,
     ),
 )
-# What the night's run says anyway, as a service: always on.
-ALWAYS = ("points-end", "tier-ends", "places")
+# What the night's run says anyway, as a service, and the feature without which there is nothing to say.
+ALWAYS = {"points-end": "", "tier-ends": TIERS, "places": ""}
 BY_NAME = {one.name: one for one in AUTOMATIONS}
 RANK = {one.name: place for place, one in enumerate(AUTOMATIONS)}

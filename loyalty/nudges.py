@@ -3,6 +3,7 @@
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Any
 
 from loyalty import automations, clubs, nudge_letters
@@ -19,6 +20,7 @@ from loyalty.settling import REST, rest
 # Few enough that a sale hardly waits for them.
 AT_ONCE = 50
 LOOKED_AT, TAKEN_UP = 500, 10_000
+TROUBLE_WAITS = timedelta(hours=1)
 
 
 async def work(store: Store) -> None:
@@ -28,10 +30,16 @@ async def work(store: Store) -> None:
         standings = await automations.all_of(view) if club else {}
     if club is None or automations.FEATURE not in club.settings.features:
         return
+    faults: list[Exception] = []
     for standing in standings.values():
         if standing.active:
-            await _note_all(store, club=club, standing=standing)
-    await _take_up_all(store)
+            try:
+                await _note_all(store, club=club, standing=standing)
+            except Exception as fault:  # the others have their say
+                faults.append(fault)
+    faults += await _take_up_all(store)
+    if faults:
+        raise ExceptionGroup("some nudges could not be worked at", faults)
 
 
 async def note(uow: UnitOfWork, *, automation: str, found: Sequence[Due]) -> None:
@@ -130,16 +138,35 @@ async def _note_all(store: Store, *, club: Club, standing: Standing) -> None:
         after = member_ids[-1]
 
 
-async def _take_up_all(store: Store) -> None:
-    """Everybody with something whose time has come, block by block."""
+async def _take_up_all(store: Store) -> list[Exception]:
+    """Everybody with something whose time has come, block by block; whatever went wrong with somebody."""
+    faults: list[Exception] = []
     while True:
         async with store.studying() as view:
             member_ids = await rows.members_with_waiting(view, limit=TAKEN_UP)
         if not member_ids:
-            return
+            return faults
         for place in range(0, len(member_ids), AT_ONCE):
+            block = member_ids[place : place + AT_ONCE]
+            try:
+                async with _in_turn(store) as uow:
+                    await step(uow, member_ids=block)
+            except Exception:
+                faults += await _one_by_one(store, block)
+
+
+async def _one_by_one(store: Store, member_ids: Sequence[int]) -> list[Exception]:
+    """A block in which something is wrong: whoever it is about waits for an hour, and nobody else does."""
+    faults: list[Exception] = []
+    for member_id in member_ids:
+        try:
             async with _in_turn(store) as uow:
-                await step(uow, member_ids=member_ids[place : place + AT_ONCE])
+                await step(uow, member_ids=[member_id])
+        except Exception as fault:
+            faults.append(fault)
+            async with store.writing() as uow:
+                await rows.put_off(uow, member_id=member_id, until=uow.now + TROUBLE_WAITS)
+    return faults
 
 
 @asynccontextmanager
