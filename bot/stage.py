@@ -119,8 +119,6 @@ class Stage:
 
     async def send_once(self, person_id: int, screen: Screen) -> Message:
         """Send a letter with a single call; its sender decides what an error means."""
-        if screen.attached:
-            return await self._with_file(person_id, screen, *screen.attached)
         return await self.bot.send_message(
             person_id,
             screen.text,
@@ -129,17 +127,6 @@ class Stage:
             link_preview_options=NO_PREVIEW,
             disable_notification=screen.quiet or None,
         )
-
-    async def _with_file(self, person_id: int, screen: Screen, kind: str, file_id: str) -> Message:
-        """A letter under a file that Telegram has already."""
-        send: Any = {
-            "photo": self.bot.send_photo,
-            "video": self.bot.send_video,
-            "document": self.bot.send_document,
-        }[kind]
-        said: dict[str, Any] = {"caption": screen.text, "parse_mode": "HTML", "reply_markup": screen.markup}
-        sent: Message = await send(person_id, file_id, **said, disable_notification=screen.quiet or None)
-        return sent
 
     async def say_in(self, person_id: int, message_id: int | None, screen: Screen) -> int:
         """Say it in the place of a message, or below all others where that is gone; the message's id."""

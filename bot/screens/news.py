@@ -1,6 +1,7 @@
 """The owner's calendar of tips and news: by date, each with its page; and the hour at which they go."""
 
 from bot import broadcast_words, courtesy_words, dates, news_words, nudges_letters, words
+from bot.attached import with_file
 from bot.digits import in_digits_of
 from bot.screen import Button, Screen
 from bot.screens.choices import marked
@@ -73,7 +74,11 @@ async def preview(turn: Turn) -> Screen:
     rows = [*nudges_letters.answers(turn.language, 0), *courtesy_words.way_out(turn.language)]
     shown = [[Button(button.label, f"news:{found.id}") for button in row] for row in rows]
     letter = Screen(f"{head}\n{text}", shown, attached=attached)
-    await turn.house.stage.send_once(turn.visitor.person_id, letter)
+    stage, person_id = turn.house.stage, turn.visitor.person_id
+    if attached:
+        await with_file(stage.bot, person_id, letter, *attached)
+    else:
+        await stage.send_once(person_id, letter)
     return _fresh(await of(turn, found.id))
 
 

@@ -19,48 +19,56 @@ PICK, NO_YEAR = "pick", "no-year"
 
 def steps(keep: Keep) -> dict[str, Step]:
     """The steps from "day" on, for a dialog that does `keep` with the day."""
+    taking = _Taking(keep)
+    return {
+        "day": Step(ask_day, taking.day),
+        "day-which": Step(ask_which, taking.which),
+        "day-month": Step(ask_month, taking.part),
+        "day-number": Step(ask_number, taking.part),
+        "day-year": Step(ask_year, taking.year),
+    }
 
-    async def read(turn: Turn, uow: UnitOfWork, draft: Draft, text: str) -> Next:
-        first, *others = read_birthdays(text, language=turn.language, calendar=_calendar(turn, draft), today=turn.today)
-        if others:
-            return Go("day-which", {**draft.data, "readings": [as_value(day) for day in (first, *others)]})
-        return await keep(turn, uow, draft, first)
 
-    async def take_day(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+class _Taking:
+    """What an answer does at each of the steps."""
+
+    def __init__(self, keep: Keep) -> None:
+        self.keep = keep
+
+    async def day(self, turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
         if given.tapped is None:
-            return await read(turn, uow, draft, given.text)
+            return await self._read(turn, uow, draft, given.text)
         if given.tapped == PICK:
             return Go("day-month", draft.data)
         if given.tapped not in CALENDARS:
             raise QuestionClosed()
         return Go("day", {**draft.data, "calendar": given.tapped})
 
-    async def take_which(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    async def which(self, turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
         if given.tapped is None:
-            return await read(turn, uow, draft, given.text)
+            return await self._read(turn, uow, draft, given.text)
         if given.tapped not in draft.data["readings"]:
             raise QuestionClosed()
-        return await keep(turn, uow, draft, from_value(given.tapped))
+        return await self.keep(turn, uow, draft, from_value(given.tapped))
 
-    async def take_part(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    async def part(self, turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
         if given.tapped is None:
-            return await read(turn, uow, draft, given.text)
+            return await self._read(turn, uow, draft, given.text)
         if given.tapped not in {str(one) for one in _parts(turn, draft)}:
             raise QuestionClosed()
         return Go(AFTER[draft.step], {**draft.data, draft.step: int(given.tapped)})
 
-    async def take_year(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    async def year(self, turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
         if given.tapped not in (None, NO_YEAR):
             raise QuestionClosed()
-        return await keep(turn, uow, draft, _picked(turn, draft, None if given.tapped else typed_year(given.text)))
+        year = None if given.tapped else typed_year(given.text)
+        return await self.keep(turn, uow, draft, _picked(turn, draft, year))
 
-    return {
-        "day": Step(ask_day, take_day),
-        "day-which": Step(ask_which, take_which),
-        "day-month": Step(ask_month, take_part),
-        "day-number": Step(ask_number, take_part),
-        "day-year": Step(ask_year, take_year),
-    }
+    async def _read(self, turn: Turn, uow: UnitOfWork, draft: Draft, text: str) -> Next:
+        first, *others = read_birthdays(text, language=turn.language, calendar=_calendar(turn, draft), today=turn.today)
+        if others:
+            return Go("day-which", {**draft.data, "readings": [as_value(day) for day in (first, *others)]})
+        return await self.keep(turn, uow, draft, first)
 
 
 async def ask_day(turn: Turn, draft: Draft) -> Screen:

@@ -1,5 +1,6 @@
 """Whose own date it is: a child's birthday, an anniversary, or another day that a member has told."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from loyalty import celebrations
@@ -11,17 +12,20 @@ from loyalty.due.celebrating import days, kept
 
 
 async def due(view: View, asked: Asked) -> list[Due]:
-    """Who told such a day and agreed to be congratulated. The date and the year of its calendar are the occasion."""
+    """Who told such a day and agreed to be congratulated. The day and the year of its calendar are the occasion: one
+    that is told anew is the same; of twins, who have one day, each has a number."""
     when = days(asked)
     span = {"first": when.first, "last": when.last}
     found = await rows.celebrating(view, **span, now=asked.now, after_id=asked.after_id, limit=asked.limit)
-    told = []
+    told, same = [], Counter[tuple[int, str]]()
     for row in found:
         day = celebrations.day_of(row)
         facts = {"date": row.id, "kind": row.kind, "title": row.title, "own_day": kept(day)}
         facts |= {"named": "yes" if row.title else "no", "celebrated_on": row.next_on.isoformat()}
         go_at = when.go_at(row.next_on, zone=row.time_zone)
-        key = f"{occasion(day, row.next_on)}:{row.id}"
+        key = f"{occasion(day, row.next_on)}:{day.month}.{day.day}"
+        same[row.member_id, key] += 1
+        key += f":{same[row.member_id, key]}"
         told.append(Due(row.member_id, key, when.good_until(row.next_on), facts, go_at if go_at > asked.now else None))
     return told
 
