@@ -35,6 +35,7 @@
     |  |- NotForMany, MessageTooLong, AlbumHasNoButtons, AlbumFull, ButtonsFull
     |  |                     what an owner sent that cannot go out to many
     |  |- CampaignEmpty      a broadcast that says nothing
+    |  |- FieldUnknown       a personal field that a nudge does not know
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
@@ -61,6 +62,7 @@
     |  |- VoucherOver        a voucher that is used, over, not yet good, or for somebody else
     |  |- CampaignFixed, CampaignOver, CopiesTooOld
     |  |                     a broadcast that was confirmed, is over, or is older than two days
+    |  |- NewsFixed          news that is going out already, or was cancelled
     |  |- OfferOver          an offer that is over, of which nothing is left, or that has not begun
     |  |- PaymentOver        a question about points on a bill that was answered, or is older than five minutes
     |- TooMany               a limit on counts or guesses
@@ -70,6 +72,7 @@
     |  |- RewardLimit        a reward that the member has had often enough
     |  |- QuestionsFull, CatalogueFull, BranchesFull, CategoriesFull, RewardsFull, RulesFull, TiersFull, StampCardsFull
     |  |                     as many as there can be, or as a page can show
+    |  |- DatesFull          as many dates as a member may tell
     |  |- SegmentsFull, ConditionsFull, TagsFull
     |  |                     saved groups, conditions of one, or tags of a member are as many as can be
     |  |- LimitReached       one of the counter's limits
@@ -80,6 +83,7 @@ A refusal carries data; its words are in the locale files under `refused-<ClassN
 from loyalty.full import BranchesFull as BranchesFull
 from loyalty.full import CatalogueFull as CatalogueFull
 from loyalty.full import CategoriesFull as CategoriesFull
+from loyalty.full import DatesFull as DatesFull
 from loyalty.full import FavouritesFull as FavouritesFull
 from loyalty.full import QuestionsFull as QuestionsFull
 from loyalty.full import QuietFull as QuietFull
@@ -150,6 +154,8 @@ from loyalty.unclear import TextEmpty as TextEmpty
 from loyalty.unclear import TextTooLong as TextTooLong
 from loyalty.unclear import ThresholdTaken as ThresholdTaken
 from loyalty.unclear import Unclear as Unclear
+from loyalty.unsaid import FieldUnknown as FieldUnknown
+from loyalty.unsaid import NewsFixed as NewsFixed
 from loyalty.unsent import CampaignEmpty as CampaignEmpty
 from loyalty.unsent import CampaignFixed as CampaignFixed
 from loyalty.unsent import CampaignGone as CampaignGone

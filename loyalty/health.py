@@ -9,6 +9,7 @@ from loyalty import tier_health
 from loyalty.db import campaign_health as campaign_rows
 from loyalty.db import claim_health as claim_rows
 from loyalty.db import health as rows
+from loyalty.db import nudge_health as nudge_rows
 from loyalty.db import offer_health as offer_rows
 from loyalty.db import owed_health as owed_rows
 from loyalty.db import purchase_health as purchase_rows
@@ -188,6 +189,7 @@ GIFT_RULES = {"kept": "tier-gift-kept", "twice": "tier-gift-twice"}
 GROUND_RULES = {"groundless": "tier-groundless"}
 OFFER_RULES = {"taken": "offer-taken"}
 CAMPAIGN_RULES = {"waits": "campaign-waits"}
+NUDGE_RULES = {"letter": "nudge-letter", "moment": "nudge-moment"}
 REFERRAL_RULES = {"stray": "referral-stray", "returned": "referral-returned"}
 MEMBER_RULES = {"agreed": "member-agreed", "reads": "member-reads"}
 ITEM_RULES = {"items": "purchase-items"}
@@ -202,6 +204,7 @@ NOUNS = (
     Noun("referrals", standing_rows.last_member, standing_rows.broken_referrals, REFERRAL_RULES),
     Noun("offers", offer_rows.last_offer, offer_rows.broken_offers, OFFER_RULES),
     Noun("campaigns", campaign_rows.last_campaign, campaign_rows.broken_campaigns, CAMPAIGN_RULES),
+    Noun("nudges", nudge_rows.last_nudge, nudge_rows.broken_nudges, NUDGE_RULES),
     Noun("point_payments", voucher_rows.last_payment, voucher_rows.broken_payments, PAYMENT_RULES),
 )
 ENTRY_RULES = {
@@ -245,6 +248,7 @@ RULES = (
     *TIER_RULES.values(),
     *GIFT_RULES.values(),
     *GROUND_RULES.values(),
+    *NUDGE_RULES.values(),
     *REFERRAL_RULES.values(),
     *MEMBER_RULES.values(),
     *ITEM_RULES.values(),

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from datetime import time as clock
 from typing import Any
 
-from loyalty import audit, clubs, nightly_rewards, reminders, settling, tier_moves
+from loyalty import audit, celebrations, clubs, nightly_rewards, reminders, settling, tier_moves
 from loyalty.clubs import Club
 from loyalty.db import nightly as rows
 from loyalty.db.store import Store, UnitOfWork
@@ -130,4 +130,6 @@ STAGES: dict[str, Block] = {
     "places": tier_moves.nightly_places,
     "expire": _expire,
     "remind": reminders.nightly,
+    "birthdays": celebrations.nightly_birthdays,
+    "dates": celebrations.nightly_dates,
 }

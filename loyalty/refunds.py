@@ -181,14 +181,17 @@ async def _take_back(
     await rows.book(uow, refund_id=refund_id, points=points - shortfall, shortfall=shortfall)
     state = "partially refunded" if not whole else "refunded" if kind == "refund" else "voided"
     await rows.note(uow, purchase=purchase, state=state, amount_minor=amount, whole=whole)
-    if owed := shortfall - taking.ended:
-        returned.told["set_aside"] = min(owed, await rows.set_aside(uow, wallet_id=wallet.id))
-    if taking.ended:
-        returned.told["ended"] = taking.ended
+    returned.told.update(await _missing(uow, wallet_id=wallet.id, shortfall=shortfall, ended=taking.ended))
     await consequences.of_refund(uow, club=club, by=by, returned=returned)
     after = {"state": state, "shortfall": shortfall}
     what: dict[str, Any] = {"told": returned.told, "after": after, "unit": None if quiet else unit}
     return await _said(uow, by=by, purchase=purchase, request_id=request_id, **what)
+
+
+async def _missing(uow: UnitOfWork, *, wallet_id: int, shortfall: int, ended: int) -> dict[str, int]:
+    """Of the points that could not be taken: how many lie in rewards that are not used yet, and how many had ended."""
+    aside = min(shortfall - ended, await rows.set_aside(uow, wallet_id=wallet_id)) if shortfall > ended else None
+    return {name: number for name, number in (("set_aside", aside), ("ended", ended or None)) if number is not None}
 
 
 async def _said(

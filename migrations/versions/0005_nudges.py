@@ -103,6 +103,7 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("staff_id", ID, nullable=True),
         sa.Column("request_id", sa.String(length=64), nullable=False),
+        sa.Column("noted_to", ID, server_default="0", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_news_staff_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_news")),

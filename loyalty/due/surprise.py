@@ -1,0 +1,100 @@
+"""A small unexpected gift to a few loyal members a month: who comes often, picked by chance, nobody twice in a year."""
+
+import calendar
+from datetime import timedelta
+from hashlib import sha256
+from typing import Any
+
+from loyalty import vouchers
+from loyalty.automation import LOOK_BACK, Asked, Due, Settings
+from loyalty.db.due import surprise as rows
+from loyalty.db.store import View
+from loyalty.due.joined import begins
+
+YEAR = timedelta(days=365)
+USUAL_A_MONTH = 5
+# So many rows are looked at, in so many places of a club that has more.
+SAMPLE, PLACES = 2_000, 10
+# Scores from 1 to 5 as knowing-customers.md has them: of those who came lately, the ones who come most often.
+RECENT, OFTEN = 3, 4
+LEAST_VISITS = 3
+
+
+async def due(view: View, asked: Asked) -> list[Due]:
+    """The next ones of this month, a few each day; nobody while there is nothing to give. The month is the occasion."""
+    number = a_month(asked.settings)
+    given = asked.settings.gift is not None and vouchers.FEATURE in asked.club.settings.features
+    if not given or not number or asked.after_id:
+        return []
+    zone = asked.club.zone
+    today = asked.now.astimezone(zone).date()
+    days = calendar.monthrange(today.year, today.month)[1]
+    taken = await rows.taken(view, since=begins(today.replace(day=1), zone))
+    a_day = -(-number // days)
+    lately = sum(1 for row in taken if row.at >= begins(today, zone))
+    left = min(-(-number * today.day // days) - len(taken), a_day - lately)
+    if left <= 0:
+        return []
+    month = f"{today:%Y-%m}"
+    chosen = sorted(await _loyal(view, asked, month), key=lambda row: _chance(month, row.id))
+    until = begins(today + LOOK_BACK, zone)
+    told = [Due(row.id, month, until, {"visits": row.purchase_count}) for row in chosen[:left]]
+    return sorted(told, key=lambda one: one.member_id)
+
+
+def a_month(settings: Settings) -> int:
+    """How many gifts a month: as many as the owner says, and no more than the budget pays for."""
+    wanted = settings.limit
+    budget, cost = settings.options.get("budget_minor"), cost_minor(settings)
+    if budget is None:
+        return USUAL_A_MONTH if wanted is None else wanted
+    paid = int(budget) // cost if cost else 0  # nobody knows what it pays for
+    return paid if wanted is None else min(paid, wanted)
+
+
+def cost_minor(settings: Settings) -> int:
+    """What one gift costs the club, in minor units: the money that it takes off, else what the owner said, else 0."""
+    return int((settings.gift or {}).get("minor") or settings.options.get("cost_minor") or 0)
+
+
+async def _loyal(view: View, asked: Asked, month: str) -> list[Any]:
+    """Who is loyal among those who are looked at, may be given something and had no surprise for a year."""
+    looked_at = await _looked_at(view, month)
+    recent = _scores([row.last_purchase_at for row in looked_at])
+    often = _scores([row.purchase_count for row in looked_at])
+    loyal = {
+        row.id: row
+        for row in looked_at
+        if recent[row.last_purchase_at] >= RECENT
+        and often[row.purchase_count] >= OFTEN
+        and row.purchase_count >= LEAST_VISITS
+    }
+    free = await rows.free(view, member_ids=sorted(loyal), since=asked.now - YEAR)
+    return [loyal[member_id] for member_id in free]
+
+
+async def _looked_at(view: View, month: str) -> list[Any]:
+    """Everybody who ever bought, or the customers in some places of a large club, other places each month."""
+    last = await rows.last_id(view)
+    if last <= SAMPLE:
+        return await rows.customers(view, from_id=0, limit=SAMPLE)
+    found: dict[int, Any] = {}
+    for place in range(PLACES):  # the same places for whoever asks this month
+        from_id = int.from_bytes(_chance(month, -place)) % last
+        found |= {row.id: row for row in await rows.customers(view, from_id=from_id, limit=SAMPLE // PLACES)}
+    return list(found.values())
+
+
+def _chance(month: str, number: int) -> bytes:
+    """What looks like chance, and is the same for two who ask at once."""
+    return sha256(f"{month}:{number}".encode()).digest()
+
+
+def _scores(values: list[Any]) -> dict[Any, int]:
+    """1 to 5 by percent rank; equal values have one score."""
+    ordered = sorted(values)
+    first: dict[Any, int] = {}
+    for place, value in enumerate(ordered):
+        first.setdefault(value, place)
+    least = max(len(ordered) - 1, 1)
+    return {value: 1 + min(4, 5 * place // least) for value, place in first.items()}
