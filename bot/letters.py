@@ -11,6 +11,7 @@ from bot import (
     dispute_words,
     formats,
     guests_letters,
+    nudges_letters,
     objection_words,
     results_letters,
     rewards_letters,
@@ -285,5 +286,6 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     **vouchers_letters.LETTERS,
     **tiers_letters.LETTERS,
     **stamps_letters.LETTERS,
+    **nudges_letters.LETTERS,
     **results_letters.LETTERS,
 }
