@@ -62,6 +62,14 @@ def written(language: str, key: str) -> str:
     return f"{{{words.label(language, f'nudge-field-{key}')}}}"
 
 
+def sample(language: str, club: Club, automation: str) -> str:
+    """Our own words for it, with something in every place, as they would come today."""
+    facts = SAMPLES[automation]
+    return words.t(
+        language, f"nudge-{automation}", **told(language, club, facts), name=words.label(language, "nudge-sample-name")
+    )
+
+
 def unknown_in(text: str, allowed: tuple[str, ...]) -> list[str]:
     """What stands in braces and is no field of this automation: most likely a slip of the finger."""
     return [match[0] for match in BRACES.finditer(text) if _fields().get(_plain(match[1])) not in allowed]
@@ -87,6 +95,8 @@ def _plain(name: str) -> str:
     return " ".join(name.translate(SAME).split()).casefold()
 
 
+# Automation -> facts to show its words with.
+SAMPLES: dict[str, dict[str, Any]] = {"joined": {"years": 2, "joined_on": "2024-11-21"}}
 # Every field that an automation may name in its row.
 FIELDS = ("name", "years")
 BRACES = re.compile(r"\{([^{}\n]{1,60})\}")

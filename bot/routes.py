@@ -4,6 +4,7 @@ from bot import (
     broadcasts_routes,
     courtesy_routes,
     guests_routes,
+    nudges_routes,
     offers_routes,
     practice_routes,
     results_routes,
@@ -248,6 +249,7 @@ BUTTONS: dict[str, Route] = {
     **offers_routes.BUTTONS,
     **results_routes.BUTTONS,
     **broadcasts_routes.BUTTONS,
+    **nudges_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -281,4 +283,5 @@ DIALOGS: dict[str, Dialog] = (
     | offers_routes.DIALOGS
     | results_routes.DIALOGS
     | broadcasts_routes.DIALOGS
+    | nudges_routes.DIALOGS
 )

@@ -94,5 +94,7 @@ def _standing(one: Automation, changed: Any) -> Standing:
 AUTOMATIONS: tuple[Automation, ...] = (
     Automation("joined", "service", joined.due, distance=timedelta(days=365), gift=True, fields=("years",)),
 )
+# What the night's run says anyway, as a service: always on.
+ALWAYS = ("points-end", "tier-ends", "places")
 BY_NAME = {one.name: one for one in AUTOMATIONS}
 RANK = {one.name: place for place, one in enumerate(AUTOMATIONS)}

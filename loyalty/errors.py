@@ -35,6 +35,7 @@
     |  |- NotForMany, MessageTooLong, AlbumHasNoButtons, AlbumFull, ButtonsFull
     |  |                     what an owner sent that cannot go out to many
     |  |- CampaignEmpty      a broadcast that says nothing
+    |  |- FieldUnknown       a personal field that a nudge does not know
     |- NotEnough             fewer points than are wanted
     |- NeedsApproval         allowed, if somebody else says yes
     |- LikeTheLast           a purchase so soon after another one that it has to be asked about
@@ -146,6 +147,7 @@ from loyalty.unclear import TextEmpty as TextEmpty
 from loyalty.unclear import TextTooLong as TextTooLong
 from loyalty.unclear import ThresholdTaken as ThresholdTaken
 from loyalty.unclear import Unclear as Unclear
+from loyalty.unsaid import FieldUnknown as FieldUnknown
 from loyalty.unsent import CampaignEmpty as CampaignEmpty
 from loyalty.unsent import CampaignFixed as CampaignFixed
 from loyalty.unsent import CampaignGone as CampaignGone

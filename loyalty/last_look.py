@@ -45,6 +45,8 @@ async def _something_is_against_it(uow: UnitOfWork, params: dict[str, Any]) -> b
         return True
     member = (await rows.who(uow, member_ids=[member_id]))[member_id]
     club = await clubs.require(uow)
+    if "automations" not in club.settings.features:
+        return True
     zone = ZoneInfo(member.time_zone) if member.time_zone else club.zone
     if KINDS[params["kind"]].quiet and quiet_until(club.settings.quiet, at=uow.now, zone=zone):
         return True

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from sqlalchemy import text
 
-from loyalty import automations, nudges
+from loyalty import automations, clubs, nudges
 from loyalty.roles import PROGRAM, Actor
 from tests.support.books import Books
 
@@ -17,6 +17,8 @@ MORNING = datetime.fromisoformat("2026-11-21T10:00:00+00:00")
 @pytest.fixture
 async def books(database_url: str) -> AsyncIterator[Books]:
     opened = await Books(database_url).open()
+    async with opened.store.writing() as uow:
+        await clubs.change_settings(uow, by=PROGRAM, features={automations.FEATURE, "vouchers"})
     yield opened
     await opened.close()
 

@@ -34,7 +34,7 @@ async def report(turn: Turn) -> Screen:
         found = await nudge_report.figures(view, by=turn.actor, name=automation.name)
         effect = await nudge_report.effect(view, by=turn.actor, name=automation.name) if automation.holdout else None
     title = turn.label(f"automation-{automation.name}")
-    lines = [
+    lines: list[str] = [
         turn.t("automation-report", title=title, n=found.written, waiting=found.waiting, held=found.held_out),
         turn.t("automation-said", thanks=found.thanks, less=found.less, none=found.none),
     ]

@@ -45,14 +45,16 @@ async def ask_text(turn: Turn, draft: Draft) -> Screen:
         standing = await automations.of(view, name=name)
     own = standing.settings.texts.get(chosen, "")
     fields = [nudge_words.written(turn.language, key) for key in ("name", *standing.automation.fields)]
-    now = own or nudge_words.sample(chosen, name, standing.automation.fields)
+    now = own or nudge_words.sample(chosen, turn.club, name)
     buttons = [
         choice(draft, code, marked(words.label(code, "language-own-name"), on=code == chosen))
         for code in turn.club.settings.languages
     ]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
     usual = [choice(draft, USUAL, turn.label("button-automation-usual"))] if own else []
-    text = turn.t("automation-ask-words", tongue=words.label(chosen, "language-own-name"), now=now, fields=" ".join(fields))
+    text = turn.t(
+        "automation-ask-words", tongue=words.label(chosen, "language-own-name"), now=now, fields=" ".join(fields)
+    )
     return Screen(text, [*rows, usual, turn.back(f"automation:{name}")])
 
 

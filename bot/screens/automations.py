@@ -1,6 +1,6 @@
 """The owner's pages of what the club says by itself: all of them, and one with everything that can be set about it."""
 
-from bot import dates, nudge_words, voucher_words
+from bot import dates, voucher_words
 from bot.screen import Button, Screen
 from bot.screens.choices import marked
 from bot.screens.paging import paged
@@ -121,7 +121,7 @@ async def _choose(turn: Turn, setting: str, values: tuple[int | None, ...]) -> S
     now = int(kept) if kept is not None else None
     buttons = [
         Button(
-            marked(turn.label(f"automation-{CHOICES[setting]}-value", n=value if value is not None else -1), on=value == now),
+            marked(_value(turn, CHOICES[setting], value), on=value == now),
             f"automation-set:{name}:{setting}:{'' if value is None else value}",
         )
         for value in values
@@ -129,6 +129,13 @@ async def _choose(turn: Turn, setting: str, values: tuple[int | None, ...]) -> S
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
     text = turn.t(f"automation-ask-{CHOICES[setting]}", title=turn.label(f"automation-{name}"))
     return Screen(text, [*rows, turn.back(f"automation:{name}")])
+
+
+def _value(turn: Turn, choice: str, value: int | None) -> str:
+    number = value or 0
+    some = "yes" if number else "no"
+    how = {"limited": some, "some": some, "when": "early" if number else "late"}
+    return turn.label(f"automation-{choice}-value", n=number, **how)
 
 
 def _ways(turn: Turn, standing: Standing) -> list[str]:
@@ -150,8 +157,9 @@ def _ways(turn: Turn, standing: Standing) -> list[str]:
 
 def _state(turn: Turn, standing: Standing) -> str:
     day = dates.show_day(turn.club.local(standing.since).date(), turn.language) if standing.since else ""
-    limit_ = standing.settings.limit or 0
-    return turn.t("automation-state", state="on" if standing.active else "off", day=day, limit=limit_)
+    limit_ = standing.settings.limit
+    how = {"state": "on" if standing.active else "off", "limited": "yes" if limit_ else "no"}
+    return turn.t("automation-state", day=day, limit=limit_ or 0, **how)
 
 
 def _gift(turn: Turn, standing: Standing) -> list[str]:

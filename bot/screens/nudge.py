@@ -6,7 +6,6 @@ from bot.screens.choices import marked
 from bot.screens.paging import paged
 from bot.turn import Turn
 from loyalty import automations, nudge_wishes
-from loyalty.errors import NotFound
 from loyalty.nudge_wishes import LESS, NONE
 
 PAGE = 4
@@ -42,7 +41,7 @@ async def kinds(turn: Turn) -> Screen:
     buttons = [_kind(turn, name, wishes.get(name, "")) for name in page.shown]
     turning = page.turning(turn, lambda label, number: Button(label, f"nudge-kinds:{number}"))
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
-    return Screen(turn.t("nudge-kinds", n=len(active)), [*rows, *turning, turn.back("how-often")])
+    return Screen(turn.t("nudge-kinds", some="yes" if active else "no"), [*rows, *turning, turn.back("how-often")])
 
 
 async def kind(turn: Turn) -> Screen:
@@ -78,7 +77,7 @@ async def _instead(turn: Turn, rows: list[list[Button]]) -> None:
     query = turn.update.callback_query
     markup = getattr(query.message, "reply_markup", None) if query else None
     if query is None or query.message is None or markup is None:
-        raise NotFound()
+        return
     drawn: list[list[dict[str, object]]] = []
     new = [[button.drawn() for button in row] for row in rows]
     for row in markup.inline_keyboard:

@@ -5,7 +5,7 @@ from bot.dialogs import begin
 from bot.screen import Button, Screen
 from bot.screens import club
 from bot.turn import Turn
-from loyalty import consents, members, questions
+from loyalty import automations, consents, members, questions
 from loyalty.errors import MembersOnly, NotFound
 from loyalty.roles import OWNER
 
@@ -99,7 +99,9 @@ def _rows(turn: Turn, *, asked: bool) -> list[list[Button]]:
 def _offers(turn: Turn, given: frozenset[str]) -> list[Button]:
     if "marketing" in given:
         return [turn.button("button-how-often", "how-often"), turn.button("button-offers-off", "consent:marketing:no")]
-    return [turn.button("button-offers-on", "consent:marketing:yes")]
+    nudged = automations.FEATURE in turn.club.settings.features
+    often = [turn.button("button-how-often", "how-often")] if nudged else []
+    return [turn.button("button-offers-on", "consent:marketing:yes"), *often]
 
 
 async def open_for_role(turn: Turn) -> Screen:
