@@ -55,7 +55,8 @@ class Due:
 @dataclass(frozen=True)
 class Asked:
     """What a due-function is asked: who became due after `since` and until `now`, of the next `limit` members whose id
-    is above `after_id`, in the order of their ids and each with everything that is due."""
+    is above `after_id`, in the order of their ids and each with everything that is due. By night only those up to
+    `until_id` are asked about."""
 
     club: Club
     settings: Settings
@@ -63,6 +64,7 @@ class Asked:
     now: datetime
     after_id: int
     limit: int
+    until_id: int | None = None
 
 
 Ask = Callable[[View, Asked], Awaitable[list[Due]]]
@@ -78,7 +80,8 @@ class Automation:
     how far apart two of them usually are for one member; `profiling`: chosen or worded from purchases; `holdout`: some
     may be held out; `gift`: a voucher may be in it; `days`: what may be chosen for the days, none where they mean
     nothing; `early`: the owner chooses whether a quiet day is avoided by going earlier; `fields`: names of facts that
-    the owner's words may use; `still`: asks again about those who have waited.
+    the owner's words may use; `still`: asks again about those who have waited; `by_night`: no index answers it, so that
+    it is asked once a night, block by block, and not at every tick.
     """
 
     name: str
@@ -93,3 +96,4 @@ class Automation:
     fields: tuple[str, ...] = ()
     usual: Settings = AS_IT_COMES
     still: AskAgain | None = None
+    by_night: bool = False

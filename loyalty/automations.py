@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from loyalty import audit
+from loyalty import audit, habits
 from loyalty.automation import LOOK_BACK, Asked, Automation, Settings
 from loyalty.clubs import Club
 from loyalty.db import automations as rows
@@ -93,6 +93,8 @@ def _standing(one: Automation, changed: Any) -> Standing:
 # The better one first: when two are due for one member the first goes, and the other waits or lapses.
 AUTOMATIONS: tuple[Automation, ...] = (
     Automation("joined", "service", joined.due, distance=timedelta(days=365), gift=True, fields=("years",)),
+    *habits.SERVICE,
+    *habits.OFFERS,
 )
 # What the night's run says anyway, as a service: always on.
 ALWAYS = ("points-end", "tier-ends", "places")

@@ -29,7 +29,7 @@ async def work(store: Store) -> None:
     if club is None or automations.FEATURE not in club.settings.features:
         return
     for standing in standings.values():
-        if standing.active:
+        if standing.active and not standing.automation.by_night:
             await _note_all(store, club=club, standing=standing)
     await _take_up_all(store)
 
