@@ -7,6 +7,7 @@ from typing import Any
 
 from loyalty.db import claim_health as claim_rows
 from loyalty.db import health as rows
+from loyalty.db import nudge_health as nudge_rows
 from loyalty.db import offer_health as offer_rows
 from loyalty.db import purchase_health as purchase_rows
 from loyalty.db import segment_health as segment_rows
@@ -179,6 +180,7 @@ VOUCHER_RULES = {"uses": "voucher-uses", "state": "voucher-state"}
 PAYMENT_RULES = {"spent": "payment-spent", "returned": "payment-returned"}
 TIER_RULES = {"stray": "tier-stray", "doubled": "tier-doubled"}
 OFFER_RULES = {"taken": "offer-taken"}
+NUDGE_RULES = {"letter": "nudge-letter", "moment": "nudge-moment"}
 REFERRAL_RULES = {"stray": "referral-stray", "returned": "referral-returned"}
 MEMBER_RULES = {"agreed": "member-agreed", "reads": "member-reads"}
 ITEM_RULES = {"items": "purchase-items"}
@@ -190,6 +192,7 @@ NOUNS = (
     Noun("purchases", segment_rows.last_purchase, segment_rows.broken_items, ITEM_RULES),
     Noun("referrals", standing_rows.last_member, standing_rows.broken_referrals, REFERRAL_RULES),
     Noun("offers", offer_rows.last_offer, offer_rows.broken_offers, OFFER_RULES),
+    Noun("nudges", nudge_rows.last_nudge, nudge_rows.broken_nudges, NUDGE_RULES),
     Noun("point_payments", voucher_rows.last_payment, voucher_rows.broken_payments, PAYMENT_RULES),
 )
 ENTRY_RULES = {
@@ -227,6 +230,7 @@ RULES = (
     "purchase-state",
     "refund-entries",
     *TIER_RULES.values(),
+    *NUDGE_RULES.values(),
     *REFERRAL_RULES.values(),
     *MEMBER_RULES.values(),
     *ITEM_RULES.values(),

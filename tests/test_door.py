@@ -8,7 +8,7 @@ from bot import words
 from bot.routes import BUTTONS, COMMANDS, LINKS
 from bot.sandbox.people import Person
 from bot.screens.club import FEATURES
-from loyalty import offers, vouchers
+from loyalty import automations, offers, vouchers
 from loyalty.roles import PROGRAM
 from tests.support.ready import Ready, said
 from tests.support.standing import friend_link
@@ -97,10 +97,12 @@ async def test_every_button_that_a_member_can_reach_leads_somewhere(shop: Ready,
         await vouchers.give(uow, by=PROGRAM, holder_id=1, expires_at=None, **given)  # type: ignore[arg-type]
         offer = await offers.create(uow, by=PROGRAM, effect=given["effect"], request_id="offer")  # type: ignore[arg-type]
         await offers.publish(uow, by=PROGRAM, offer_id=offer.id)
+        await automations.switch(uow, by=PROGRAM, name="joined", on=True)
     taken = await crawled(shop, shop.dana, language, leaving_out={"lang", "leave-now", "erase-now"})
     expected = {name for name, route in BUTTONS.items() if route.admits.__name__ in ("anybody", "members")}
     # What stands below a letter or a message of its own cannot be reached from a screen.
     below = {"join", "lang", "my-club", "claim-show", "place-keep", "why", "pay-yes", "pay-no", "a-tier"}
+    below |= {"nudge-thanks", "nudge-less", "nudge-none", "nudge-back"}
     assert expected - taken <= below | {"less", "mute", "stop-offers", "often-back", "broadcast-answer"}
 
 

@@ -149,7 +149,7 @@ SPOILT |= {
 # breaks the rules of claims, vouchers, payments, tiers, friends and stamp cards in the tests of these.
 ELSEWHERE = {
     *("wallet-doubled", "draw-lost", "voucher-uses", "voucher-state", "payment-spent", "payment-returned"),
-    "offer-taken",
+    *("offer-taken", *health.NUDGE_RULES.values()),
     *health.CLAIM_RULES.values(),
     *health.TIER_RULES.values(),
     *health.REFERRAL_RULES.values(),

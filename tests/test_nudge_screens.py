@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot import words
-from loyalty import automations, nudges
+from bot import nudge_words, words
+from loyalty import automations, clubs, nudges
 from loyalty.roles import PROGRAM
 from tests.support.ready import Ready, said
 
@@ -162,3 +162,17 @@ async def test_what_is_always_on_says_so(shop: Ready):
     await shop.do(shop.owner, say="/settings")
     await shop.forge(shop.owner, "automation:points-end")
     assert said("automation-always") in shop.owner.last
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+async def test_every_automation_has_its_words_in_every_language(shop: Ready, language: str):
+    async with shop.world.store.reading() as view:
+        club = await clubs.require(view)
+    for one in automations.AUTOMATIONS:
+        facts = nudge_words.SAMPLES[one.name]
+        assert nudge_words.sample(language, club, one.name)
+        assert nudge_words.why(language, club, automation=one.name, facts=facts)
+        assert words.label(language, f"automation-{one.name}")
+        assert words.label(language, f"automation-about-{one.name}")
+        assert set(one.fields) <= set(nudge_words.FIELDS) & set(facts), one.name
+        assert all(nudge_words.written(language, key) for key in ("name", *one.fields))

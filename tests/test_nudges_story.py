@@ -1,24 +1,18 @@
-"""A month of what the club says by itself: whatever happens to the program, each occasion once and never out of turn."""
+"""A month of what the club says by itself: whatever happens, each occasion once and never out of turn."""
 
 import random
 from datetime import datetime, timedelta
 
 import pytest
 
-from loyalty import automations, nudge_verdicts
-from tests.support.nudging import Simulation, with_the_table
+from tests.support.nudging import Simulation, lay_the_table
 
 OCTOBER = datetime.fromisoformat("2026-10-10T08:00:00+00:00")  # both Jerusalem and Warsaw put their clocks back
 
 
 @pytest.mark.parametrize("seed", [1, 2])
 async def test_a_month_goes_by(database_url: str, seed: int, monkeypatch: pytest.MonkeyPatch):
-    table, by_name, rank = with_the_table()
-    monkeypatch.setattr(automations, "AUTOMATIONS", table)
-    for kept, new in ((automations.BY_NAME, by_name), (automations.RANK, rank)):
-        for name, value in new.items():
-            monkeypatch.setitem(kept, name, value)  # type: ignore[arg-type]
-    assert nudge_verdicts.RANK is automations.RANK
+    lay_the_table(monkeypatch)
     simulation = Simulation(database_url, random.Random(seed), OCTOBER)
     await simulation.open(people=12)
     await simulation.go_on(until=OCTOBER + timedelta(days=30))

@@ -22,7 +22,7 @@ async def show(turn: Turn) -> Screen:
         found = await automations.all_of(view)
     names = [*found, *ALWAYS]
     page = paged(names, wanted=turn.args[0] if turn.args else "", size=PAGE)
-    lines = [turn.t("automations"), *(turn.t(f"automation-about-{name}") for name in page.shown)]
+    lines = [turn.t("automations"), *(_line(turn, name) for name in page.shown)]
     on = {name for name, one in found.items() if one.active} | set(ALWAYS)
     buttons = [
         Button(marked(turn.label(f"automation-{name}"), on=name in on), f"automation:{name}") for name in page.shown
@@ -136,6 +136,11 @@ def _value(turn: Turn, choice: str, value: int | None) -> str:
     some = "yes" if number else "no"
     how = {"limited": some, "some": some, "when": "early" if number else "late"}
     return turn.label(f"automation-{choice}-value", n=number, **how)
+
+
+def _line(turn: Turn, name: str) -> str:
+    about = turn.t(f"automation-about-{name}")
+    return turn.t("automation-line", title=turn.label(f"automation-{name}"), about=about)
 
 
 def _ways(turn: Turn, standing: Standing) -> list[str]:

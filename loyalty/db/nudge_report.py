@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, case, exists, func, select, text
+from sqlalchemy import ColumnElement, Interval, Row, and_, case, exists, func, literal, select, text
 
 from loyalty.db.store import View
 from loyalty.db.tables import letters, members, nudges, purchases
@@ -44,6 +44,6 @@ async def members_here(view: View) -> int:
 def _later(view: View, window: timedelta) -> ColumnElement[datetime]:
     """The end of the window of one nudge."""
     if view.connection.dialect.name == "postgresql":
-        return nudges.c.written_at + window
+        return nudges.c.written_at + literal(window, Interval)
     days = f"+{window.days} days"
     return func.strftime("%Y-%m-%d %H:%M:%f000", nudges.c.written_at, text(f"'{days}'"), type_=nudges.c.written_at.type)

@@ -60,9 +60,19 @@ TABLE: tuple[Automation, ...] = (
 )
 
 
-def with_the_table() -> tuple[tuple[Automation, ...], dict[str, Automation], dict[str, int]]:
-    """What stands in loyalty/automations.py during a simulation: the table, by name, and the order."""
-    return TABLE, {one.name: one for one in TABLE}, {one.name: place for place, one in enumerate(TABLE)}
+def lay_the_table(patch: Any = None) -> None:
+    """Let this table stand in loyalty/automations.py: for a process of its own, or with pytest's `patch` for a test."""
+    by_name = {one.name: one for one in TABLE}
+    rank = {one.name: place for place, one in enumerate(TABLE)}
+    if patch is None:
+        automations.AUTOMATIONS = TABLE
+        automations.BY_NAME.update(by_name)
+        automations.RANK.update(rank)
+        return
+    patch.setattr(automations, "AUTOMATIONS", TABLE)
+    for kept, new in ((automations.BY_NAME, by_name), (automations.RANK, rank)):
+        for name, value in new.items():
+            patch.setitem(kept, name, value)
 
 
 @dataclass(frozen=True)
@@ -140,6 +150,7 @@ class Simulation:
             await self._tick()
             for _ in range(self.chance.randint(0, 3)):
                 await self._drain()
+        await nudges.work(self.store)
 
     async def _tick(self) -> None:
         lot = self.chance.random()
@@ -160,7 +171,7 @@ class Simulation:
         await asyncio.gather(task, return_exceptions=True)
 
     async def _drain(self) -> None:
-        """A sender takes some letters: most arrive, of some nobody knows, some surely did not leave; some it forgets."""
+        """A sender takes some letters: most arrive, of some nobody knows, some did not leave; some it forgets."""
         async with self.store.writing() as uow:
             claimed = await letters.claim(uow, limit=self.chance.randint(1, 30), real_now=self.now)
         for letter in claimed:

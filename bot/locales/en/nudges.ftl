@@ -63,6 +63,7 @@ button-automations = Nudges
 automations =
     <b>What the club says by itself</b>
 automation = <b>{ $title }</b>
+automation-line = <b>{ $title }</b> · { $about }
 automation-always = Always on: the club owes its members this word.
 automation-state =
     { $state ->
@@ -170,10 +171,10 @@ nudge-reason-holdout = held out to see what it brings
 ## One by one
 
 automation-joined = Years in the club
-automation-about-joined = Years in the club: on the day on which somebody joined, every year.
+automation-about-joined = On the day on which somebody joined, every year.
 automation-points-end = Points ending
-automation-about-points-end = Points ending: 30 and 7 days before points are over.
+automation-about-points-end = 30 and 7 days before points are over.
 automation-tier-ends = Tier ending
-automation-about-tier-ends = Tier ending: before a tier goes down, and how to keep it.
+automation-about-tier-ends = Before a tier goes down, and how to keep it.
 automation-places = Places at events
-automation-about-places = Places at events: before a place that a member has taken.
+automation-about-places = Before a place that a member has taken.

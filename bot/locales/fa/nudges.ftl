@@ -64,6 +64,7 @@ button-automations = پیام‌های خودکار
 automations =
     <b>باشگاه خودش چه می‌گوید</b>
 automation = <b>{ $title }</b>
+automation-line = <b>{ $title }</b> · { $about }
 automation-always = همیشه روشن: باشگاه این حرف را به اعضا بدهکار است.
 automation-state =
     { $state ->
@@ -172,10 +173,10 @@ nudge-reason-holdout = کنارگذاشته برای مقایسه
 ## One by one
 
 automation-joined = سال‌ها در باشگاه
-automation-about-joined = سال‌ها در باشگاه: هر سال در روز عضویت.
+automation-about-joined = هر سال در روز عضویت.
 automation-points-end = پایان امتیازها
-automation-about-points-end = پایان امتیازها: ۳۰ و ۷ روز پیش از آن‌که منقضی شوند.
+automation-about-points-end = ۳۰ و ۷ روز پیش از آن‌که منقضی شوند.
 automation-tier-ends = پایان سطح
-automation-about-tier-ends = پایان سطح: پیش از پایین آمدن سطح، و چگونه بماند.
+automation-about-tier-ends = پیش از پایین آمدن سطح، و چگونه بماند.
 automation-places = جا در رویدادها
-automation-about-places = جا در رویدادها: پیش از رویدادی که جا گرفته شده است.
+automation-about-places = پیش از رویدادی که جا گرفته شده است.

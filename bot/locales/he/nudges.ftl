@@ -64,6 +64,7 @@ button-automations = מסרים אוטומטיים
 automations =
     <b>מה המועדון אומר מעצמו</b>
 automation = <b>{ $title }</b>
+automation-line = <b>{ $title }</b> · { $about }
 automation-always = תמיד פועל: המועדון חייב את המילה הזאת לחברים.
 automation-state =
     { $state ->
@@ -73,12 +74,7 @@ automation-state =
         [yes] { " " }· חברים ב־30 יום, לכל היותר: { $limit }
        *[no] { "" }
     }
-automation-gift =
-    { $n ->
-        [one] מתנה: { $what }, בתוקף ליום אחד
-        [two] מתנה: { $what }, בתוקף ליומיים
-       *[other] מתנה: { $what }, בתוקף ל־{ $n } ימים
-    }
+automation-gift = מתנה: { $what } · ימי תוקף: { $n }
 automation-lately = ב־30 יום: נכתבו { $n }, תודות { $thanks }, פחות או בכלל לא { $less }
 button-automation-on = הפעלה
 button-automation-off = כיבוי
@@ -173,10 +169,10 @@ nudge-reason-holdout = לא מקבלים, לצורך השוואה
 ## One by one
 
 automation-joined = שנים במועדון
-automation-about-joined = שנים במועדון: בכל שנה, ביום שבו הצטרפו.
+automation-about-joined = בכל שנה, ביום שבו הצטרפו.
 automation-points-end = נקודות שנגמרות
-automation-about-points-end = נקודות שנגמרות: 30 ו־7 ימים לפני שפג תוקפן.
+automation-about-points-end = 30 ו־7 ימים לפני שפג תוקפן.
 automation-tier-ends = סוף דרגה
-automation-about-tier-ends = סוף דרגה: לפני ירידה בדרגה, ואיך לשמור עליה.
+automation-about-tier-ends = לפני ירידה בדרגה, ואיך לשמור עליה.
 automation-places = מקומות באירועים
-automation-about-places = מקומות באירועים: לפני אירוע שנשמר בו מקום.
+automation-about-places = לפני אירוע שנשמר בו מקום.

@@ -65,6 +65,7 @@ button-automations = Automatyczne wiadomości
 automations =
     <b>Co klub mówi sam</b>
 automation = <b>{ $title }</b>
+automation-line = <b>{ $title }</b> · { $about }
 automation-always = Zawsze włączone: klub jest to winien klubowiczom.
 automation-state =
     { $state ->
@@ -176,10 +177,10 @@ nudge-reason-holdout = dla porównania bez wiadomości
 ## One by one
 
 automation-joined = Lata w klubie
-automation-about-joined = Lata w klubie: co roku w dniu dołączenia.
+automation-about-joined = Co roku w dniu dołączenia.
 automation-points-end = Koniec punktów
-automation-about-points-end = Koniec punktów: 30 i 7 dni przed ich końcem.
+automation-about-points-end = 30 i 7 dni przed ich końcem.
 automation-tier-ends = Koniec poziomu
-automation-about-tier-ends = Koniec poziomu: zanim poziom spadnie, i jak go utrzymać.
+automation-about-tier-ends = Zanim poziom spadnie, i jak go utrzymać.
 automation-places = Miejsca na wydarzeniach
-automation-about-places = Miejsca na wydarzeniach: przed wydarzeniem z zajętym miejscem.
+automation-about-places = Przed wydarzeniem z zajętym miejscem.
