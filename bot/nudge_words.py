@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from bot import bill_words, dates, formats, names, voucher_words, words
+from bot import bill_words, dates, formats, habit_words, names, voucher_words, words
 from bot.digits import POP_ISOLATE
 from bot.placing import FIRST_STRONG_ISOLATE
 from loyalty.clubs import Club
@@ -64,7 +64,10 @@ def written(language: str, key: str) -> str:
 
 def sample(language: str, club: Club, automation: str) -> str:
     """Our own words for it, with something in every place, as they would come today."""
-    facts = SAMPLES[automation]
+    named = {
+        key: words.label(language, f"nudge-sample-{key}") for key in habit_words.NAMED if key in SAMPLES[automation]
+    }
+    facts = SAMPLES[automation] | named
     return words.t(
         language, f"nudge-{automation}", **told(language, club, facts), name=words.label(language, "nudge-sample-name")
     )
@@ -80,6 +83,8 @@ def _told(language: str, club: Club, key: str, value: Any) -> Any:
         return dates.show_day(date.fromisoformat(value), language)
     if key.endswith("_minor"):
         return bill_words.money(language, club, value)
+    if key == "what":
+        return voucher_words.what(language, club, effect_of(value))
     if isinstance(value, dict):
         return value.get(language) or next(iter(value.values()), "")
     return value
@@ -96,9 +101,12 @@ def _plain(name: str) -> str:
 
 
 # Automation -> facts to show its words with.
-SAMPLES: dict[str, dict[str, Any]] = {"joined": {"years": 2, "joined_on": "2024-11-21"}}
+SAMPLES: dict[str, dict[str, Any]] = {
+    "joined": {"years": 2, "joined_on": "2024-11-21"},
+    **habit_words.SAMPLES,
+}
 # Every field that an automation may name in its row.
-FIELDS = ("name", "years")
+FIELDS = ("name", "years", *habit_words.FIELDS)
 BRACES = re.compile(r"\{([^{}\n]{1,60})\}")
 SAME = str.maketrans(
     {"ي": "ی", "ك": "ک", "_": " ", **dict.fromkeys("\u200c\u200e\u200f\u2066\u2067\u2068\u2069\u061c", " ")}

@@ -4,6 +4,7 @@ from bot import (
     broadcasts_routes,
     courtesy_routes,
     guests_routes,
+    habit_routes,
     nudges_routes,
     offers_routes,
     practice_routes,
@@ -250,6 +251,7 @@ BUTTONS: dict[str, Route] = {
     **results_routes.BUTTONS,
     **broadcasts_routes.BUTTONS,
     **nudges_routes.BUTTONS,
+    **habit_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -284,4 +286,5 @@ DIALOGS: dict[str, Dialog] = (
     | results_routes.DIALOGS
     | broadcasts_routes.DIALOGS
     | nudges_routes.DIALOGS
+    | habit_routes.DIALOGS
 )

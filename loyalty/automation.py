@@ -41,8 +41,8 @@ class Due:
     """Somebody is due. `occasion` makes the nudge the only one, such as "2026"; after `good_until` it would be too
     late; it goes at `go_at` at the earliest, or at once.
 
-    `facts` word it and say why: values under names that end in `_on` are days (ISO), in `_minor` money, and a mapping
-    is a text per language.
+    `facts` word it and say why: values under names that end in `_on` are days (ISO), in `_minor` money, a mapping is
+    a text per language, and `what` is the effect of a voucher.
     """
 
     member_id: int

@@ -39,7 +39,7 @@ class Habit:
     purchases: int
 
     def gap(self, learned: Learned) -> timedelta:
-        """The gap to expect: (2 m0 + last - first) / (2 + x), with the club's mean m0 and x gaps of the member's own."""
+        """The gap to expect: (2 m0 + last - first) / (2 + x), with the club's mean m0 and x gaps of one's own."""
         return (2 * timedelta(days=learned.gap_days) + (self.last_at - self.first_at)) / (1 + max(1, self.purchases))
 
     def unusual_from(self, learned: Learned, *, at_least: timedelta = timedelta()) -> datetime:

@@ -1,4 +1,4 @@
-"""When each member's silence becomes unusual is noted by night; the owner sees how many that is, and would be otherwise."""
+"""When each member's silence becomes unusual, noted by night; and how many are silent, for the owner."""
 
 from dataclasses import dataclass
 from datetime import timedelta

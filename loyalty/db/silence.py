@@ -63,7 +63,7 @@ async def unusual(view: View) -> int:
 _HERE = (members.c.status == "active", members.c.practice.is_(False))
 _before = purchases.alias("before")
 _COUNTS = ("voided", "refunded")
-_IDS = bindparam("ids", expanding=True)
+_IDS: Any = bindparam("ids", expanding=True)
 
 
 def _earlier(what: Any) -> Any:

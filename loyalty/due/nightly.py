@@ -1,4 +1,4 @@
-"""Questions that no index answers go through the members in the order of their ids: a block by night, all in a preview."""
+"""Questions that no index answers go through the members by id: a block by night, everybody in a preview."""
 
 from collections.abc import Awaitable, Callable
 
