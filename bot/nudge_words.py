@@ -64,10 +64,8 @@ def written(language: str, key: str) -> str:
 
 def sample(language: str, club: Club, automation: str) -> str:
     """Our own words for it, with something in every place, as they would come today."""
-    named = {
-        key: words.label(language, f"nudge-sample-{key}") for key in habit_words.NAMED if key in SAMPLES[automation]
-    }
-    facts = SAMPLES[automation] | named
+    facts = dict(SAMPLES[automation])
+    facts |= {key: words.label(language, f"nudge-sample-{key}") for key in habit_words.NAMED if key in facts}
     return words.t(
         language, f"nudge-{automation}", **told(language, club, facts), name=words.label(language, "nudge-sample-name")
     )
