@@ -11,6 +11,7 @@ from bot import (
     dispute_words,
     formats,
     guests_letters,
+    habit_letters,
     nudges_letters,
     objection_words,
     results_letters,
@@ -292,5 +293,6 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     **tiers_letters.LETTERS,
     **stamps_letters.LETTERS,
     **nudges_letters.LETTERS,
+    **habit_letters.LETTERS,
     **results_letters.LETTERS,
 }

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from bot import bill_words, dates, formats, names, voucher_words, words
+from bot import bill_words, dates, formats, habit_words, names, voucher_words, words
 from bot.digits import POP_ISOLATE
 from bot.placing import FIRST_STRONG_ISOLATE
 from loyalty.calendars import Birthday
@@ -65,7 +65,8 @@ def written(language: str, key: str) -> str:
 
 def sample(language: str, club: Club, automation: str) -> str:
     """Our own words for it, with something in every place, as they would come today."""
-    facts = SAMPLES[automation]
+    facts = dict(SAMPLES[automation])
+    facts |= {key: words.label(language, f"nudge-sample-{key}") for key in habit_words.NAMED if key in facts}
     return words.t(
         language, f"nudge-{automation}", **told(language, club, facts), name=words.label(language, "nudge-sample-name")
     )
@@ -84,6 +85,8 @@ def _told(language: str, club: Club, key: str, value: Any) -> Any:
         return dates.show_birthday(Birthday(calendar, int(month), int(day)), language)
     if key.endswith("_minor"):
         return bill_words.money(language, club, value)
+    if key == "what":
+        return voucher_words.what(language, club, effect_of(value))
     if isinstance(value, dict):
         return value.get(language) or next(iter(value.values()), "")
     return value
@@ -105,9 +108,10 @@ SAMPLES: dict[str, dict[str, Any]] = {
     "own-date": {"own_day": "gregorian.5.12", "kind": "child", "title": "", "named": "no"},
     "joined": {"years": 2, "joined_on": "2024-11-21"},
     "surprise": {"visits": 24},
+    **habit_words.SAMPLES,
 }
 # Every field that an automation may name in its row.
-FIELDS = ("name", "years", "own_day", "title", "visits")
+FIELDS = ("name", "years", "own_day", "title", "visits", *habit_words.FIELDS)
 BRACES = re.compile(r"\{([^{}\n]{1,60})\}")
 SAME = str.maketrans(
     {"ي": "ی", "ك": "ک", "_": " ", **dict.fromkeys("\u200c\u200e\u200f\u2066\u2067\u2068\u2069\u061c", " ")}

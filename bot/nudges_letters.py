@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot import courtesy_words, news_words, nudge_words, words
+from bot import courtesy_words, habit_letters, news_words, nudge_words, words
 from bot.screen import Button, Screen
 from loyalty.clubs import Club
 from loyalty.courtesy import KINDS
@@ -33,7 +33,8 @@ def _nudge(letter: Letter, club: Club | None) -> Screen:
         own.append(Button(words.label(language, "button-voucher-show"), f"voucher:{params['voucher']}"))
     if more := MORE.get(params["automation"]):
         own += more(letter, club)
-    rows = [own[:2], *answers(language, params["nudge"])]
+    asked = ASKING.get(params["automation"])
+    rows = [own[:2], *(asked(letter) if asked else answers(language, params["nudge"]))]
     rows += courtesy_words.way_out(language) if offers else []
     return Screen("\n".join(lines), rows, attached=attached)
 
@@ -48,5 +49,7 @@ def answers(language: str, nudge_id: int) -> list[list[Button]]:
 
 ANSWERS = ("thanks", "less", "none")
 # Automation -> the buttons of its own (with the gift's at most two), before the answers.
-MORE: dict[str, Callable[[Letter, Club], list[Button]]] = {}
+MORE: dict[str, Callable[[Letter, Club], list[Button]]] = {**habit_letters.MORE}
+# Automation -> the question that it asks, in the place of those answers.
+ASKING: dict[str, Callable[[Letter], list[list[Button]]]] = {"silence-question": habit_letters.why_away}
 LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {"letter-nudge": _nudge}

@@ -5,6 +5,7 @@ from bot import (
     courtesy_routes,
     dates_routes,
     guests_routes,
+    habit_routes,
     nudges_routes,
     offers_routes,
     practice_routes,
@@ -252,6 +253,7 @@ BUTTONS: dict[str, Route] = {
     **broadcasts_routes.BUTTONS,
     **nudges_routes.BUTTONS,
     **dates_routes.BUTTONS,
+    **habit_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -287,4 +289,5 @@ DIALOGS: dict[str, Dialog] = (
     | broadcasts_routes.DIALOGS
     | nudges_routes.DIALOGS
     | dates_routes.DIALOGS
+    | habit_routes.DIALOGS
 )

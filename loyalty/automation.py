@@ -43,7 +43,7 @@ class Due:
     late; it goes at `go_at` at the earliest, or at once.
 
     `facts` word it and say why: values under names that end in `_on` are days (ISO), in `_day` days of every year
-    ("hebrew.12.14"), in `_minor` money, and a mapping is a text per language.
+    ("hebrew.12.14"), in `_minor` money, a mapping is a text per language, and `what` is the effect of a voucher.
     """
 
     member_id: int
@@ -56,7 +56,8 @@ class Due:
 @dataclass(frozen=True)
 class Asked:
     """What a due-function is asked: who became due after `since` and until `now`, of the next `limit` members whose id
-    is above `after_id`, in the order of their ids and each with everything that is due."""
+    is above `after_id`, in the order of their ids and each with everything that is due. By night only those up to
+    `until_id` are asked about."""
 
     club: Club
     settings: Settings
@@ -64,6 +65,7 @@ class Asked:
     now: datetime
     after_id: int
     limit: int
+    until_id: int | None = None
 
 
 Ask = Callable[[View, Asked], Awaitable[list[Due]]]
@@ -83,7 +85,8 @@ class Automation:
     may be held out; `gift`: a voucher may be in it; `days`: what may be chosen for the days, none where they mean
     nothing; `early`: the owner chooses whether a quiet day is avoided by going earlier; `fields`: names of facts that
     the owner's words may use; `still`: asks again about those who have waited; `noted`: keeps in the same transaction
-    that these were noted, so that the question need not look at them again; `says`: what is too long to be a fact.
+    that these were noted, so that the question need not look at them again; `says`: what is too long to be a fact;
+    `by_night`: no index answers it, so that it is asked once a night, block by block, and not at every tick.
     """
 
     name: str
@@ -100,3 +103,4 @@ class Automation:
     still: AskAgain | None = None
     noted: Keep | None = None
     says: Say | None = None
+    by_night: bool = False

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from loyalty import audit
+from loyalty import audit, habits
 from loyalty.automation import FEATURE as FEATURE
 from loyalty.automation import LOOK_BACK, Asked, Automation, Settings
 from loyalty.clubs import Club
@@ -111,6 +111,7 @@ AUTOMATIONS: tuple[Automation, ...] = (
         noted=own_dates.noted,
     ),
     Automation("joined", "service", joined.due, distance=timedelta(days=365), gift=True, fields=("years",)),
+    *habits.SERVICE,
     Automation(
         *("surprise", "promotion", surprise.due),
         distance=timedelta(days=365),
@@ -119,6 +120,7 @@ AUTOMATIONS: tuple[Automation, ...] = (
         fields=("visits",),
         usual=Settings(limit=surprise.USUAL_A_MONTH),
     ),
+    *habits.OFFERS,
     Automation(
         *("news", "promotion", news.due),
         distance=timedelta(days=7),

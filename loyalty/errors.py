@@ -73,7 +73,7 @@
     |  |- QuestionsFull, CatalogueFull, BranchesFull, CategoriesFull, RewardsFull, RulesFull, TiersFull, StampCardsFull
     |  |                     as many as there can be, or as a page can show
     |  |- DatesFull          as many dates as a member may tell
-    |  |- SegmentsFull, ConditionsFull, TagsFull
+    |  |- SegmentsFull, ConditionsFull, TagsFull, TipsFull
     |  |                     saved groups, conditions of one, or tags of a member are as many as can be
     |  |- LimitReached       one of the counter's limits
 
@@ -90,6 +90,7 @@ from loyalty.full import QuietFull as QuietFull
 from loyalty.full import RulesFull as RulesFull
 from loyalty.full import StampCardsFull as StampCardsFull
 from loyalty.full import TiersFull as TiersFull
+from loyalty.full import TipsFull as TipsFull
 from loyalty.offered import NotForYou as NotForYou
 from loyalty.offered import OfferGone as OfferGone
 from loyalty.offered import OfferOver as OfferOver

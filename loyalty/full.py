@@ -56,6 +56,13 @@ class StampCardsFull(TooMany):
         super().__init__(most=most)
 
 
+class TipsFull(TooMany):
+    """Another tip would be too many."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
 class QuietFull(TooMany):
     """More spans or days of silence than anybody keeps."""
 

@@ -29,9 +29,9 @@ async def work(store: Store) -> None:
         club = await clubs.current(view)
         if club is None or automations.FEATURE not in club.settings.features:
             return
-        busy = [
-            one for one in (await automations.all_of(view)).values() if one.active and await _is_due(view, club, one)
-        ]
+        every = (await automations.all_of(view)).values()
+        on = [one for one in every if one.active and not one.automation.by_night]
+        busy = [one for one in on if await _is_due(view, club, one)]
     faults: list[Exception] = []
     for standing in busy:
         try:

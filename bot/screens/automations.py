@@ -58,6 +58,7 @@ async def of(turn: Turn, name: str) -> Screen:
     if standing.active:
         switch = turn.button("button-automation-off", f"automation-switch:{name}:off")
     ways = [turn.button(f"button-automation-{way}", f"automation-{way}:{name}") for way in _ways(turn, standing)]
+    ways += [turn.button(label, action) for label, action in OWN_PAGES.get(name, ())]
     pairs = [ways[place : place + 3] for place in range(0, len(ways), 3)]
     return Screen("\n".join(lines), [[switch], *pairs, turn.back("automations")])
 
@@ -183,5 +184,11 @@ def _lately(turn: Turn, found: Figures) -> str:
 
 # Automation -> pages of its own, before those that all have.
 WAYS: dict[str, tuple[str, ...]] = {"news": ("calendar", "hour"), "surprise": ("budget",)}
+# Automation -> pages of its own, each a label and where it leads.
+OWN_PAGES: dict[str, tuple[tuple[str, str], ...]] = {
+    "silence": (("button-silence-numbers", "silence-numbers"),),
+    "silence-question": (("button-away-answers", "away-answers"),),
+    "tip": (("button-tips", "tips"),),
+}
 # Settings that are tapped, and what they are called in the words.
 CHOICES = {"limit": "limit", "days": "days", "earlier": "quiet", "holdout_percent": "holdout"}

@@ -194,7 +194,7 @@ async def recount(uow: UnitOfWork, *, member_id: int) -> None:
     if found is None:
         raise RuntimeError("a sum without a row")
     values = {"purchase_count": found.number, "purchase_sum_minor": found.money}
-    values |= {"first_purchase_at": found.first, "last_purchase_at": found.last}
+    values |= {"first_purchase_at": found.first, "last_purchase_at": found.last, "silence_due_at": None}
     await uow.run(members.update().where(members.c.id == member_id).values(**values))
 
 

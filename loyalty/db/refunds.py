@@ -49,6 +49,7 @@ async def note(uow: UnitOfWork, *, purchase: Row[Any], state: str, amount_minor:
             purchase_count=members.c.purchase_count - int(whole),
             purchase_sum_minor=members.c.purchase_sum_minor - amount_minor,
             last_purchase_at=_LAST if state == "voided" else members.c.last_purchase_at,
+            silence_due_at=None if state == "voided" else members.c.silence_due_at,
         )
     )
 
