@@ -182,6 +182,6 @@ def _lately(turn: Turn, found: Figures) -> str:
 
 
 # Automation -> pages of its own, before those that all have.
-WAYS: dict[str, tuple[str, ...]] = {"news": ("calendar", "hour"), "surprise": ("budget",)}
+WAYS: dict[str, tuple[str, ...]] = {"birthday": ("rare",), "news": ("calendar", "hour"), "surprise": ("budget",)}
 # Settings that are tapped, and what they are called in the words.
 CHOICES = {"limit": "limit", "days": "days", "earlier": "quiet", "holdout_percent": "holdout"}

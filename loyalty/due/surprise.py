@@ -5,7 +5,7 @@ from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 
-from loyalty import vouchers
+from loyalty import courtesy, vouchers
 from loyalty.automation import LOOK_BACK, Asked, Due, Settings
 from loyalty.db.due import surprise as rows
 from loyalty.db.store import View
@@ -18,6 +18,8 @@ SAMPLE, PLACES = 2_000, 10
 # Scores from 1 to 5 as knowing-customers.md has them: of those who came lately, the ones who come most often.
 RECENT, OFTEN = 3, 4
 LEAST_VISITS = 3
+# So many more are looked at, because some cannot be written to now.
+ASIDE = 50
 
 
 async def due(view: View, asked: Asked) -> list[Due]:
@@ -36,7 +38,10 @@ async def due(view: View, asked: Asked) -> list[Due]:
     if left <= 0:
         return []
     month = f"{today:%Y-%m}"
-    chosen = sorted(await _loyal(view, asked, month), key=lambda row: _chance(month, row.id))
+    by_chance = sorted(await _loyal(view, asked, month), key=lambda row: _chance(month, row.id))[: left + ASIDE]
+    ids = [row.id for row in by_chance]
+    against = await courtesy.standing(view, member_ids=ids, kind="promotion", profiling=True)
+    chosen = [row for row in by_chance if not against[row.id]]
     until = begins(today + LOOK_BACK, zone)
     told = [Due(row.id, month, until, {"visits": row.purchase_count}) for row in chosen[:left]]
     return sorted(told, key=lambda one: one.member_id)
