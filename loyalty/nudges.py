@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from loyalty import automations, clubs, nudge_letters
-from loyalty.automation import Due
+from loyalty.automation import Asked, Due
 from loyalty.automations import Standing
 from loyalty.clubs import Club
 from loyalty.db import nudges as rows
@@ -27,16 +27,17 @@ async def work(store: Store) -> None:
     """Note who is due and write to them: whatever the tick, late, missed, doubled or interrupted, each once."""
     async with store.studying() as view:
         club = await clubs.current(view)
-        standings = await automations.all_of(view) if club else {}
-    if club is None or automations.FEATURE not in club.settings.features:
-        return
+        if club is None or automations.FEATURE not in club.settings.features:
+            return
+        busy = [
+            one for one in (await automations.all_of(view)).values() if one.active and await _is_due(view, club, one)
+        ]
     faults: list[Exception] = []
-    for standing in standings.values():
-        if standing.active:
-            try:
-                await _note_all(store, club=club, standing=standing)
-            except Exception as fault:  # the others have their say
-                faults.append(fault)
+    for standing in busy:
+        try:
+            await _note_all(store, club=club, standing=standing)
+        except Exception as fault:  # the others have their say
+            faults.append(fault)
     faults += await _take_up_all(store)
     if faults:
         raise ExceptionGroup("some nudges could not be worked at", faults)
@@ -118,24 +119,38 @@ def waiting_from(row: Any) -> Waiting:
     )
 
 
+async def _is_due(view: View, club: Club, standing: Standing) -> bool:
+    """Whether there is anybody new for it: most ticks end here, after one look for all of them."""
+    try:
+        asked = standing.asked(club, now=view.now, after_id=0, limit=LOOKED_AT)
+        new, last = await _found(view, standing, asked)
+    except Exception:  # it is looked at again by itself, and heard of there
+        return True
+    return bool(new) or last is not None
+
+
+async def _found(view: View, standing: Standing, asked: Asked) -> tuple[list[Due], int | None]:
+    """Who is new on the page that is asked about; and the last member on it, where it is not the last page."""
+    name = standing.automation.name
+    found = await standing.automation.due(view, asked)
+    member_ids = sorted({one.member_id for one in found})
+    if not member_ids:
+        return [], None
+    done = await rows.known(view, automation=name, member_ids=member_ids)
+    new = [one for one in found if (one.member_id, one.occasion) not in done]
+    return new, member_ids[-1] if len(member_ids) >= asked.limit else None
+
+
 async def _note_all(store: Store, *, club: Club, standing: Standing) -> None:
     """Everybody who is due for one automation, page by page; what is noted already costs no transaction."""
-    name, after = standing.automation.name, 0
-    while True:
+    after: int | None = 0
+    while after is not None:
         async with store.studying() as view:
             asked = standing.asked(club, now=view.now, after_id=after, limit=LOOKED_AT)
-            found = await standing.automation.due(view, asked)
-            if not found:
-                return
-            member_ids = sorted({one.member_id for one in found})
-            done = await rows.known(view, automation=name, member_ids=member_ids)
-        new = [one for one in found if (one.member_id, one.occasion) not in done]
+            new, after = await _found(view, standing, asked)
         for place in range(0, len(new), AT_ONCE):
             async with _in_turn(store) as uow:
-                await note(uow, automation=name, found=new[place : place + AT_ONCE])
-        if len(member_ids) < LOOKED_AT:
-            return
-        after = member_ids[-1]
+                await note(uow, automation=standing.automation.name, found=new[place : place + AT_ONCE])
 
 
 async def _take_up_all(store: Store) -> list[Exception]:
