@@ -214,7 +214,8 @@ async def test_twins_are_both_thought_of_and_a_day_that_is_told_anew_is_the_same
     async with books.store.writing() as uow:
         await own_dates.remove(uow, by=who, date_id=ids[1])
     await own_date(books, who, TODAY)
-    await ticked(books, "2026-11-22T13:00:00+01:00")
+    for day in (22, 23, 24):
+        await ticked(books, f"2026-11-{day}T13:00:00+01:00")
     assert await occasions(books, "own-date") == [(1, "g2026:11.21:1"), (1, "g2026:11.21:2")]
 
 
