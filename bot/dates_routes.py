@@ -2,13 +2,15 @@
 
 from bot.dialogs import Dialog
 from bot.outline import Route, members, owners
-from bot.screens import news, news_write, own_dates, surprise
+from bot.screens import news, news_write, own_dates, rare_days, surprise
 from loyalty.automations import FEATURE
 
 BUTTONS: dict[str, Route] = {
     "own-dates": Route(own_dates.show, members),
     "own-date-add": Route(own_dates.start, members, feature=FEATURE, opens=own_dates.OWN_DATE.name),
     "own-date-remove": Route(own_dates.remove, members),
+    "automation-rare": Route(rare_days.show, owners, feature=FEATURE),
+    "rare-day": Route(rare_days.choose, owners, feature=FEATURE),
     "automation-calendar": Route(news.show, owners, feature=FEATURE),
     "automation-hour": Route(news.hour, owners, feature=FEATURE),
     "news-hour": Route(news.set_hour, owners, feature=FEATURE),

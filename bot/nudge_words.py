@@ -104,11 +104,18 @@ def _plain(name: str) -> str:
 
 # Automation -> facts to show its words with.
 SAMPLES: dict[str, dict[str, Any]] = {
-    "birthday": {"own_day": "gregorian.5.12"},
-    "own-date": {"own_day": "gregorian.5.12", "kind": "child", "title": "", "named": "no"},
+    "birthday": {"own_day": "gregorian.5.12", "celebrated_on": "2027-05-12"},
+    "own-date": {
+        "own_day": "gregorian.5.12",
+        "kind": "child",
+        "title": "",
+        "named": "no",
+        "celebrated_on": "2027-05-12",
+    },
     "joined": {"years": 2, "joined_on": "2024-11-21"},
     "surprise": {"visits": 24},
     **habit_words.SAMPLES,
+    "news": {"news_on": "2026-11-23"},
 }
 # Every field that an automation may name in its row.
 FIELDS = ("name", "years", "own_day", "title", "visits", *habit_words.FIELDS)

@@ -151,6 +151,7 @@ async def rename(uow: UnitOfWork, *, by: Actor, name: str) -> None:
 async def set_birthday(uow: UnitOfWork, *, by: Actor, birthday: Birthday, today: date) -> None:
     """Keep the birthday as entered, with consent to be congratulated. Raises DateImpossible."""
     check(birthday, today=today)
+    rules = (await clubs.require(uow)).settings.birthdays
     await _change(
         uow,
         by=by,
@@ -159,7 +160,7 @@ async def set_birthday(uow: UnitOfWork, *, by: Actor, birthday: Birthday, today:
         birthday_year=birthday.year,
         birthday_month=birthday.month,
         birthday_day=birthday.day,
-        birthday_next_on=celebrations.first(birthday, today=today),
+        birthday_next_on=celebrations.first(birthday, today=today, rules=rules),
     )
     await consents.give(uow, member_id=_own(by), purpose="birthday", place="profile")
 

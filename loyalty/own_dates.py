@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from loyalty import audit, celebrations, consents
+from loyalty import audit, celebrations, clubs, consents
 from loyalty.calendars import Birthday, check
 from loyalty.db import nudges as nudge_rows
 from loyalty.db import own_dates as rows
@@ -38,6 +38,7 @@ async def add(uow: UnitOfWork, *, by: Actor, kind: str, title: str, day: Birthda
     await nudge_rows.lock(uow, member_ids=[member_id])
     if len(await rows.of_member(uow, member_id=member_id)) >= MOST:
         raise DatesFull(most=MOST)
+    rules = (await clubs.require(uow)).settings.birthdays
     date_id = await rows.add(
         uow,
         member_id=member_id,
@@ -47,7 +48,7 @@ async def add(uow: UnitOfWork, *, by: Actor, kind: str, title: str, day: Birthda
         year=day.year,
         month=day.month,
         day=day.day,
-        next_on=celebrations.first(day, today=today),
+        next_on=celebrations.first(day, today=today, rules=rules),
     )
     await consents.give(uow, member_id=member_id, purpose="birthday", place="dates")
     await _note(uow, by=by, action="date.added", date_id=date_id)

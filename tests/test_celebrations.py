@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from loyalty import automations, celebrations, clubs, consents, merges, nudge_preview, nudges, own_dates
+from loyalty.birthdays import BirthdayRules
 from loyalty.calendars import Birthday
 from loyalty.errors import DatesFull
 from loyalty.quiet import Day, Quiet, Span
@@ -161,6 +162,24 @@ async def test_birthdays_that_passed_while_nobody_asked_move_on_by_night(books: 
     assert [str(member.next_on), str(date_.next_on)] == ["2030-03-05", "2030-03-20"]
 
 
+async def test_other_rules_for_rare_days_move_what_is_still_to_come_and_nothing_comes_twice(books: Books):
+    days = (Birthday("gregorian", 2, 29), Birthday("hebrew", 12, 14, 5750), TODAY)
+    for place, one in enumerate(days):
+        await own_date(books, await born(books, 10 + place, one), one)
+    rules = BirthdayRules(leap_day_on_1_march=True)
+    async with books.store.studying() as view:
+        moves = await celebrations.moving(view, by=PROGRAM, rules=rules)
+    async with books.store.writing() as uow:
+        await celebrations.change_rules(uow, by=PROGRAM, rules=rules, moves=moves)
+    nexts = await books.rows("SELECT birthday_next_on AS next_on FROM members ORDER BY id")
+    own = await books.rows("SELECT next_on FROM member_dates ORDER BY id")
+    assert [str(row.next_on) for row in nexts] == ["2027-03-01", "2027-03-23", "2026-11-21"]
+    assert [str(row.next_on) for row in own] == ["2027-03-01", "2027-03-23", "2026-11-21"]
+    for moment in ("2027-02-28", "2027-03-01", "2028-02-29", "2029-02-28", "2029-03-01"):
+        await ticked(books, f"{moment}T12:00:00+01:00")
+    assert [key for one, key in await occasions(books, "birthday") if one == 1] == ["g2027", "g2028", "g2029"]
+
+
 async def test_whoever_would_be_wished_well_today_is_shown_with_the_day_as_it_was_told(books: Books):
     await born(books, 7, Birthday("hebrew", 9, 11, 5750))
     async with books.store.studying() as view:
@@ -195,7 +214,8 @@ async def test_twins_are_both_thought_of_and_a_day_that_is_told_anew_is_the_same
     async with books.store.writing() as uow:
         await own_dates.remove(uow, by=who, date_id=ids[1])
     await own_date(books, who, TODAY)
-    await ticked(books, "2026-11-22T13:00:00+01:00")
+    for day in (22, 23, 24):
+        await ticked(books, f"2026-11-{day}T13:00:00+01:00")
     assert await occasions(books, "own-date") == [(1, "g2026:11.21:1"), (1, "g2026:11.21:2")]
 
 

@@ -144,6 +144,17 @@ async def test_a_tip_comes_to_those_who_agreed_at_the_hour_that_was_set(shop: Re
     assert said("button-nudge-thanks") in letter.buttons
 
 
+async def test_what_becomes_of_29_february_is_one_tap_and_its_way_back(shop: Ready):
+    await switched_on(shop, "birthday")
+    olga = await shop.do(shop.owner, say="/settings")
+    await shop.forge(olga, "automation:birthday")
+    await shop.do(olga, tap=said("button-automation-rare"))
+    for chosen, other in (("yes", "no"), ("no", "yes")):
+        await shop.do(olga, tap=said("rare-day-february", chosen=chosen))
+        assert said("rare-day-february", chosen=chosen) in olga.last.text
+        assert said("rare-day-february", chosen=other) in olga.last.buttons
+
+
 # -- surprises --------------------------------------------------------------------------------------------------------
 
 

@@ -208,7 +208,7 @@ async def test_help_lists_what_this_person_can_do(shop: Ready):
     sam = shop.stranger()
     await shop.set_club(shop=Shop(address="12 Garden Street"))
     mine = {"card", "points", "rewards", "history", "leave"}
-    owners = {"staff", "poster", "today", "members"}
+    owners = {"staff", "poster", "today", "members", "broadcast", "segments"}
     for person, hidden in ((sam, mine | owners), (shop.dana, owners), (shop.carl, mine | owners), (shop.owner, mine)):
         await shop.do(person, say="/start")
         await shop.do(person, say="/help")

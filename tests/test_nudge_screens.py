@@ -169,7 +169,7 @@ async def test_every_automation_has_its_words_in_every_language(shop: Ready, lan
     async with shop.world.store.reading() as view:
         club = await clubs.require(view)
     for one in automations.AUTOMATIONS:
-        facts = {"celebrated_on": "2026-05-12", "news_on": "2026-05-12"} | nudge_words.SAMPLES.get(one.name, {})
+        facts = nudge_words.SAMPLES[one.name]
         assert one.says or nudge_words.sample(language, club, one.name)
         assert nudge_words.why(language, club, automation=one.name, facts=facts)
         assert words.label(language, f"automation-{one.name}")

@@ -183,7 +183,7 @@ def _lately(turn: Turn, found: Figures) -> str:
 
 
 # Automation -> pages of its own, before those that all have.
-WAYS: dict[str, tuple[str, ...]] = {"news": ("calendar", "hour"), "surprise": ("budget",)}
+WAYS: dict[str, tuple[str, ...]] = {"birthday": ("rare",), "news": ("calendar", "hour"), "surprise": ("budget",)}
 # Automation -> pages of its own, each a label and where it leads.
 OWN_PAGES: dict[str, tuple[tuple[str, str], ...]] = {
     "silence": (("button-silence-numbers", "silence-numbers"),),

@@ -63,8 +63,10 @@ def _tier(turn: Turn, member: Member) -> str:
 
 def _birthday(turn: Turn, member: Member) -> str:
     """A birthday within the week, the person's own consent given: it is theirs to be congratulated."""
-    birthday_on = next_on(member.birthday, since=turn.today) if member.birthday else None
-    if birthday_on is None or birthday_on > turn.today + SOON:
+    if member.birthday is None:
+        return ""
+    birthday_on = next_on(member.birthday, since=turn.today, rules=turn.club.settings.birthdays)
+    if birthday_on > turn.today + SOON:
         return ""
     if birthday_on == turn.today:
         return turn.t("serving-birthday-today")

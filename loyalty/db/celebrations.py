@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, Table, bindparam, select
+from sqlalchemy import ColumnElement, Row, Table, and_, bindparam, or_, select
 
 from loyalty.db.store import UnitOfWork, View
 from loyalty.db.tables import member_dates, members
 
+ADAR = 12
 BIRTHDAY = (
     members.c.id,
     members.c.birthday_calendar.label("calendar"),
@@ -41,6 +42,26 @@ async def past_dates(view: View, *, before: date, after_id: int, limit: int) -> 
     """The next dates after an id that have passed."""
     query = select(*OWN_DATE).where(member_dates.c.next_on < before, member_dates.c.id + 0 > after_id)
     return await view.all(query.order_by(member_dates.c.id + 0).limit(limit))
+
+
+async def rare_birthdays(view: View) -> list[Row[Any]]:
+    """Birthdays on days that some years lack, or that move between the Adars. Looks at every member."""
+    of = (members.c.birthday_calendar, members.c.birthday_month, members.c.birthday_day)
+    return await view.all(select(*BIRTHDAY).where(_rare(*of), members.c.birthday_next_on.is_not(None)))
+
+
+async def rare_dates(view: View) -> list[Row[Any]]:
+    """The same of members' own dates."""
+    return await view.all(
+        select(*OWN_DATE).where(_rare(member_dates.c.calendar, member_dates.c.month, member_dates.c.day))
+    )
+
+
+def _rare(calendar: Any, month: Any, day: Any) -> ColumnElement[bool]:
+    return or_(
+        and_(calendar == "gregorian", month == 2, day == 29),
+        and_(calendar == "hebrew", or_(day == 30, month >= ADAR)),
+    )
 
 
 async def move_birthdays(uow: UnitOfWork, each: list[dict[str, Any]]) -> None:

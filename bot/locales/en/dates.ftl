@@ -3,18 +3,24 @@
 automation-birthday = Birthday
 automation-about-birthday = Birthday: a wish in the member's own calendar, with a gift if you like.
 automation-own-date = Their own dates
-automation-about-own-date = Their own dates: a child's birthday, an anniversary, up to three that members tell.
+automation-about-own-date = Their own dates: a child's birthday, a wedding anniversary, up to three that members tell.
 nudge-birthday = 🎂 Your birthday, { $own_day }: all the very best, { $name }.
 nudge-why-birthday = Birthday, { $own_day }: celebrated on { $celebrated_on }
 nudge-own-date =
-    { $named ->
-        [yes] 🎉 { $title }, { $own_day }
-       *[no] { $kind ->
-            [child] 🎉 A birthday in the family, { $own_day }
-            [anniversary] 🎉 Your anniversary, { $own_day }
-           *[other] 🎉 Your day, { $own_day }
+    { $kind ->
+        [child] { $named ->
+            [yes] 🎉 { $title }, { $own_day }: all the very best, { $name }.
+           *[no] 🎉 A birthday in the family, { $own_day }: all the very best, { $name }.
         }
-    }: all the very best, { $name }.
+        [anniversary] { $named ->
+            [yes] 🎉 { $title }, { $own_day }: all the very best, { $name }.
+           *[no] 🎉 Your wedding anniversary, { $own_day }: all the very best, { $name }.
+        }
+       *[other] { $named ->
+            [yes] { $title }, { $own_day }: we are thinking of you, { $name }.
+           *[no] Your day, { $own_day }: we are thinking of you, { $name }.
+        }
+    }
 nudge-why-own-date = Own date, { $own_day }: celebrated on { $celebrated_on }
 nudge-field-own_day = day
 nudge-field-title = what it is
@@ -27,7 +33,7 @@ own-dates-silent =
     You have said no to wishes; another date says yes again.
 own-date = { $what }: { $day }
 own-date-child = A child's birthday
-own-date-anniversary = An anniversary
+own-date-anniversary = A wedding anniversary
 own-date-other = Another day
 button-own-date-add = Another date
 button-own-date-remove = ✕ { $what }
@@ -52,6 +58,26 @@ own-date-ask-year =
     <b>{ $day }</b>
     Please type the year, or leave it out.
 refused-DatesFull = At most { $most } dates. Remove one first.
+
+## Days that some years lack
+
+button-automation-rare = Rare days
+rare-days = <b>Days that some years lack</b>
+rare-day-february =
+    { $chosen ->
+        [yes] 29 February: on 1 March
+       *[no] 29 February: on 28 February
+    }
+rare-day-thirtieth =
+    { $chosen ->
+        [yes] A missing 30th of a Hebrew month: on the next 1st
+       *[no] A missing 30th of a Hebrew month: on the 29th
+    }
+rare-day-adar =
+    { $chosen ->
+        [yes] Adar, in a leap year: in Adar II
+       *[no] Adar, in a leap year: in Adar I
+    }
 
 ## Tips and news
 

@@ -3,18 +3,24 @@
 automation-birthday = تولد
 automation-about-birthday = تولد: تبریک به تقویم خود عضو، اگر بخواهید با هدیه.
 automation-own-date = روزهای خود اعضا
-automation-about-own-date = روزهای خود اعضا: تولد فرزند، سالگرد، تا سه روزی که خودشان گفته‌اند.
+automation-about-own-date = روزهای خود اعضا: تولد فرزند، سالگرد ازدواج، تا سه روزی که خودشان گفته‌اند.
 nudge-birthday = 🎂 تولد شما، { $own_day }: مبارک باشد و بهترین‌ها برای شما، { $name }.
 nudge-why-birthday = تولد، { $own_day }: جشن در { $celebrated_on }
 nudge-own-date =
-    { $named ->
-        [yes] 🎉 { $title }، { $own_day }
-       *[no] { $kind ->
-            [child] 🎉 تولد در خانوادهٔ شما، { $own_day }
-            [anniversary] 🎉 سالگرد شما، { $own_day }
-           *[other] 🎉 روز شما، { $own_day }
+    { $kind ->
+        [child] { $named ->
+            [yes] 🎉 { $title }، { $own_day }: مبارک باشد و بهترین‌ها برای شما، { $name }.
+           *[no] 🎉 تولد در خانوادهٔ شما، { $own_day }: مبارک باشد و بهترین‌ها برای شما، { $name }.
         }
-    }: مبارک باشد و بهترین‌ها برای شما، { $name }.
+        [anniversary] { $named ->
+            [yes] 🎉 { $title }، { $own_day }: مبارک باشد و بهترین‌ها برای شما، { $name }.
+           *[no] 🎉 سالگرد ازدواج شما، { $own_day }: مبارک باشد و بهترین‌ها برای شما، { $name }.
+        }
+       *[other] { $named ->
+            [yes] { $title }، { $own_day }: به یاد شما هستیم، { $name }.
+           *[no] روز شما، { $own_day }: به یاد شما هستیم، { $name }.
+        }
+    }
 nudge-why-own-date = روز خود عضو، { $own_day }: جشن در { $celebrated_on }
 nudge-field-own_day = روز
 nudge-field-title = عنوان
@@ -27,7 +33,7 @@ own-dates-silent =
     گفته‌اید تبریک نمی‌خواهید؛ با افزودن یک روز دوباره اجازه می‌دهید.
 own-date = { $what }: { $day }
 own-date-child = تولد فرزند
-own-date-anniversary = سالگرد
+own-date-anniversary = سالگرد ازدواج
 own-date-other = روزی دیگر
 button-own-date-add = یک روز دیگر
 button-own-date-remove = ✕ { $what }
@@ -52,6 +58,26 @@ own-date-ask-year =
     <b>{ $day }</b>
     سال را بنویسید یا بدون سال بگذارید.
 refused-DatesFull = حداکثر تعداد روزها: { $most }. اول یکی را حذف کنید.
+
+## Days that some years lack
+
+button-automation-rare = روزهای نادر
+rare-days = <b>روزهایی که بعضی سال‌ها ندارند</b>
+rare-day-february =
+    { $chosen ->
+        [yes] ۲۹ فوریه: در ۱ مارس
+       *[no] ۲۹ فوریه: در ۲۸ فوریه
+    }
+rare-day-thirtieth =
+    { $chosen ->
+        [yes] روز ۳۰ ماه عبری که نیست: اول ماه بعد
+       *[no] روز ۳۰ ماه عبری که نیست: روز ۲۹
+    }
+rare-day-adar =
+    { $chosen ->
+        [yes] آدار در سال کبیسهٔ عبری: آدار دوم
+       *[no] آدار در سال کبیسهٔ عبری: آدار اول
+    }
 
 ## Tips and news
 

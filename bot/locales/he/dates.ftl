@@ -7,14 +7,20 @@ automation-about-own-date = תאריכים אישיים: יום הולדת של 
 nudge-birthday = 🎂 יום ההולדת שלך, { $own_day }: מזל טוב וכל הטוב, { $name }.
 nudge-why-birthday = יום הולדת, { $own_day }: נחגג ב: { $celebrated_on }
 nudge-own-date =
-    { $named ->
-        [yes] 🎉 { $title }, { $own_day }
-       *[no] { $kind ->
-            [child] 🎉 יום הולדת במשפחה, { $own_day }
-            [anniversary] 🎉 יום השנה שלך, { $own_day }
-           *[other] 🎉 היום שלך, { $own_day }
+    { $kind ->
+        [child] { $named ->
+            [yes] 🎉 { $title }, { $own_day }: מזל טוב וכל הטוב, { $name }.
+           *[no] 🎉 יום הולדת במשפחה, { $own_day }: מזל טוב וכל הטוב, { $name }.
         }
-    }: מזל טוב וכל הטוב, { $name }.
+        [anniversary] { $named ->
+            [yes] 🎉 { $title }, { $own_day }: מזל טוב וכל הטוב, { $name }.
+           *[no] 🎉 יום הנישואין שלך, { $own_day }: מזל טוב וכל הטוב, { $name }.
+        }
+       *[other] { $named ->
+            [yes] { $title }, { $own_day }: המחשבות שלנו איתך, { $name }.
+           *[no] היום שלך, { $own_day }: המחשבות שלנו איתך, { $name }.
+        }
+    }
 nudge-why-own-date = תאריך אישי, { $own_day }: נחגג ב: { $celebrated_on }
 nudge-field-own_day = תאריך
 nudge-field-title = כותרת
@@ -27,7 +33,7 @@ own-dates-silent =
     ביקשת לא לקבל ברכות; הוספת תאריך היא הסכמה מחדש.
 own-date = { $what }: { $day }
 own-date-child = יום הולדת של ילד או ילדה
-own-date-anniversary = יום שנה
+own-date-anniversary = יום נישואין
 own-date-other = יום אחר
 button-own-date-add = תאריך נוסף
 button-own-date-remove = ✕ { $what }
@@ -52,6 +58,26 @@ own-date-ask-year =
     <b>{ $day }</b>
     כתבו את השנה, או השאירו בלי.
 refused-DatesFull = מספר התאריכים לכל היותר: { $most }. מחקו קודם אחד.
+
+## Days that some years lack
+
+button-automation-rare = ימים נדירים
+rare-days = <b>ימים שחסרים בחלק מהשנים</b>
+rare-day-february =
+    { $chosen ->
+        [yes] 29 בפברואר: ב־1 במרץ
+       *[no] 29 בפברואר: ב־28 בפברואר
+    }
+rare-day-thirtieth =
+    { $chosen ->
+        [yes] ל׳ בחודש חסר: בא׳ בחודש הבא
+       *[no] ל׳ בחודש חסר: בכ״ט
+    }
+rare-day-adar =
+    { $chosen ->
+        [yes] אדר בשנה מעוברת: באדר ב׳
+       *[no] אדר בשנה מעוברת: באדר א׳
+    }
 
 ## Tips and news
 
@@ -86,7 +112,7 @@ news-ask =
         [yes] <b>ההודעה בשפה: { $tongue }</b>
        *[no] <b>טיפ או חדשות</b>
     }
-    שלחו אותה כפי שהיא צריכה להיראות: טקסט, או תמונה, סרטון או קובץ עם טקסט.
+    שלחו לי את ההודעה כפי שהיא צריכה להיראות: טקסט, או תמונה, סרטון או קובץ עם טקסט.
 news-ask-day =
     <b>באיזה יום?</b>
     הקישו על יום, או כתבו, למשל: { $example }

@@ -3,18 +3,24 @@
 automation-birthday = Urodziny
 automation-about-birthday = Urodziny: życzenia według kalendarza danej osoby, jeśli chcesz, z prezentem.
 automation-own-date = Własne daty
-automation-about-own-date = Własne daty: urodziny dziecka, rocznica, najwyżej trzy podane daty.
+automation-about-own-date = Własne daty: urodziny dziecka, rocznica ślubu, najwyżej trzy podane daty.
 nudge-birthday = 🎂 Twoje urodziny, { $own_day }: wszystkiego najlepszego, { $name }.
 nudge-why-birthday = Urodziny, { $own_day }: w tym roku { $celebrated_on }
 nudge-own-date =
-    { $named ->
-        [yes] 🎉 { $title }, { $own_day }
-       *[no] { $kind ->
-            [child] 🎉 Urodziny w rodzinie, { $own_day }
-            [anniversary] 🎉 Twoja rocznica, { $own_day }
-           *[other] 🎉 Twój dzień, { $own_day }
+    { $kind ->
+        [child] { $named ->
+            [yes] 🎉 { $title }, { $own_day }: wszystkiego najlepszego, { $name }.
+           *[no] 🎉 Urodziny w rodzinie, { $own_day }: wszystkiego najlepszego, { $name }.
         }
-    }: wszystkiego najlepszego, { $name }.
+        [anniversary] { $named ->
+            [yes] 🎉 { $title }, { $own_day }: wszystkiego najlepszego, { $name }.
+           *[no] 🎉 Twoja rocznica ślubu, { $own_day }: wszystkiego najlepszego, { $name }.
+        }
+       *[other] { $named ->
+            [yes] { $title }, { $own_day }: myślimy o Tobie, { $name }.
+           *[no] Twój dzień, { $own_day }: myślimy o Tobie, { $name }.
+        }
+    }
 nudge-why-own-date = Własna data, { $own_day }: w tym roku { $celebrated_on }
 nudge-field-own_day = dzień
 nudge-field-title = tytuł
@@ -27,7 +33,7 @@ own-dates-silent =
     Życzenia są wyłączone; kolejna data to znów zgoda na nie.
 own-date = { $what }: { $day }
 own-date-child = Urodziny dziecka
-own-date-anniversary = Rocznica
+own-date-anniversary = Rocznica ślubu
 own-date-other = Inny dzień
 button-own-date-add = Kolejna data
 button-own-date-remove = ✕ { $what }
@@ -52,6 +58,26 @@ own-date-ask-year =
     <b>{ $day }</b>
     Wpisz rok albo zostaw datę bez roku.
 refused-DatesFull = Dat najwyżej: { $most }. Najpierw usuń jedną.
+
+## Days that some years lack
+
+button-automation-rare = Rzadkie dni
+rare-days = <b>Dni, których w niektórych latach nie ma</b>
+rare-day-february =
+    { $chosen ->
+        [yes] 29 lutego: 1 marca
+       *[no] 29 lutego: 28 lutego
+    }
+rare-day-thirtieth =
+    { $chosen ->
+        [yes] Brak 30. dnia miesiąca żydowskiego: 1. dnia następnego
+       *[no] Brak 30. dnia miesiąca żydowskiego: 29. dnia
+    }
+rare-day-adar =
+    { $chosen ->
+        [yes] Adar w roku przestępnym: w Adar II
+       *[no] Adar w roku przestępnym: w Adar I
+    }
 
 ## Tips and news
 
