@@ -89,7 +89,7 @@ def test_every_letter_has_words_in_every_language_even_without_a_club(language: 
     params |= {"until": "2027-11-22T00:00:00+01:00", "ends_at": "2027-12-22T00:00:00+01:00", "missing": 5, "most": 3}
     params |= {"lost": [{"titles": {"en": "Coffee"}, "used": False}], "prizes": [{"en": "Coffee"}]}
     params |= {"n": 3, "first": "2026-12-20", "last": "2026-12-31"}
-    params |= {"campaign": 1, "title": "<b>", "why": "<i>"}
+    params |= {"campaign": 1, "title": "<b>", "why": "<i>", "member": 1}
     for key in LETTERS.keys() - nudges_letters.LETTERS.keys():  # nudges are of a club that is open
         letter = letters.Letter(1, 7, language, "receipt", key, params, 0)
         assert worded(letter, None).text
