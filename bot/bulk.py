@@ -32,7 +32,8 @@ FLYING, FLYING_PAID = 32, 256
 LEAD_PAID_SECONDS = 0.05
 # What goes out late is not followed closer than this: between 28 messages lie 27 gaps.
 SHORTEST_GAP_SECONDS = 1 / (pace.MOST_PER_SECOND - 1)
-SHORTEST_GAP_PAID_SECONDS = 1 / pace.MOST_PAID_PER_SECOND
+# In paid mode what is late is made up for, and the way to Telegram may still push some closer together.
+SHORTEST_GAP_PAID_SECONDS = 1 / (pace.MOST_PAID_PER_SECOND - 15)
 # A slot that was not used at once is somebody else's by now.
 STALE_SECONDS = 0.5
 # Whoever goes before all of this gets a moment, and up to so many of them for each message.
