@@ -44,6 +44,7 @@ async def freeze_at_once(
     due: Mapping[str | None, datetime],
 ) -> int:
     """The whole audience in one statement, for PostgreSQL; how many it are."""
+    await uow.run(text("SET LOCAL work_mem = '64MB'"))  # until the transaction ends: a million are sorted in memory
     said = verdict(**asked)
     goes = said.in_(GOES)
     moments: list[tuple[ColumnElement[bool], Any]] = [
