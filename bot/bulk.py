@@ -162,7 +162,7 @@ class Bulk:
         if self._claimed or self.results.waiting:
             return True
         moved = await self._finished() or await campaign_ticks.begin_due(self.store) or await self._wave()
-        return moved or await self._one_lands()
+        return moved or await self._one_lands() or bool(self.results.waiting)  # some may have landed meanwhile
 
     async def _reserve(self, uow: UnitOfWork) -> None:
         club = await clubs.require(uow)
