@@ -14,7 +14,7 @@ from bot.outcomes import Outcome, outcome
 from bot.screen import Picture, Screen
 from bot.stage import Stage
 from bot.studio import Studio
-from loyalty import clubs, letters, people
+from loyalty import clubs, letters, pace, people
 from loyalty.clock import Clock, real_time
 from loyalty.db.store import Store, UnitOfWork
 from loyalty.letters import Letter
@@ -90,6 +90,7 @@ class Sender:
             if not await letters.begin_sending(uow, letter=letter):
                 return
             letter = await letters.placed(uow, letter=letter)
+            await pace.passed_by(uow, real_now=self._real_now())
             club = await clubs.current(uow)
         try:
             message_id = await self._said(letter, worded(letter, club))
@@ -99,6 +100,10 @@ class Sender:
         self._strangers = 0
         async with self.store.writing() as uow:
             await letters.sent(uow, letter=letter, message_id=message_id)
+
+    def _real_now(self) -> datetime | None:
+        """On PostgreSQL the server's clock, which all workers share, unless a test has one of its own."""
+        return None if self.store.onlooker is None and self.clock is real_time else self.clock()
 
     async def _said(self, letter: Letter, screen: Screen) -> int:
         """Send it, or say it in the message that it is about; the message's id."""

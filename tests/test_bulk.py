@@ -189,6 +189,22 @@ async def test_in_silence_where_the_owner_wants_that(club: Bulking):
     assert all(params["disable_notification"] == "true" for _, _, params in club.post.took)
 
 
+async def test_who_has_quiet_hours_gets_none_where_the_owner_wants_that(club: Bulking):
+    made = await club.running(options={"quiet": "drop"})
+    club.now = club.now.replace(hour=21)
+    await club.drained()
+    assert await club.counts(made.id) == {"skipped:quiet": 7}
+    by_night = await club.sent("two", options={"quiet": "drop"})
+    assert await club.counts(by_night.id) == {"skipped:quiet": 7}
+
+
+async def test_what_would_be_over_after_the_quiet_hours_is_not_waited_for(club: Bulking):
+    made = await club.running(when={"expires_at": club.now + timedelta(hours=20)})
+    club.now = club.now.replace(hour=21)
+    await club.drained()
+    assert await club.counts(made.id) == {"skipped:quiet": 7}
+
+
 async def test_fifty_strangers_in_a_row_mean_a_wrong_token(club: Bulking):
     await club.crowd(60)
     error, _, _ = TABLE["not found"]
