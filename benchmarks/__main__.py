@@ -37,6 +37,7 @@ BENCHMARKS = {
     "million": "benchmarks.million",
     "replay": "benchmarks.replay",
     "nightly": "benchmarks.nightly",
+    "nudges": "benchmarks.nudges",
     "memory": "benchmarks.memory",
     "audience": "benchmarks.audience",
     "broadcast": "benchmarks.broadcast",

@@ -11,7 +11,7 @@ from typing import Any
 from bot.bulk_copies import Copies
 from bot.bulk_results import Fate, Results, fate_of
 from bot.bulk_words import Copy
-from bot.flights import Flights, Tidying
+from bot.flights import Flights, Gate, Tidying
 from bot.waving import Waving
 from loyalty import campaign_letters, campaign_ticks, clubs, letters, pace
 from loyalty.campaign import RUNNING, Campaign, campaign_of
@@ -32,7 +32,8 @@ FLYING, FLYING_PAID = 32, 256
 LEAD_PAID_SECONDS = 0.05
 # What goes out late is not followed closer than this: between 28 messages lie 27 gaps.
 SHORTEST_GAP_SECONDS = 1 / (pace.MOST_PER_SECOND - 1)
-SHORTEST_GAP_PAID_SECONDS = 1 / pace.MOST_PAID_PER_SECOND
+# In paid mode what is late is made up for, and the way to Telegram may still push some closer together.
+SHORTEST_GAP_PAID_SECONDS, SLACK_PAID_SECONDS = 1 / (pace.MOST_PAID_PER_SECOND - 15), 0.01
 # A slot that was not used at once is somebody else's by now.
 STALE_SECONDS = 0.5
 # Whoever goes before all of this gets a moment, and up to so many of them for each message.
@@ -69,6 +70,7 @@ class Bulk:
         self._released = float("-inf")
         self._politely = 0
         self._flying = Flights()
+        self._gate = Gate(monotonic)
         self._tidying = Tidying(store)
         self._copies = Copies(clock)
         self._ahead: dict[int, int] = {}
@@ -160,7 +162,7 @@ class Bulk:
         if self._claimed or self.results.waiting:
             return True
         moved = await self._finished() or await campaign_ticks.begin_due(self.store) or await self._wave()
-        return moved or await self._one_lands()
+        return moved or await self._one_lands() or bool(self.results.waiting)  # some may have landed meanwhile
 
     async def _reserve(self, uow: UnitOfWork) -> None:
         club = await clubs.require(uow)
@@ -216,17 +218,16 @@ class Bulk:
                 await self._reserve(uow)
         self.results.forget()
         self._ahead[campaign.id] = self._ahead.get(campaign.id, 0) + len(copies)
-        shortest = SHORTEST_GAP_PAID_SECONDS if campaign.options.paid else SHORTEST_GAP_SECONDS
-        gap, now = min(shortest, slots.apart_seconds), self.monotonic()
+        gap = min(SHORTEST_GAP_PAID_SECONDS if campaign.options.paid else SHORTEST_GAP_SECONDS, slots.apart_seconds)
+        now = self.monotonic()
         for number, (letter, copy) in enumerate(copies):
-            self._released = max(now, due + number * slots.apart_seconds, self._released + gap)
-            self._flying.begin(self._deliver(Fate(campaign, letter, slots.at_us(number)), copy, at=self._released))
+            at = self._released = max(now, due + number * slots.apart_seconds, self._released + gap)
+            self._flying.begin(self._deliver(Fate(campaign, letter, slots.at_us(number)), copy, at=at, gap=gap))
         if campaign.options.paid:
             self._tidying.block()
 
-    async def _deliver(self, fate: Fate, copy: Copy, *, at: float) -> None:
-        if (seconds := at - self.monotonic()) > 0:
-            await asyncio.sleep(seconds)
+    async def _deliver(self, fate: Fate, copy: Copy, *, at: float, gap: float) -> None:
+        await self._gate.out(at=at, gap=gap, slack=SLACK_PAID_SECONDS if fate.campaign.options.paid else 0.0)
         try:
             answer = await self.ask(copy.method, copy)
         except Exception as error:

@@ -1,7 +1,7 @@
 """Calls to Telegram that are under way, and SQLite's log, which is put away meanwhile."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from loyalty.db.store import Store
@@ -46,6 +46,25 @@ class Flights:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()):
             self._failure = error
+
+
+class Gate:
+    """Lets calls out one after the other: when the whole program was held up, many are late at once, and would go in
+    one moment.
+    """
+
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self.monotonic = monotonic
+        self._last = float("-inf")
+
+    async def out(self, *, at: float, gap: float, slack: float = 0.0) -> None:
+        """Wait for the moment `at`, and until `gap` seconds after the one before; `slack`: now and then closer."""
+        if (seconds := at - self.monotonic()) > 0:
+            await asyncio.sleep(seconds)
+        now = max(at, self.monotonic())
+        self._last = max(now - slack, self._last + gap)
+        if self._last > now:
+            await asyncio.sleep(self._last - now)
 
 
 class Tidying:

@@ -17,6 +17,7 @@ from loyalty import (
     experiences,
     inbox,
     nightly,
+    nudges,
     offers,
     pairs,
     paying,
@@ -81,6 +82,7 @@ class Jobs:
             "digest": self._digest,
             "pairs": self._learn_pairs,
             "old": self._forget_old,
+            "nudges": self._nudge,
             "books": self._look_at_the_books,
         }
 
@@ -192,6 +194,10 @@ class Jobs:
         async with self.store.studying() as view:
             at, found = view.now, await pairs.baskets(view)
         pairs.keep(self.store, await asyncio.to_thread(pairs.learn, found, at=at))
+
+    async def _nudge(self) -> None:
+        """Whom the club has something to say to by itself."""
+        await nudges.work(self.store)
 
     async def _forget_old(self) -> None:
         async with self.store.writing() as uow:

@@ -3,7 +3,10 @@
 from bot import (
     broadcasts_routes,
     courtesy_routes,
+    dates_routes,
     guests_routes,
+    habit_routes,
+    nudges_routes,
     offers_routes,
     practice_routes,
     results_routes,
@@ -248,6 +251,9 @@ BUTTONS: dict[str, Route] = {
     **offers_routes.BUTTONS,
     **results_routes.BUTTONS,
     **broadcasts_routes.BUTTONS,
+    **nudges_routes.BUTTONS,
+    **dates_routes.BUTTONS,
+    **habit_routes.BUTTONS,
 }
 
 # The first letters of a start link, before its underscore.
@@ -281,4 +287,7 @@ DIALOGS: dict[str, Dialog] = (
     | offers_routes.DIALOGS
     | results_routes.DIALOGS
     | broadcasts_routes.DIALOGS
+    | nudges_routes.DIALOGS
+    | dates_routes.DIALOGS
+    | habit_routes.DIALOGS
 )

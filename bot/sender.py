@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from telegram.error import RetryAfter, TelegramError
 
+from bot.attached import with_file
 from bot.direct import seconds_to_wait
 from bot.letters import worded
 from bot.outcomes import Outcome, outcome
@@ -88,6 +89,7 @@ class Sender:
         async with self.store.writing() as uow:
             if not await letters.begin_sending(uow, letter=letter):
                 return
+            letter = await letters.placed(uow, letter=letter)
             await pace.passed_by(uow, real_now=self._real_now())
             club = await clubs.current(uow)
         try:
@@ -108,8 +110,11 @@ class Sender:
         if drawing := screen.drawing:
             picture = Picture(drawing.key, lambda: self.studio.draw(drawing.paint, drawing.subject))
             return await self.stage.say_in(letter.person_id, letter.params["message"], replace(screen, picture=picture))
-        message = await self.stage.send_once(letter.person_id, screen)
-        return message.message_id
+        if letter.kind == "edit":
+            return await self.stage.say_in(letter.person_id, letter.params["message"], screen)
+        if screen.attached:
+            return (await with_file(self.stage.bot, letter.person_id, screen, *screen.attached)).message_id
+        return (await self.stage.send_once(letter.person_id, screen)).message_id
 
     async def _failed(self, letter: Letter, error: Exception) -> None:
         # What is no error of Telegram's happened before the call: the letter itself cannot be worded.

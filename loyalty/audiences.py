@@ -27,7 +27,7 @@ OWN_HOUR = timedelta(hours=1)
 # The writer takes at most so many rows at once, and no more than it takes in about so long, which is how long a sale
 # may have to wait for it; then the others have their turn for a share of the time.
 ROWS_AT_ONCE, FEWEST_ROWS = 5_000, 500
-HOLD_SECONDS = 0.008
+HOLD_SECONDS = 0.012
 REST = 0.25
 # So many rows fill less of SQLite's log than what makes the next one who commits write it back.
 UNTIDY_ROWS = 15_000

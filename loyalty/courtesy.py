@@ -138,5 +138,6 @@ async def _note(uow: UnitOfWork, *, by: Actor, what: dict[str, Any]) -> None:
 KINDS: dict[str, Kind] = {
     "promotion": Kind(consent="marketing", cap="promotion", holdout=True, muted=True),
     "service": Kind(),
+    "birthday": Kind(consent="birthday"),
     "survey": Kind(cap="survey"),
 }

@@ -56,8 +56,22 @@ class StampCardsFull(TooMany):
         super().__init__(most=most)
 
 
+class TipsFull(TooMany):
+    """Another tip would be too many."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
 class QuietFull(TooMany):
     """More spans or days of silence than anybody keeps."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)
+
+
+class DatesFull(TooMany):
+    """Another date of the member's own would be too many."""
 
     def __init__(self, *, most: int) -> None:
         super().__init__(most=most)

@@ -1,17 +1,19 @@
 """Letters to everybody who is not in front of the bot: written here, worded and sent elsewhere."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from loyalty import last_look
 from loyalty.db import letters as rows
 from loyalty.db.store import UnitOfWork, View
 
 # Lower numbers go first: reply > support relay > receipt and code > nudge > survey > promotion > edit and recall.
-PRIORITY = {"receipt": 20, "notice": 20, "edit": 25}
+PRIORITY = {"receipt": 20, "notice": 20, "edit": 25, "nudge": 30}
 # Receipts and notices are repeated when their fate is unknown; their text carries the operation's number. An edit says
 # in a message that is there already what became of its matter; twice the same changes nothing.
 AT_LEAST_ONCE = frozenset({"receipt", "notice", "edit"})
+NUDGE = "nudge"
 TRIES = 3
 AT_ONCE = 500
 LEASE = timedelta(seconds=60)
@@ -65,6 +67,23 @@ async def forget(uow: UnitOfWork, *, names: list[str]) -> None:
         await rows.take_names(uow, names=names[start : start + AT_ONCE])
 
 
+async def instead(uow: UnitOfWork, *, of: str, person_id: int, key: str, params: dict[str, Any], once: str) -> None:
+    """What the letter of the name `of` asks is over: said in its place, or it is not sent at all while it waits."""
+    asked = await rows.named(uow, once=of)
+    if asked is None or asked.state == "pending":
+        await forget(uow, names=[of])
+        return
+    await write(uow, person_id=person_id, kind="edit", key=key, params={**params, "instead": of}, once=once)
+
+
+async def placed(view: View, *, letter: Letter) -> Letter:
+    """With the message in whose place it is said, where it stands for another letter."""
+    if "instead" not in letter.params:
+        return letter
+    said = await rows.named(view, once=letter.params["instead"])
+    return replace(letter, params={**letter.params, "message": said.message_id if said else None})
+
+
 async def claim(uow: UnitOfWork, *, limit: int, real_now: datetime) -> list[Letter]:
     """Take the next letters for a minute. Leases use real time, never the sandbox's."""
     claimed = await rows.claim(uow, limit=limit, real_now=real_now, until=real_now + LEASE)
@@ -72,8 +91,14 @@ async def claim(uow: UnitOfWork, *, limit: int, real_now: datetime) -> list[Lett
 
 
 async def begin_sending(uow: UnitOfWork, *, letter: Letter) -> bool:
-    """The point of no return, just before the call; False when the person cannot be reached any more."""
+    """The point of no return, just before the call; False when the person cannot be reached any more, or when a nudge
+    has to wait again."""
     if await rows.reachable(uow, person_id=letter.person_id):
+        if letter.kind == NUDGE and not await last_look.may_go(uow, params=letter.params):
+            await rows.move(
+                uow, letter_id=letter.id, before="claimed", state="skipped", reason="waits again", once=None
+            )
+            return False
         return await rows.move(
             uow, letter_id=letter.id, before="claimed", state="sending", attempts=letter.attempts + 1
         )
@@ -88,11 +113,18 @@ async def sent(uow: UnitOfWork, *, letter: Letter, message_id: int) -> None:
 
 async def ended(uow: UnitOfWork, *, letter: Letter, state: str, reason: str) -> None:
     """It will not arrive: blocked, deactivated, never_started, failed."""
+    await _does_not_count(uow, letter=letter)
     await rows.move(uow, letter_id=letter.id, before="sending", state=state, reason=reason[:200])
+
+
+async def arrived(uow: UnitOfWork, *, letter_id: int) -> None:
+    """Somebody tapped on it: then it arrived, even if nobody could say so."""
+    await rows.move(uow, letter_id=letter_id, before="unknown", state="sent", sent_at=uow.now)
 
 
 async def again(uow: UnitOfWork, *, letter: Letter, not_before: datetime, reason: str) -> None:
     """It surely was not delivered: back to the table. `not_before` in real time."""
+    await _does_not_count(uow, letter=letter)
     await rows.move(
         uow,
         letter_id=letter.id,
@@ -135,3 +167,8 @@ async def are_waiting(view: View, *, real_now: datetime) -> bool:
 async def counts(view: View) -> dict[str, int]:
     """How many letters are in which state."""
     return await rows.counts(view)
+
+
+async def _does_not_count(uow: UnitOfWork, *, letter: Letter) -> None:
+    if letter.kind == NUDGE:
+        await last_look.did_not_go(uow, params=letter.params)

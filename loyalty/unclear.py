@@ -129,12 +129,16 @@ class ThresholdTaken(Unclear):
     """Another tier begins at the same number."""
 
 
+class MomentOver(Unclear):
+    """A moment was expected that is still to come."""
+
+
+class HourMissing(Unclear):
+    """A day without the hour, where both are wanted."""
+
+
 class DayOver(Unclear):
     """A day was expected that is still to come."""
-
-
-class MomentOver(Unclear):
-    """A day and time were expected that are still to come."""
 
 
 class DaysOutOfOrder(Unclear):

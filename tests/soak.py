@@ -11,18 +11,23 @@ import secrets
 import tempfile
 import time
 from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from loyalty.db.migrate import migrate
 from tests.support.acts import ACTS, CLUBS
+from tests.support.cluster import server_binaries
 from tests.support.killing import Told, faults
 from tests.support.killing_bulk import killed
+from tests.support.killing_nudges import Killed, database
 from tests.support.nest import Nest
+from tests.support.nudging import lay_the_table
 from tests.support.shop import open_shop
 
 KILLS = 10  # in one club, at least; then its books are looked at and a new one opens
-BROADCASTS = 0.2  # of the clubs
+BROADCASTS, NUDGES = 0.2, 0.03  # of the clubs
+YEARS = 2
 STATE = Path(".soak.json")
 Club = Callable[..., Coroutine[Any, Any, tuple[int, list[str]]]]
 
@@ -34,6 +39,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, help="decides every moment")
     parser.add_argument("--first", type=int, help="the club to begin with, to look again")
     parser.add_argument("--broadcasts", action="store_true", help="only the kills during broadcasts")
+    parser.add_argument("--nudges", action="store_true", help="only two simulated years of nudges at a time")
     parser.add_argument("--anew", action="store_true", help="begin anew, whatever was done before")
     wanted = parser.parse_args()
     begun = {} if wanted.anew or wanted.first is not None else _kept()
@@ -43,7 +49,8 @@ def main() -> int:
     print(f"seed {seed}, {begun['kills']} of {wanted.rounds} kills done", flush=True)
     nest = Nest()
     try:
-        return _rounds(begun, rounds=wanted.rounds, nest=nest, club=_broadcast if wanted.broadcasts else _club)
+        club = _broadcast if wanted.broadcasts else _nudges if wanted.nudges else _club
+        return _rounds(begun, rounds=wanted.rounds, nest=nest, club=club)
     finally:
         nest.close()
 
@@ -74,10 +81,33 @@ async def _broadcast(chance: random.Random, *, nest: Nest) -> tuple[int, list[st
         return KILLS, await killed(url, Path(folder), chance, nest=nest, **what)
 
 
+async def _nudges(chance: random.Random, *, nest: Nest) -> tuple[int, list[str]]:
+    """Two years of nudges, on each database there is; how many kills there were, and what was found."""
+    began = datetime(2026, chance.randint(1, 12), chance.randint(1, 28), 8, tzinfo=UTC)
+    found: list[str] = []
+    kills = 0
+    lay_the_table()
+    for kind in ("sqlite", "postgres") if server_binaries() else ("sqlite",):
+        with tempfile.TemporaryDirectory() as folder, database(kind, Path(folder)) as url:
+            await migrate(url)
+            simulation = Killed(url, random.Random(chance.random()), began, folder=Path(folder), nest=nest)
+            await simulation.open(people=20)
+            await simulation.go_on(until=began + timedelta(days=365 * YEARS))
+            faulty = await simulation.faults()
+            print(f"{YEARS} years on {kind}: {len(simulation.sent)} nudges, {simulation.kills} kills", flush=True)
+            found += [f"{kind}: {one}" for one in faulty]
+            kills += simulation.kills
+            await simulation.close()
+    return kills, found
+
+
 async def _club(chance: random.Random, *, nest: Nest) -> tuple[int, list[str]]:
     """One club and its kills, now and then a broadcast's; how many there were, and what was found."""
-    if chance.random() < BROADCASTS:
+    lot = chance.random()
+    if lot < BROADCASTS:
         return await _broadcast(chance, nest=nest)
+    if lot < BROADCASTS + NUDGES:
+        return await _nudges(chance, nest=nest)
     preset = chance.choice(sorted(CLUBS))
     rules = {"pending_days": chance.choice((0, 14))} if preset == "shop" else {}
     told = Told() if preset == "cafe" else Told("points", 20)

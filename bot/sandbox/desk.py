@@ -23,7 +23,7 @@ from loyalty.roles import OWNER, PROGRAM
 USERNAME = "regulars_sandbox_bot"
 # Worth something on this computer's loopback only.
 KEY = "1000001:the-sandbox-listens-on-loopback-only"
-A_DAY = timedelta(days=1)
+HALF_A_DAY = timedelta(hours=12)
 MARK_KEY = "the marks of a sandbox are no secret"
 
 
@@ -54,9 +54,10 @@ class ClockFace:
         return self.clock().astimezone(club.zone if club else None)
 
     async def advance(self, by: timedelta) -> None:
-        """Move on a day at a time, so that what is due has its own day; remember it, and run every tick."""
+        """Move on half a day at a time, so that what is due has its own day, and at some hour of it the club may speak;
+        remember it, and run every tick."""
         while by > timedelta():
-            step = min(by, A_DAY)
+            step = min(by, HALF_A_DAY)
             by -= step
             self.clock.offset += step
             async with self.store.writing() as uow:
@@ -86,7 +87,9 @@ class Desk:
         self.language = language
         self.demo = demo
         self.size = size
-        self.telegram = Telegram(token=KEY, username=USERNAME, clock=clock, store=folder / "sandbox-telegram.db")
+        self.telegram = Telegram(
+            token=KEY, username=USERNAME, clock=clock, store=folder / "sandbox-telegram.db", pace=True
+        )
         self.clock_face = ClockFace(store, clock)
         self.port = 0
 

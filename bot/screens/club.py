@@ -9,7 +9,7 @@ from bot.screens import preset
 from bot.screens.choices import TOMAN, currency_from, currency_rows, marked, zone_from, zone_rows
 from bot.screens.paging import paged
 from bot.turn import Turn
-from loyalty import clubs, living_cards, offer, paying, shifts, stamp_cards, vouchers
+from loyalty import automations, clubs, living_cards, offer, paying, shifts, stamp_cards, vouchers
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, QuestionClosed
 from loyalty.people import Draft
@@ -231,7 +231,7 @@ NEEDS = ((stamp_cards.FEATURE, vouchers.FEATURE),)
 FEATURES = (
     *("birthday", "phone", "interests", "questions", "shop", shifts.FEATURE),
     *(stamp_cards.FEATURE, "tiers", "friends", vouchers.FEATURE, paying.FEATURE, living_cards.FEATURE),
-    offer.FEATURE,
+    *(offer.FEATURE, automations.FEATURE),
 )
 CLUB = Dialog(
     "club",

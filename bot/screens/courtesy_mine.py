@@ -5,7 +5,7 @@ from bot.courtesy_words import WAY_OUT
 from bot.outline import members
 from bot.screen import Button, Screen
 from bot.turn import Turn
-from loyalty import campaign_taps, consents, courtesy
+from loyalty import automations, campaign_taps, consents, courtesy
 from loyalty.courtesy import Contact
 from loyalty.errors import NotFound
 
@@ -17,15 +17,22 @@ async def show(turn: Turn) -> Screen:
         said = await courtesy.of_member(view, member_id=turn.member_id)
     if "marketing" not in given:
         lines = [turn.t("courtesy-mine"), turn.t("courtesy-mine-stopped")]
-        return Screen("\n".join(lines), [[turn.button("button-offers-on", "often:yes")], turn.back("settings")])
+        rows = [[turn.button("button-offers-on", "often:yes"), *_kinds(turn)], turn.back("settings")]
+        return Screen("\n".join(lines), rows)
     muted = said.muted_until is not None and said.muted_until > turn.now
     lines = [turn.t("courtesy-mine"), turn.t("courtesy-mine-often", less="yes" if said.less_often else "no")]
     if muted:
         lines.append(turn.t("courtesy-mine-muted", day=_until(turn, said)))
     often = turn.button("button-usual", "often:usual") if said.less_often else turn.button("button-less", "often:less")
     loud = turn.button("button-unmute", "often:unmute") if muted else turn.button("button-mute", "often:mute")
-    rows = [[often, loud], [turn.button("button-stop-offers", "often:stop")], turn.back("settings")]
+    rows = [[often, loud], [turn.button("button-stop-offers", "often:stop"), *_kinds(turn)], turn.back("settings")]
     return Screen("\n".join(lines), rows)
+
+
+def _kinds(turn: Turn) -> list[Button]:
+    """The way to what the club says by itself, where it does."""
+    on = automations.FEATURE in turn.club.settings.features
+    return [turn.button("button-nudge-kinds", "nudge-kinds")] if on else []
 
 
 async def change(turn: Turn) -> Screen:

@@ -67,6 +67,7 @@ FOR_OWNERS: tuple[tuple[str, str, str], ...] = (
     ("tiers", "button-tiers", "tiers"),
     ("friends", "button-bringing", "bringing"),
     ("", "button-courtesy", "courtesy"),
+    ("automations", "button-automations", "automations"),
     ("", "button-segments", "segments"),
 )
 FOR_MEMBERS: tuple[tuple[str, str, str], ...] = (

@@ -33,6 +33,7 @@ async def freeze_at_once(
     due: Mapping[str | None, datetime],
 ) -> int:
     """The whole audience in one statement, for PostgreSQL; how many it are."""
+    await uow.run(ROOM_TO_SORT)
     said = verdict(**asked)
     goes = said.in_(GOES)
     moments: list[tuple[ColumnElement[bool], Any]] = [
@@ -61,8 +62,7 @@ async def freeze_at_once(
         .where(*segments.clause(segment, club=club, now=uow.now))
         .order_by(members.c.id, identities.c.id.desc())
     )
-    names = COLUMNS.split(", ")
-    return (await uow.run(campaign_letters.insert().from_select(names, chosen))).rowcount
+    return (await uow.run(campaign_letters.insert().from_select(COLUMNS.split(", "), chosen))).rowcount
 
 
 async def going(view: View, *, campaign_id: int) -> int:
@@ -80,6 +80,8 @@ async def assign(
     await uow.run(ASSIGN, values)
 
 
+# Until the transaction ends: a million are sorted in memory.
+ROOM_TO_SORT = text("SET LOCAL work_mem = '64MB'")
 # The order of sha256("campaign:member"), cut exactly.
 ASSIGN = text("""
     WITH ranked AS (

@@ -11,6 +11,7 @@ from loyalty.db.tables import (
     consents,
     disputes,
     identities,
+    member_dates,
     members,
     merges,
     point_payments,
@@ -31,6 +32,7 @@ FOLLOWING = {
     "vouchers": vouchers,
     "voucher_uses": voucher_uses,
     "point_payments": point_payments,
+    "member_dates": member_dates,
 }
 LOCKED_FIRST = (approvals, disputes, purchases)
 # What a person told, by what it is called in the list of what was exchanged.
@@ -192,7 +194,7 @@ async def recount(uow: UnitOfWork, *, member_id: int) -> None:
     if found is None:
         raise RuntimeError("a sum without a row")
     values = {"purchase_count": found.number, "purchase_sum_minor": found.money}
-    values |= {"first_purchase_at": found.first, "last_purchase_at": found.last}
+    values |= {"first_purchase_at": found.first, "last_purchase_at": found.last, "silence_due_at": None}
     await uow.run(members.update().where(members.c.id == member_id).values(**values))
 
 

@@ -97,6 +97,7 @@ async def blank_members(uow: UnitOfWork, *, member_ids: Sequence[int]) -> None:
             source_detail=None,
             note="",
             reads=None,
+            silence_due_at=None,
             status="erased",
         )
     )

@@ -142,6 +142,7 @@ _COUNTED = (
         first_purchase_at=case(
             (members.c.first_purchase_at < _BOUGHT_AT, members.c.first_purchase_at), else_=_BOUGHT_AT
         ),
+        silence_due_at=None,  # the next night knows when
         purchase_count=members.c.purchase_count + 1,
         purchase_sum_minor=members.c.purchase_sum_minor + bindparam("more"),
     )

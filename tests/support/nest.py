@@ -31,7 +31,7 @@ class Nest:
 
     @asynccontextmanager
     async def hatched(self, folder: Path, *arguments: str, settings: Mapping[str, str]) -> AsyncIterator[Process]:
-        """As `processes.started`; or with `night` or `bulk` alone the work of that shift."""
+        """As `processes.started`; or with `night`, `bulk` or `nudges` alone the work of that shift."""
         wish = {"folder": str(folder), "arguments": arguments, "environment": environment(settings)}
         (out, said), (errors, cried) = os.pipe(), os.pipe()
         socket.send_fds(self._door, [json.dumps(wish).encode()], [said, cried])
@@ -103,8 +103,9 @@ def main(door: socket.socket) -> None:
     """Import once, then hatch one at each wish until nobody is there any more."""
     import bot.__main__
     import bot.command_line
-    from tests.support import bulk_shift, night_shift
+    from tests.support import bulk_shift, night_shift, nudge_shift
 
+    shifts = {"night": night_shift.main, "bulk": bulk_shift.main, "nudges": nudge_shift.main}
     gc.freeze()
     while True:
         message, ends, _flags, _address = socket.recv_fds(door, MOST_BYTES, 2)
@@ -118,7 +119,7 @@ def main(door: socket.socket) -> None:
         pid = os.fork()
         if not pid:
             door.close()
-            shift = {"night": night_shift.main, "bulk": bulk_shift.main}.get("".join(wish["arguments"]))
+            shift = shifts.get("".join(wish["arguments"]))
             _live(wish, ends, run=(lambda _arguments, shift=shift: shift()) if shift else bot.__main__.main)
         for end in ends:
             os.close(end)

@@ -21,4 +21,3 @@ broadcast-stands-why = { $reason ->
    *[other] Nobody who was written to knows this bot. Most likely it runs with another bot’s key or database.
 }
 button-broadcast-look = Look at it
-refused-MomentOver = That moment is past. Please type one that is still to come.

@@ -21,4 +21,3 @@ broadcast-stands-why = { $reason ->
    *[other] אף אחד מהנמענים לא מכיר את הבוט הזה. כנראה הוא פועל עם מפתח או מסד נתונים של בוט אחר.
 }
 button-broadcast-look = להודעה
-refused-MomentOver = המועד הזה כבר עבר. כתבו מועד שעוד לפנינו.

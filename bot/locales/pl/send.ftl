@@ -21,4 +21,3 @@ broadcast-stands-why = { $reason ->
    *[other] Nikt z odbiorców nie zna tego bota. Pewnie działa z kluczem albo bazą danych innego bota.
 }
 button-broadcast-look = Pokaż wysyłkę
-refused-MomentOver = Ta pora już minęła. Wpisz taką, która dopiero będzie.

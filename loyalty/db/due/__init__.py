@@ -1,0 +1,1 @@
+"""The rows that the questions of loyalty/due look at."""

@@ -1,0 +1,1 @@
+"""Who is due: one question for each automation."""
