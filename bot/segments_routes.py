@@ -1,8 +1,10 @@
 """The buttons and dialogs of groups of members and of tags, as `bot/routes.py` takes them up."""
 
+from dataclasses import replace
+
 from bot.dialogs import Dialog
 from bot.outline import Route, managers, owners
-from bot.screens import segment_build, segments, tags
+from bot.screens import broadcast, segment_build, segments, tags
 
 COMMANDS: dict[str, Route] = {"segments": Route(segments.show, owners, menu="command-segments")}
 BUTTONS: dict[str, Route] = {
@@ -15,4 +17,7 @@ BUTTONS: dict[str, Route] = {
     "segment-archive": Route(segments.archive, owners),
     "member-tags": Route(tags.show, managers, opens="tags"),
 }
-DIALOGS: dict[str, Dialog] = {dialog.name: dialog for dialog in (segment_build.SEGMENT, segments.RENAMING, tags.TAGS)}
+CHOOSING = {name: broadcast.while_draft(step) for name, step in segment_build.SEGMENT.steps.items()}
+DIALOGS: dict[str, Dialog] = {
+    dialog.name: dialog for dialog in (replace(segment_build.SEGMENT, steps=CHOOSING), segments.RENAMING, tags.TAGS)
+}

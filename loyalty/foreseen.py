@@ -8,7 +8,7 @@ from typing import Any
 
 from loyalty import campaign_steps, holdout, pace
 from loyalty.audiences import asked_of, begins_for, percent_held, wakes
-from loyalty.campaign import BUILDING, SCHEDULED, Campaign, campaign_of
+from loyalty.campaign import OPEN, Campaign, campaign_of
 from loyalty.clubs import Club
 from loyalty.courtesy import KINDS
 from loyalty.db import campaigns as campaign_rows
@@ -112,12 +112,12 @@ async def _elsewhere(view: View, club: Club, campaign: Campaign, begins: datetim
     if not KINDS[campaign.kind].cap:
         return []
     clauses = []
-    if rows.within_a_day(view.now, begins=begins):
-        clauses.append(rows.has_letter(besides=campaign.id, kind=campaign.kind, begins=begins))
-    for row in await campaign_rows.in_states(view, states=(SCHEDULED, BUILDING)):
-        other = campaign_of(row)
-        moment = max(other.starts_at or view.now, view.now)
-        if other.id != campaign.id and other.kind == campaign.kind and rows.within_a_day(moment, begins=begins):
+    for other in map(campaign_of, await campaign_rows.in_states(view, states=OPEN)):
+        if other.kind != campaign.kind:
+            continue
+        if other.built_at is not None:
+            clauses.append(rows.has_letter(campaign_id=other.id, begins=begins, now=view.now))
+        elif rows.within_a_day(max(other.starts_at or view.now, view.now), begins=begins):
             clauses.append(rows.waits_for(club=club, segment=other.audience, now=view.now))
     return clauses
 

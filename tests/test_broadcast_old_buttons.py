@@ -104,6 +104,15 @@ async def test_another_owner_confirms_while_the_first_is_writing(shop: Ready):
     assert said("refused-CampaignFixed") not in owner.last
 
 
+async def test_a_group_chosen_too_late_leads_to_the_broadcast(shop: Ready):
+    owner = await begun(shop)
+    await opened(shop, "button-broadcast-whom")
+    await shop.change("UPDATE campaigns SET state = 'scheduled', starts_at = '2026-11-30 10:00:00.000000'")
+    await shop.do(owner, tap=said("button-segment-done"))
+    assert said("refused-CampaignFixed") in owner.last
+    assert said("button-broadcast-copy") in owner.last.buttons
+
+
 async def test_who_stopped_offers_is_not_told_that_some_come(shop: Ready):
     await begun(shop)
     await gone_out(shop)

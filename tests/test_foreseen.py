@@ -51,9 +51,12 @@ async def test_who_hears_of_another_broadcast_first_is_not_counted(club: Campaig
 
 async def test_letters_that_have_still_to_go_count_too(club: Campaigning):
     await club.running("first")
+    await club.crowd(2)  # they came too late for it
     second = await club.drafted("second")
     told = await foretold(club, second.id)
-    assert (told.goes, told.elsewhere) == (0, CROWD)
+    assert (told.goes, told.elsewhere) == (2, CROWD)
+    third = await club.drafted("third", starts_at=club.now + timedelta(hours=30))
+    assert (await foretold(club, third.id)).elsewhere == 0
 
 
 async def test_a_test_says_who_waits_and_that_it_needs_enough(club: Campaigning):

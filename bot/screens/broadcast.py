@@ -47,7 +47,7 @@ def while_draft(step: Step) -> Step:
             if isinstance(refusal, CampaignOver) and refusal.state == "expired":
                 raise
             said = refusal
-        number = int(draft.data["campaign"])
+        number = int(draft.data.get("campaign", draft.data.get("which", 0)))  # "which" where the group is chosen
         return End(lambda turn: _overtaken(turn, number, said), {"campaign": number})
 
     return replace(step, take=take)

@@ -9,10 +9,9 @@ from sqlalchemy import ColumnElement, Row, and_, case, exists, false, func, or_,
 from loyalty.db import segments
 from loyalty.db.courtesy import DAY, reached, verdict
 from loyalty.db.store import View
-from loyalty.db.tables import campaign_letters, campaigns, members
+from loyalty.db.tables import campaign_letters, members
 
 OPEN_LETTERS = ("pending", "claimed", "sending")
-FROZEN = ("running", "paused")
 letter = campaign_letters.c
 
 
@@ -37,11 +36,11 @@ def waits_for(*, club: Any, segment: Any, now: datetime) -> ColumnElement[bool]:
     return and_(true(), *segments.clause(segment, club=club, now=now))
 
 
-def has_letter(*, besides: int, kind: str, begins: datetime) -> ColumnElement[bool]:
-    """Whether a letter of another broadcast of this kind has still to go to a member, less than a day before."""
-    another = (campaigns.c.id != besides, campaigns.c.kind == kind, campaigns.c.state.in_(FROZEN))
-    soon = (letter.due_at <= begins, letter.state.in_(OPEN_LETTERS))
-    return exists().where(letter.member_id == members.c.id, letter.campaign_id == campaigns.c.id, *another, *soon)
+def has_letter(*, campaign_id: int, begins: datetime, now: datetime) -> ColumnElement[bool]:
+    """Whether a letter of another broadcast has still to go to a member, less than a day before this one begins."""
+    mine = (letter.campaign_id == campaign_id, letter.member_id == members.c.id)
+    late = () if within_a_day(now, begins=begins) else (letter.due_at > begins - DAY,)
+    return exists().where(*mine, *late, letter.due_at <= begins, letter.state.in_(OPEN_LETTERS))
 
 
 def within_a_day(moment: datetime, *, begins: datetime) -> bool:
