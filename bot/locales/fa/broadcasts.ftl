@@ -400,7 +400,7 @@ refused-AlbumHasNoButtons = تلگرام زیر آلبوم دکمه نمی‌گ�
 refused-AlbumFull = آلبوم ده عکس و ویدیو یا ده فایل دارد و آن‌ها را با هم نمی‌آمیزد.
 refused-ButtonsFull = جا برای دکمهٔ دیگر نیست. نخست یکی را بردارید.
 broadcast-two-versions = دو نسخه
-broadcast-none-held-out = بی گروه مقایسه، چون گیرندگان کمتر از { $least } نفرند
+broadcast-none-held-out = بدون گروه مقایسه، چون گیرندگان کمتر از { $least } نفرند
 broadcast-test-too-few = برای دو نسخه { $least } گیرنده لازم است: فقط نسخهٔ نخست می‌رود.
 broadcast-test-waits =
     { $n ->

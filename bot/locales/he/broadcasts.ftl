@@ -28,7 +28,7 @@ broadcast-state =
         [paused] מושהית
         [finished] הסתיימה
         [begins] יוצאת עכשיו
-        [discarded] נזרקה
+        [discarded] נמחקה
        *[cancelled] בוטלה
     }
 broadcast-carries =
@@ -71,7 +71,7 @@ broadcast-quiet =
         [silent] שעות שקט: בלי צליל
        *[drop] שעות שקט: לא נשלחת
     }
-broadcast-holdout = קבוצת השוואה: { $share }, ממספר הנמענים: { $least }
+broadcast-holdout = קבוצת השוואה: { $share }, החל במספר הנמענים: { $least }
 broadcast-paid = מהירות בתשלום
 button-broadcast-check = תצוגה מקדימה ושליחה
 button-broadcast-text = תוכן

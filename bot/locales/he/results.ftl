@@ -15,8 +15,8 @@ result-extra = תוספת לכל 100: { $extra }, הטווח הסביר: { $low 
 result-cannot-tell = עדיין אי אפשר לדעת. נדרשים עוד, בערך: { $n }
 result-spent =
     { $which ->
-        [more] כל מי שנכתב אליו הוציא יותר: { $money }, הטווח הסביר: { $low } עד { $high }
-       *[less] כל מי שנכתב אליו הוציא פחות: { $money }, הטווח הסביר: { $low } עד { $high }
+        [more] הוצאה גבוהה יותר לכל נמען: { $money }, הטווח הסביר: { $low } עד { $high }
+       *[less] הוצאה נמוכה יותר לכל נמען: { $money }, הטווח הסביר: { $low } עד { $high }
     }
 result-spent-unclear = עדיין אי אפשר לדעת אם הוציאו יותר.
 result-why =

@@ -17,7 +17,7 @@ button-feature-offers =
 my-offers = <b>Oferty dla Ciebie</b>
     { $n ->
         [0] Teraz nie ma żadnej.
-       *[other] Stuknij oferty, aby zobaczyć, co daje i dlaczego.
+       *[other] Stuknij ofertę, aby zobaczyć, co daje i dlaczego.
     }
 my-offer-line =
     { $taken ->
@@ -61,7 +61,7 @@ button-offers = Oferty osobiste
 offers-kept = <b>Oferty osobiste</b>
     { $n ->
         [0] Kupon osobisty: dla kogo, do kiedy, ile sztuk. Nie ma jeszcze żadnej.
-       *[other] Stuknij oferty, aby zobaczyć liczby i warunki.
+       *[other] Stuknij ofertę, aby zobaczyć liczby i warunki.
     }
 button-offer-new = Nowa oferta
 offer-line =

@@ -34,15 +34,15 @@ segment-kind-line = <b>{ $name }</b>: { $what }
 segment-ask-values =
     <b>{ $name }</b>
     { $search ->
-        [yes] Stuknij jednej lub kilku pozycji, wystarczy dowolna z nich. Pisanie wyszukuje.
-       *[no] Stuknij jednej lub kilku pozycji, wystarczy dowolna z nich.
+        [yes] Stuknij jedną lub kilka pozycji, wystarczy dowolna z nich. Pisanie wyszukuje.
+       *[no] Stuknij jedną lub kilka pozycji, wystarczy dowolna z nich.
     }
 segment-ask-number =
     <b>{ $name }</b>
-    Stuknij zakresu albo wpisz: od - do. Jedna liczba znaczy: tyle lub więcej.
+    Stuknij zakres albo wpisz: od - do. Jedna liczba znaczy: tyle lub więcej.
 segment-ask-days =
     <b>{ $name }</b>
-    Stuknij okresu albo wpisz, ile dni.
+    Stuknij okres albo wpisz, ile dni.
 segment-ask-drop =
     <b>Który warunek usunąć?</b>
     Stuknięcie usuwa warunek, pozostałe zostają.
