@@ -57,8 +57,8 @@ def fate_of(fate: Fate, error: Exception) -> Fate:
 
 
 class Refusals:
-    """Tells a copy that is at fault by itself from a message that is. The former is refused though others of its version
-    and language arrived, or once more after its owner let the broadcast go on; at most a few in a row are."""
+    """Tells a copy that is at fault by itself from a message that is. The former is refused though others of its
+    version and language arrived, or once more after its owner let the broadcast go on; at most a few in a row are."""
 
     def __init__(self) -> None:
         self._arrived: set[Said] = set()
@@ -175,7 +175,7 @@ class Results:
                 log.error("nobody who is written to knows this bot: the token or the database is the wrong one")
 
     async def _refused(self, uow: UnitOfWork, campaign: Campaign, fate: Fate) -> None:
-        """One copy that Telegram does not take is left out with its words; where it is the message, all wait for that."""
+        """A copy that alone is at fault is left out, with what Telegram said; where it is the message, all wait."""
         if self._refusals.is_alone(fate):
             await campaign_letters.ended(uow, campaign=campaign, letter=fate.letter, state="failed", reason=fate.why)
             return

@@ -12,7 +12,7 @@ def letterhead(language: str, club: Club) -> words.Raw:
 
 
 def album_foot(language: str) -> words.Raw:
-    """The way out under an album, where Telegram hangs no buttons: a command in its caption, which is tapped as well."""
+    """The way out under an album, where Telegram hangs no buttons: a command in its caption, which can be tapped."""
     return words.t(language, "promotion-foot")
 
 
