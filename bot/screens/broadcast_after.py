@@ -8,7 +8,7 @@ from bot.lists import Cell, ListFile
 from bot.screen import Screen
 from bot.screens import broadcast
 from bot.turn import Turn
-from loyalty import campaign_people, campaigns, waves
+from loyalty import campaign_people, campaign_steps, campaigns, waves
 
 PAGE = 2_000
 COLUMNS = ("card", "name", "broadcast-state", "broadcast-why", "at")
@@ -21,10 +21,11 @@ async def ask_recall(turn: Turn) -> Screen:
         reach = await campaign_people.reach(view, campaign_id=turn.number)
         campaign = await campaigns.get(view, campaign_id=turn.number)
         times = len(await waves.of_campaign(view, campaign_id=turn.number))
+        turns = await campaign_steps.turns_to_come(view, campaign=campaign)
     # The button knows how many passes there were: asked for anew it is a new one, tapped twice the same.
     sure = turn.button("button-broadcast-recall-sure", f"broadcast-recalled:{turn.number}:{times}", n=reach.reached)
     lines: list[str] = [turn.t("broadcast-ask-recall", n=reach.reached, old=reach.too_old)]
-    numbers = {"cancelled": reach.waiting if campaign.is_open else 0, "unknown": reach.unknown}
+    numbers = {"cancelled": reach.waiting if campaign.is_open else 0, "unknown": reach.unknown, "turns": len(turns)}
     if parts := [turn.t("broadcast-recall-beside", what=name, n=n) for name, n in numbers.items() if n]:
         lines.append(broadcast_words.joined(parts))
     return Screen("\n".join(lines), [[sure] if reach.reached else [], turn.back(f"broadcast:{turn.number}")])

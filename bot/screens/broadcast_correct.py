@@ -73,8 +73,8 @@ async def take_message(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer)
     if (cut := intake.cut_at(draft.data, sent)) is not None:
         return Go("message", {**draft.data, "cut": cut})
     campaign = await campaigns.get(uow, campaign_id=draft.data["campaign"])
-    old = campaign.content.versions["a"][draft.data["language"]]
-    intake.check_length(sent.text_html, media=bool(old.media), around=around(turn, album=old.is_album))
+    for old in campaign_parts.messages_of(_only(campaign.content, draft)):
+        intake.check_length(sent.text_html, media=bool(old.media), around=around(turn, album=old.is_album))
     return Go("sure", {**draft.data, "cut": None, "text": sent.text_html})
 
 

@@ -27,10 +27,9 @@ async def page(turn: Turn, campaign: Campaign) -> Screen:
     lines = broadcast_counts.lines(turn, campaign, counts, now=turn.now)
     if passes:
         last = passes[0]
-        lines.append(turn.t("broadcast-wave", kind=last.kind, done=last.done, missed=last.missed))
-        if why:
-            parts = [turn.t("broadcast-wave-why", why=name, n=n) for name, n in why.items()]
-            lines.append(broadcast_words.joined(parts))
+        told = [turn.t("broadcast-wave", kind=last.kind, done=last.done, missed=last.missed)]
+        told += [turn.t("broadcast-wave-why", why=name, n=n) for name, n in why.items()]
+        lines.append(broadcast_words.joined(told))
     rows = broadcast_counts.buttons(turn, campaign)
     found = broadcast_counts.tally(counts)
     if campaign.state == FINISHED or found.sent:

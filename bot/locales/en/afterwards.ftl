@@ -3,6 +3,7 @@
 broadcast-recall-beside =
     { $what ->
         [cancelled] Not written to yet, and will not be: { $n }
+        [turns] Later turns stay; cancel those by themselves: { $n }
        *[unknown] Nobody knows where it is, so it stays: { $n }
     }
 broadcast-wave-why =

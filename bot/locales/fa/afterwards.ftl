@@ -3,6 +3,7 @@
 broadcast-recall-beside =
     { $what ->
         [cancelled] هنوز فرستاده نشده و نخواهد شد: { $n }
+        [turns] نوبت‌های بعدی می‌ماند و جداگانه لغو می‌شود: { $n }
        *[unknown] معلوم نیست رسیده یا نه، پس می‌ماند: { $n }
     }
 broadcast-wave-why =

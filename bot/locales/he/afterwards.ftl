@@ -3,6 +3,7 @@
 broadcast-recall-beside =
     { $what ->
         [cancelled] עוד לא נשלחו ולא יישלחו: { $n }
+        [turns] פעמים הבאות נשארות; מבטלים אותן בנפרד: { $n }
        *[unknown] לא ידוע אם הגיעו, ולכן יישארו: { $n }
     }
 broadcast-wave-why =

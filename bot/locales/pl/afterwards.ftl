@@ -3,6 +3,7 @@
 broadcast-recall-beside =
     { $what ->
         [cancelled] Jeszcze nie wysłano i już się nie wyśle: { $n }
+        [turns] Następne terminy zostają, anuluje się je osobno: { $n }
        *[unknown] Nie wiadomo, czy dotarło, więc zostaje: { $n }
     }
 broadcast-wave-why =
