@@ -28,12 +28,13 @@ class Sample:
 @dataclass(frozen=True)
 class Reach:
     """How many copies Telegram still lets the bot change or take back, how many are too old for that, of how many
-    nobody knows where they are, and how many letters have still to go."""
+    nobody knows where they are, how many letters have still to go, and how many Telegram did not take."""
 
     reached: int
     too_old: int
     unknown: int
     waiting: int
+    failed: int
 
 
 async def reach(view: View, *, campaign_id: int, only: Content | None = None) -> Reach:
@@ -44,7 +45,7 @@ async def reach(view: View, *, campaign_id: int, only: Content | None = None) ->
         languages = (await clubs.require(view)).settings.languages
         whose = readers_of(campaign, only=only, languages=languages)
     row = await copies.reach(view, campaign_id=campaign_id, since=view.now - CHANGEABLE, whose=whose)
-    return Reach(row.fresh, row.old, row.unknown, row.waiting)
+    return Reach(row.fresh, row.old, row.unknown, row.waiting, row.failed)
 
 
 async def named(view: View, *, member_ids: Sequence[int]) -> dict[int, Any]:

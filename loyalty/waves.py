@@ -67,7 +67,8 @@ async def recall(uow: UnitOfWork, *, by: Actor, campaign_id: int, request_id: st
 
 
 async def correct(uow: UnitOfWork, *, by: Actor, campaign_id: int, content: Content, request_id: str) -> Wave | None:
-    """Change every copy of the last 48 hours, those that have still to go, and the next turns of a repeated broadcast.
+    """Change every copy of the last 48 hours, those that have still to go, and the next turns of a repeated broadcast;
+    whose copy Telegram did not take gets it in the new words.
 
     None where no copy has gone out yet. Raises NotAllowed, CampaignGone, CampaignEmpty, CampaignOver, CopiesTooOld.
     """
@@ -89,6 +90,9 @@ async def correct(uow: UnitOfWork, *, by: Actor, campaign_id: int, content: Cont
         wave = await _begun(uow, by=by, campaign=campaign, kind=CORRECT, request_id=request_id, content=only)
     said = content.model_dump(mode="json")
     await campaign_rows.move(uow, campaign_id=campaign_id, before=(*OPEN, FINISHED, CANCELLED), content=said)
+    if campaign.state != CANCELLED and await letter_rows.failed_again(uow, campaign_id=campaign_id):
+        await campaign_rows.move(uow, campaign_id=campaign_id, before=(FINISHED,), state=RUNNING, finished_at=None)
+        uow.campaigns_changed = True
     for turn in await campaign_steps.turns_to_come(uow, campaign=campaign):
         await campaign_rows.move(uow, campaign_id=turn.id, before=OPEN, content=said)
         await campaign_steps.record(uow, by=by, action=CORRECT, campaign_id=turn.id, after={"with": campaign_id})

@@ -77,3 +77,18 @@ async def test_an_album_says_how_to_hear_less_below_its_words(club: Bulking):
     album = tuple(Media(kind="photo", file_id=f"f{n}") for n in range(2))
     await club.sent(content=Content(versions={"a": {"en": Message(text="Look", media=album)}}))
     assert all("Look\\nLess often, or none at all: /often" in params["media"] for _, _, params in club.post.took)
+
+
+async def test_whose_copy_was_refused_gets_the_corrected_one(club: Bulking):
+    error, _, _ = TABLE["too long"]
+    club.post.weather = lambda _method, person: error() if person % 1_000 == 3 else None
+    made = await club.sent()
+    assert await club.counts(made.id) == {"sent": 6, "failed": 1}
+    club.post.weather = lambda _method, _person: None
+    short = Content(versions={"a": {"en": Message(text="Short")}})
+    async with club.store.writing() as uow:
+        await campaigns.correct(uow, by=club.owner, campaign_id=made.id, content=short, request_id="c")
+    await club.drained()
+    assert await club.counts(made.id) == {"sent": 7}
+    assert club.post.got == dict.fromkeys(range(1, 8), 1)
+    assert (await club.campaign(made.id)).state == "finished"

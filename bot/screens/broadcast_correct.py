@@ -94,7 +94,9 @@ async def ask_sure(turn: Turn, draft: Draft) -> Screen:
         lines.append(beside)
     lines += [remark.text for remark in looked[:MOST_REMARKS]]
     grave = refused or any(remark.grave for remark in looked)
-    sure = choice(draft, "yes", turn.label("button-broadcast-correct-sure", n=reach.reached + reach.waiting))
+    sure = choice(
+        draft, "yes", turn.label("button-broadcast-correct-sure", n=reach.reached + reach.waiting + reach.failed)
+    )
     screen = Screen("\n".join(lines), [[] if grave else [sure], turn.back(f"broadcast:{before.id}")], fresh=True)
     return screen.headed(turn.t("broadcast-refused", why=refused)) if refused else screen
 
@@ -138,6 +140,7 @@ def _only(content: Content, draft: Draft) -> Content:
 def _beside(turn: Turn, campaign: Campaign, reach: Reach, *, turns: int, both: bool) -> str:
     """What else it changes, and what it does not."""
     numbers = {"waiting": reach.waiting, "old": reach.too_old, "unknown": reach.unknown, "turns": turns}
+    numbers |= {"failed": reach.failed}
     parts = [turn.t("broadcast-correct-beside", what=name, n=n) for name, n in numbers.items() if n]
     if campaign.built_at is None:
         parts.insert(0, turn.t("broadcast-correct-beside", what="early", n=0))

@@ -118,6 +118,13 @@ async def unknown_again(uow: UnitOfWork, *, campaign_id: int) -> list[int]:
     return [row.member_id for row in await uow.all(again)]
 
 
+async def failed_again(uow: UnitOfWork, *, campaign_id: int) -> int:
+    """What Telegram did not take goes once more, in other words; how many."""
+    refused = (rows.campaign_id == campaign_id, rows.state == "failed", rows.person_id != 0)
+    values = {"state": "pending", "due_at": uow.now, "not_before": None, "leased_until": None, "reason": "again"}
+    return (await uow.run(update(campaign_letters).where(*refused).values(**values))).rowcount
+
+
 async def tapped(uow: UnitOfWork, *, campaign_id: int, member_id: int) -> None:
     """A tap proves that the copy arrived, whatever was known of it."""
     one = (rows.campaign_id == campaign_id, rows.member_id == member_id)

@@ -47,13 +47,15 @@ async def any_since(view: View, *, campaign_id: int, since: datetime | None) -> 
 
 
 async def reach(view: View, *, campaign_id: int, since: datetime, whose: Whose) -> Row[Any]:
-    """How many copies are there since then (`fresh`) and from before (`old`), `unknown` ones, and letters that wait."""
+    """How many copies are there since then (`fresh`) and from before (`old`), `unknown` ones, letters
+    that wait, and those that Telegram did not take."""
     there = and_(rows.message_id.is_not(None), rows.state != "unknown")
     numbers = {
         "fresh": and_(there, rows.sent_at >= since),
         "old": and_(there, rows.sent_at < since),
         "unknown": and_(rows.state == "unknown", rows.person_id != 0),
         "waiting": rows.state.in_(LEFT_TO_SEND),
+        "failed": rows.state == "failed",
     }
     counted = [func.coalesce(func.sum(case((which, 1), else_=0)), 0).label(name) for name, which in numbers.items()]
     return (await view.all(select(*counted).where(rows.campaign_id == campaign_id, _read(whose))))[0]

@@ -36,6 +36,7 @@ broadcast-correct-beside =
         [early] nobody has got it yet
         [waiting] goes out in the new words: { $n }
         [old] too old: { $n }
+        [failed] refused before, and sent in the new words: { $n }
         [unknown] nobody knows where it is: { $n }
         [turns] later turns that change too: { $n }
        *[test] the comparison ends, and the rest gets this

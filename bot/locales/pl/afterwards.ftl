@@ -36,6 +36,7 @@ broadcast-correct-beside =
         [early] nikt jeszcze nie dostał
         [waiting] wyjdzie w nowej treści: { $n }
         [old] za stare: { $n }
+        [failed] wcześniej odrzucone, wyjdą w nowej treści: { $n }
         [unknown] nie wiadomo, czy dotarło: { $n }
         [turns] następne terminy, też się zmienią: { $n }
        *[test] porównanie się kończy, reszta dostaje tę treść
