@@ -4,11 +4,13 @@ import json
 
 import pytest
 
-from tests.support.broadcasting import EVERYBODY, asleep, hebrew, page, sara, sent, tapped, written
+from bot import words
+from tests.support.broadcasting import EVERYBODY, asleep, hebrew, page, sara, sent, tapped, weekly, written
 from tests.support.ready import Ready, ready, said
 from tests.support.world import World
 from tests.test_result_screens import BOTH, crowd
 from tests.test_result_screens import sent as sent_out
+from tests.test_short_screens import is_short
 
 pytestmark = pytest.mark.only_on("sqlite")
 TEST = {"goal": "taps", "share_percent": 20, "decide_after_hours": 24}
@@ -206,3 +208,24 @@ async def test_an_album_as_the_second_version_is_whole(shop: Ready):
     await shop.do(owner)
     kept = json.loads(await shop.value("SELECT content FROM campaigns"))["versions"]["b"]["en"]
     assert (len(kept["media"]), kept["text"]) == (3, "B")
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+async def test_the_pages_speak_every_language_and_are_short(shop: Ready, language: str):
+    await asleep(shop)
+    owner = await weekly(shop)
+    await tapped(shop, "button-back")
+    await sent(shop)
+    await shop.change(f"UPDATE people SET language = '{language}' WHERE id = {owner.id}")
+    for label in ("cancel", "recall", "correct"):
+        await page(shop, 1)
+        await shop.do(owner, tap=said(f"button-broadcast-{label}", language))
+        is_short(owner.last)
+    await shop.do(owner, say="{nmae}")
+    is_short(owner.last)
+    await shop.do(owner, tap=0)
+    assert owner.toasts[-1] == said("broadcast-correcting", language)
+    await shop.do(owner, tap=said("button-broadcast-copy", language))
+    for label in ("when", "weekly", "last", "no-last", "buttons", "add-claim", "reward"):
+        await shop.do(owner, tap=said(f"button-broadcast-{label}", language))
+        is_short(owner.last)

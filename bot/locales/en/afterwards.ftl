@@ -2,9 +2,9 @@
 
 broadcast-recall-beside =
     { $what ->
-        [cancelled] Not written to yet, and will not be: { $n }
-        [turns] Later turns stay; cancel those by themselves: { $n }
-       *[unknown] Nobody knows where it is, so it stays: { $n }
+        [cancelled] Will not go out any more: { $n }
+        [turns] Later turns stay: { $n }
+       *[unknown] Stays, for nobody knows where it is: { $n }
     }
 broadcast-wave-why =
     { $why ->
@@ -26,7 +26,9 @@ result-taken-back = Taken back: { $n }
 broadcast-which-version =
     <b>Correct which version?</b>
     { $compared ->
-        [yes] In one of them: the comparison goes on, and earlier taps count too. In both: they say the same, it ends, and the rest gets that.
+        [yes]
+            One of them: the comparison goes on, and earlier taps count too.
+            Both: they say the same, it ends, and the rest gets that.
        *[no] In both they say the same then.
     }
 button-broadcast-both = Both versions
@@ -60,7 +62,8 @@ button-broadcast-last = Last day
 button-broadcast-no-last = Without a last day
 broadcast-ask-last =
     <b>On which day is the last one?</b>
-    After that day it does not come again. Tap a day or type one, for example: { $example }
+    After that day it does not come again.
+    Tap a day or type one, for example: { $example }
 broadcast-repeats-until = last day: { $day }
 broadcast-cancel-repeated = It comes again and again: only this one, or with all that follow?
 button-broadcast-cancel-this = Only this one

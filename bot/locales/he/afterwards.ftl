@@ -2,9 +2,9 @@
 
 broadcast-recall-beside =
     { $what ->
-        [cancelled] עוד לא נשלחו ולא יישלחו: { $n }
-        [turns] פעמים הבאות נשארות; מבטלים אותן בנפרד: { $n }
-       *[unknown] לא ידוע אם הגיעו, ולכן יישארו: { $n }
+        [cancelled] לא יישלחו: { $n }
+        [turns] פעמים הבאות נשארות: { $n }
+       *[unknown] נשארות, כי לא ידוע אם הגיעו: { $n }
     }
 broadcast-wave-why =
     { $why ->
@@ -26,7 +26,9 @@ result-taken-back = נלקחו בחזרה: { $n }
 broadcast-which-version =
     <b>באיזו גרסה לתקן?</b>
     { $compared ->
-        [yes] באחת: ההשוואה נמשכת, וגם הקשות קודמות נספרות. בשתיהן: הנוסח זהה, ההשוואה מסתיימת והיתר מקבלים אותו.
+        [yes]
+            באחת: ההשוואה נמשכת, וגם הקשות קודמות נספרות.
+            בשתיהן: הנוסח זהה, ההשוואה מסתיימת והיתר מקבלים אותו.
        *[no] תיקון בשתיהן עושה אותן זהות.
     }
 button-broadcast-both = שתי הגרסאות
@@ -60,7 +62,8 @@ button-broadcast-last = יום אחרון
 button-broadcast-no-last = ללא יום אחרון
 broadcast-ask-last =
     <b>באיזה יום הפעם האחרונה?</b>
-    אחרי היום הזה היא לא תחזור. בחרו יום או כתבו, לדוגמה: { $example }
+    אחרי היום הזה היא לא תחזור.
+    בחרו יום או כתבו, לדוגמה: { $example }
 broadcast-repeats-until = יום אחרון: { $day }
 broadcast-cancel-repeated = היא חוזרת שוב ושוב: לבטל רק את הפעם הזו, או גם את כל הבאות?
 button-broadcast-cancel-this = רק הפעם הזו

@@ -2,9 +2,9 @@
 
 broadcast-recall-beside =
     { $what ->
-        [cancelled] Jeszcze nie wysłano i już się nie wyśle: { $n }
-        [turns] Następne terminy zostają, anuluje się je osobno: { $n }
-       *[unknown] Nie wiadomo, czy dotarło, więc zostaje: { $n }
+        [cancelled] Już się nie wyśle: { $n }
+        [turns] Następne terminy zostają: { $n }
+       *[unknown] Zostaje, bo nie wiadomo, czy dotarło: { $n }
     }
 broadcast-wave-why =
     { $why ->
@@ -26,7 +26,9 @@ result-taken-back = Cofnięto: { $n }
 broadcast-which-version =
     <b>Którą wersję poprawić?</b>
     { $compared ->
-        [yes] Jedną: porównanie trwa, wcześniejsze dotknięcia też się liczą. Obie: treść jest ta sama, porównanie się kończy, a reszta ją dostaje.
+        [yes]
+            Jedna: porównanie trwa, wcześniejsze dotknięcia też się liczą.
+            Obie: treść jest ta sama, porównanie się kończy, reszta ją dostaje.
        *[no] Poprawione obie będą takie same.
     }
 button-broadcast-both = Obie wersje
@@ -60,7 +62,8 @@ button-broadcast-last = Ostatni dzień
 button-broadcast-no-last = Bez ostatniego dnia
 broadcast-ask-last =
     <b>Którego dnia ostatni raz?</b>
-    Po tym dniu już nie wyjdzie. Stuknij dzień albo wpisz, na przykład: { $example }
+    Po tym dniu już nie wyjdzie.
+    Stuknij dzień albo wpisz, na przykład: { $example }
 broadcast-repeats-until = ostatni dzień: { $day }
 broadcast-cancel-repeated = Wysyłka się powtarza: anulować tylko tę czy też wszystkie następne?
 button-broadcast-cancel-this = Tylko tę
