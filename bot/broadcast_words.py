@@ -2,7 +2,7 @@
 
 import html
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from bot import campaign_fields, dates, words
 from bot.campaign_fields import TAG
@@ -47,15 +47,20 @@ def when(speaking: Speaking, campaign: Campaign, *, now: datetime) -> words.Raw:
         parts.append(speaking.t("broadcast-own-time"))
     if campaign.repeat:
         parts.append(speaking.t("broadcast-repeats", every=campaign.repeat.every))
+        if campaign.repeat.until_on:
+            last = dates.show_day(date.fromisoformat(campaign.repeat.until_on), speaking.language)
+            parts.append(speaking.t("broadcast-repeats-until", day=last))
     if campaign.expires_at:
         parts.append(speaking.t("broadcast-expires", moment=moment(speaking, campaign.expires_at, now)))
     return joined(parts)
 
 
-def how(speaking: Speaking, campaign: Campaign) -> words.Raw:
-    """What happens in quiet hours, and whether some are held out."""
+def how(speaking: Speaking, campaign: Campaign, *, offer: str = "") -> words.Raw:
+    """The offer it is about, what happens in quiet hours, and whether some are held out."""
     options = campaign.options
     parts = [speaking.t("broadcast-quiet", what=options.quiet)]
+    if offer:
+        parts.insert(0, speaking.t("broadcast-about-offer", name=offer))
     if options.holdout:
         parts.append(speaking.t("broadcast-holdout"))
     if options.paid:

@@ -1,8 +1,7 @@
 """The pages of what broadcasts have brought and of their two versions: every button and dialog of them."""
 
-from bot.dialogs import Dialog
 from bot.outline import Route, owners
-from bot.screens import broadcast_results, broadcast_versions
+from bot.screens import broadcast_message, broadcast_results, broadcast_versions
 
 BUTTONS: dict[str, Route] = {
     "broadcast-results": Route(broadcast_results.show, owners),
@@ -12,8 +11,6 @@ BUTTONS: dict[str, Route] = {
     "broadcast-pooled": Route(broadcast_results.pooled, owners),
     "broadcast-versions": Route(broadcast_versions.show, owners),
     "broadcast-versions-set": Route(broadcast_versions.change, owners),
-    "broadcast-second": Route(broadcast_versions.second, owners, opens=broadcast_versions.SECOND.name),
+    "broadcast-second": Route(broadcast_versions.second, owners, opens=broadcast_message.WRITING.name),
     "broadcast-pick": Route(broadcast_versions.pick, owners),
 }
-
-DIALOGS: dict[str, Dialog] = {broadcast_versions.SECOND.name: broadcast_versions.SECOND}
