@@ -11,6 +11,7 @@ from typing import Any
 from bot.bulk_copies import Copies
 from bot.bulk_results import Fate, Results, fate_of
 from bot.bulk_words import Copy
+from bot.flights import Flights, Gate, Tidying
 from bot.waving import Waving
 from loyalty import campaign_letters, campaign_ticks, clubs, letters, pace
 from loyalty.campaign import RUNNING, Campaign, campaign_of
@@ -27,8 +28,12 @@ SAFETY_NET_SECONDS = 5.0
 CLAIM, CLAIM_PAID = 20, 500
 BLOCK, BLOCK_PAID = 1, 50
 FLYING, FLYING_PAID = 32, 256
-# So long before its slot a block of paid mode is committed, because that takes a while.
-LEAD_PAID_SECONDS = 0.02
+# So long before its slot a block of paid mode is committed: while the one before goes out.
+LEAD_PAID_SECONDS = 0.05
+# What goes out late is not followed closer than this: between 28 messages lie 27 gaps.
+SHORTEST_GAP_SECONDS = 1 / (pace.MOST_PER_SECOND - 1)
+# In paid mode what is late is made up for, and the way to Telegram may still push some closer together.
+SHORTEST_GAP_PAID_SECONDS, SLACK_PAID_SECONDS = 1 / (pace.MOST_PAID_PER_SECOND - 15), 0.01
 # A slot that was not used at once is somebody else's by now.
 STALE_SECONDS = 0.5
 # Whoever goes before all of this gets a moment, and up to so many of them for each message.
@@ -62,8 +67,11 @@ class Bulk:
         self._campaign: Campaign | None = None
         self._slots: Slots | None = None
         self._due = 0.0
+        self._released = float("-inf")
         self._politely = 0
-        self._flying: set[asyncio.Task[None]] = set()
+        self._flying = Flights()
+        self._gate = Gate(monotonic)
+        self._tidying = Tidying(store)
         self._copies = Copies(clock)
         self._ahead: dict[int, int] = {}
 
@@ -88,8 +96,8 @@ class Bulk:
 
     async def finish(self) -> None:
         """Wait for what is under way, note it, and give back what was taken."""
-        if self._flying:
-            await asyncio.wait(self._flying)
+        await self._flying.all_land()
+        await self._tidying.end()
         await self._note()
         async with self.store.writing() as uow:
             await self._give_back(uow)
@@ -101,11 +109,11 @@ class Bulk:
 
     async def advance(self) -> bool:
         """The next block of one broadcast when its time has come, or one step of a wave; False with nothing to do."""
+        self._flying.check()
         if self.results.rough or (self.results.waiting and self._troubled):
             await self._note()
         if len(self._flying) >= self._most_flying:
-            await self._one_lands()
-            return True
+            return await self._one_lands()
         if self._slots is None or not self._claimed or self._waited > STALE_SECONDS:
             return await self._prepare()
         ahead = LEAD_PAID_SECONDS if self._paid else 0.0
@@ -153,10 +161,8 @@ class Bulk:
         self.results.forget()
         if self._claimed or self.results.waiting:
             return True
-        if self._flying:
-            await self._one_lands()
-            return True
-        return await self._finished() or await campaign_ticks.begin_due(self.store) or await self._wave()
+        moved = await self._finished() or await campaign_ticks.begin_due(self.store) or await self._wave()
+        return moved or await self._one_lands() or bool(self.results.waiting)  # some may have landed meanwhile
 
     async def _reserve(self, uow: UnitOfWork) -> None:
         club = await clubs.require(uow)
@@ -212,16 +218,16 @@ class Bulk:
                 await self._reserve(uow)
         self.results.forget()
         self._ahead[campaign.id] = self._ahead.get(campaign.id, 0) + len(copies)
-        start = max(self.monotonic(), due)
+        gap = min(SHORTEST_GAP_PAID_SECONDS if campaign.options.paid else SHORTEST_GAP_SECONDS, slots.apart_seconds)
+        now = self.monotonic()
         for number, (letter, copy) in enumerate(copies):
-            fate = Fate(campaign, letter, slots.at_us(number))
-            task = asyncio.create_task(self._deliver(fate, copy, at=start + number * slots.apart_seconds))
-            self._flying.add(task)
-            task.add_done_callback(self._flying.discard)
+            at = self._released = max(now, due + number * slots.apart_seconds, self._released + gap)
+            self._flying.begin(self._deliver(Fate(campaign, letter, slots.at_us(number)), copy, at=at, gap=gap))
+        if campaign.options.paid:
+            self._tidying.block()
 
-    async def _deliver(self, fate: Fate, copy: Copy, *, at: float) -> None:
-        if (seconds := at - self.monotonic()) > 0:
-            await asyncio.sleep(seconds)
+    async def _deliver(self, fate: Fate, copy: Copy, *, at: float, gap: float) -> None:
+        await self._gate.out(at=at, gap=gap, slack=SLACK_PAID_SECONDS if fate.campaign.options.paid else 0.0)
         try:
             answer = await self.ask(copy.method, copy)
         except Exception as error:
@@ -230,10 +236,13 @@ class Bulk:
         first = answer[0] if isinstance(answer, list) else answer
         self.results.add(fate.sent(int(first["message_id"])))
 
-    async def _one_lands(self) -> None:
-        """Wait until one of the calls has ended."""
-        await asyncio.wait(self._flying, return_when=asyncio.FIRST_COMPLETED)
+    async def _one_lands(self) -> bool:
+        """Wait until one of the calls has ended; False when none is under way."""
+        if not self._flying:
+            return False
+        await self._flying.one_lands()
         await self._note()
+        return True
 
     async def _finished(self) -> bool:
         """Whether a broadcast came to its end just now."""
@@ -246,7 +255,7 @@ class Bulk:
         return bool(over)
 
     async def _wave(self) -> bool:
-        """One more copy that is corrected or taken back, at the same pace."""
+        """One more copy that is corrected or taken back, at the same pace; several are under way at once."""
         if not await self.waving.has_work():
             return False
         async with self.store.writing() as uow:
@@ -254,8 +263,11 @@ class Bulk:
             slots = await pace.reserve(uow, count=1, real_now=self.results.real_now(uow), per_second=per_second)
         if slots.in_seconds > 0:
             await self._sleep(slots.in_seconds)
-        if not self.stopped:
-            await self.waving.step(slots, self._real_now)
+        if self.stopped or not self.waving.has_copies:
+            return True
+        call = self._flying.begin(self.waving.step(slots, self._real_now))
+        if slots.careful:
+            await asyncio.wait([call])
         return True
 
     async def _others_first(self) -> bool:

@@ -7,7 +7,7 @@ from telegram import Bot
 from telegram.request import BaseRequest, RequestData
 
 from bot.bulk_words import Copy, Wording
-from loyalty import campaign_letters, field_values
+from loyalty import campaign_letters, field_values, waves
 from loyalty.campaign import CONTENT, Campaign
 from loyalty.campaign_letters import CampaignLetter
 from loyalty.campaign_steps import stand_still
@@ -29,7 +29,7 @@ class Copies:
         """Each letter's copy; none where the message cannot be worded: then the broadcast stands still."""
         if not begun:
             return []
-        wording = self._wording(campaign, club)
+        wording = self._wording(campaign, club, over=await waves.are_closed(uow, campaign=campaign))
         ids = [letter.member_id for letter in begun]
         try:
             values = await field_values.values_of(uow, club=club, member_ids=ids, keys=wording.keys)
@@ -41,11 +41,11 @@ class Copies:
             await stand_still(uow, campaign_id=campaign.id, reason=CONTENT, why=type(error).__name__)
             return []
 
-    def _wording(self, campaign: Campaign, club: Club) -> Wording:
-        seen = (club.version, campaign.content, campaign.winner)
+    def _wording(self, campaign: Campaign, club: Club, *, over: bool) -> Wording:
+        seen = (club.version, campaign.content, campaign.winner, over)
         known = self._wordings.get(campaign.id)
         if known is None or known[0] != seen:
-            self._wordings[campaign.id] = known = (seen, Wording(campaign, club))
+            self._wordings[campaign.id] = known = (seen, Wording(campaign, club, over=over))
         return known[1]
 
 

@@ -52,9 +52,13 @@ class Copy:
 
 
 class Wording:
-    """A broadcast in the version and language of one member after another; what repeats is made once."""
+    """A broadcast in the version and language of one member after another; what repeats is made once.
 
-    def __init__(self, campaign: Campaign, club: Club) -> None:
+    Once its offer is `over` the buttons say so.
+    """
+
+    def __init__(self, campaign: Campaign, club: Club, *, over: bool = False) -> None:
+        self.over = over
         self.campaign = campaign
         self.club = club
         self._made: dict[tuple[str, str], _Made] = {}
@@ -81,7 +85,7 @@ class Wording:
         if key not in self._made:
             settings = self.club.settings
             message = self.campaign.content.message(version=version, language=language, languages=settings.languages)
-            self._made[key] = _made(message, self.campaign, self.club, language)
+            self._made[key] = _made(message, self.campaign, self.club, language, over=self.over)
         return self._made[key]
 
 
@@ -97,7 +101,7 @@ class _Made:
     album: tuple[dict[str, str], ...] = ()
 
 
-def _made(message: Message, campaign: Campaign, club: Club, language: str) -> _Made:
+def _made(message: Message, campaign: Campaign, club: Club, language: str, *, over: bool) -> _Made:
     text = message.text
     if KINDS[campaign.kind].consent == "marketing":
         text = "\n".join(part for part in (courtesy_words.letterhead(language, club), text) if part)
@@ -108,7 +112,7 @@ def _made(message: Message, campaign: Campaign, club: Club, language: str) -> _M
         first = {**album[0], "parse_mode": "HTML"}
         return _Made("sendMediaGroup", _form(fixed), "media", text, personal, (first, *album[1:]))
     fixed |= {"parse_mode": "HTML"}
-    if rows := keyboard(message, campaign, language):
+    if rows := keyboard(message, campaign, language, over=over):
         fixed["reply_markup"] = json.dumps({"inline_keyboard": rows}, ensure_ascii=False)
     if not message.media:
         return _Made("sendMessage", _form(fixed), "text", text, personal)

@@ -174,22 +174,25 @@ def _voided(letter: Letter, club: Club | None) -> Screen:
     return Screen(words.t(letter.language, letter.key, **args), quiet=True)
 
 
-def _objection(letter: Letter, club: Club | None) -> Screen:
-    language = letter.language
-    text = objection_words.about(language, club, letter.params)
-    return Screen(text, [[Button(words.label(language, "button-flag-seen"), f"flag-seen:{letter.params['flag']}")]])
-
-
 def _approval(letter: Letter, club: Club | None) -> Screen:
     params, language = letter.params, letter.language
     text = str(words.t(language, letter.key, **approval_words.about(language, club, params)))
     if letter.key != "letter-approval":
-        return Screen(text)
+        missing = [] if letter.key == "letter-approved" else approval_words.missing(language, club, params)
+        return Screen("\n".join([text, *missing]))
     answers = [
         Button(words.label(language, f"button-{answer}"), f"{answer}:{params['approval']}")
         for answer in ("approve", "decline")
     ]
-    return Screen("\n".join([text, *approval_words.typed(language, params)]), [answers])
+    lines = [text, *approval_words.typed(language, params), *approval_words.billed(language, club, params)]
+    return Screen("\n".join(lines), [answers])
+
+
+def _bill_waits(letter: Letter, club: Club | None) -> Screen:
+    """Something came off a bill whose points wait for a yes."""
+    language = letter.language
+    text = words.t(language, letter.key, club=club.settings.name if club else "")
+    return Screen("\n".join([text, *approval_words.billed(language, club, letter.params, "bill-to-pay")]))
 
 
 def _merged(letter: Letter, club: Club | None) -> Screen:
@@ -273,7 +276,9 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-approved": _approval,
     "letter-declined": _approval,
     "letter-approval-over": _approval,
-    "letter-objection": _objection,
+    "letter-bill-waits": _bill_waits,
+    "letter-objection": objection_words.letter,
+    "letter-objection-over": objection_words.letter,
     "letter-dispute": _dispute,
     "letter-dispute-ask": _dispute,
     "letter-dispute-said": _dispute,

@@ -10,6 +10,7 @@ from typing import Any
 from bot import bill_words, dates, formats, habit_words, names, voucher_words, words
 from bot.digits import POP_ISOLATE
 from bot.placing import FIRST_STRONG_ISOLATE
+from loyalty.calendars import Birthday
 from loyalty.clubs import Club
 from loyalty.effects import effect_of
 
@@ -79,6 +80,9 @@ def unknown_in(text: str, allowed: tuple[str, ...]) -> list[str]:
 def _told(language: str, club: Club, key: str, value: Any) -> Any:
     if key.endswith("_on"):
         return dates.show_day(date.fromisoformat(value), language)
+    if key.endswith("_day"):
+        calendar, month, day = value.split(".")
+        return dates.show_birthday(Birthday(calendar, int(month), int(day)), language)
     if key.endswith("_minor"):
         return bill_words.money(language, club, value)
     if key == "what":
@@ -100,11 +104,21 @@ def _plain(name: str) -> str:
 
 # Automation -> facts to show its words with.
 SAMPLES: dict[str, dict[str, Any]] = {
+    "birthday": {"own_day": "gregorian.5.12", "celebrated_on": "2027-05-12"},
+    "own-date": {
+        "own_day": "gregorian.5.12",
+        "kind": "child",
+        "title": "",
+        "named": "no",
+        "celebrated_on": "2027-05-12",
+    },
     "joined": {"years": 2, "joined_on": "2024-11-21"},
+    "surprise": {"visits": 24},
     **habit_words.SAMPLES,
+    "news": {"news_on": "2026-11-23"},
 }
 # Every field that an automation may name in its row.
-FIELDS = ("name", "years", *habit_words.FIELDS)
+FIELDS = ("name", "years", "own_day", "title", "visits", *habit_words.FIELDS)
 BRACES = re.compile(r"\{([^{}\n]{1,60})\}")
 SAME = str.maketrans(
     {"ي": "ی", "ك": "ک", "_": " ", **dict.fromkeys("\u200c\u200e\u200f\u2066\u2067\u2068\u2069\u061c", " ")}

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot import courtesy_words, habit_letters, nudge_words, words
+from bot import courtesy_words, habit_letters, news_words, nudge_words, words
 from bot.screen import Button, Screen
 from loyalty.clubs import Club
 from loyalty.courtesy import KINDS
@@ -19,8 +19,14 @@ def _nudge(letter: Letter, club: Club | None) -> Screen:
         if offers
         else words.t(language, "nudge-head", club=club.settings.name)
     )
-    about = {key: params[key] for key in ("automation", "name", "facts", "texts")}
-    lines = [head, nudge_words.said(language, club, **about)]
+    attached = None
+    if "messages" in params:
+        written = {"messages": params["messages"], "media": params["media"]}
+        said, attached = news_words.said(language, **written, name=params["name"])
+    else:
+        about = {key: params[key] for key in ("automation", "name", "facts", "texts")}
+        said = nudge_words.said(language, club, **about)
+    lines = [head, said]
     own: list[Button] = []
     if params.get("gift"):
         lines.append(nudge_words.gift(language, club, effect=params["gift"], ends=params["ends"]))
@@ -29,7 +35,8 @@ def _nudge(letter: Letter, club: Club | None) -> Screen:
         own += more(letter, club)
     asked = ASKING.get(params["automation"])
     rows = [own[:2], *(asked(letter) if asked else answers(language, params["nudge"]))]
-    return Screen("\n".join(lines), [*rows, *(courtesy_words.way_out(language) if offers else [])])
+    rows += courtesy_words.way_out(language) if offers else []
+    return Screen("\n".join(lines), rows, attached=attached)
 
 
 def answers(language: str, nudge_id: int) -> list[list[Button]]:

@@ -6,6 +6,7 @@ official seam, and keeps apart what a sender must: every error comes `from` a No
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 from io import BytesIO
 from ssl import SSLContext
 from typing import TYPE_CHECKING
@@ -99,8 +100,11 @@ class AiohttpRequest(BaseRequest):
 
     async def _take_place(self, seconds: float | None) -> None:
         """Wait for a free connection here, so that a busy pool is told apart from a slow network (aiohttp cannot)."""
+        if not self._places.locked():
+            await self._places.acquire()
+            return
         try:
-            async with asyncio.timeout(seconds if self._places.locked() else None):
+            async with asyncio.timeout(seconds):
                 await self._places.acquire()
         except TimeoutError:
             text = f"All {self._connections} connections stayed busy: the request was not sent"
@@ -118,10 +122,10 @@ async def _exchange(
 ) -> tuple[int, bytes]:
     """One question and its answer. Redirects are not followed: a second POST could be a second message."""
     body, headers = await _body(data)
-    upload = asyncio.timeout(None)
+    upload, small = asyncio.timeout(None), len(body) <= PIECE_BYTES
     try:
-        async with upload:
-            sent = body if len(body) <= PIECE_BYTES else _pieces(body, upload=upload, seconds=writing)
+        async with nullcontext() if small else upload:
+            sent = body if small else _pieces(body, upload=upload, seconds=writing)
             async with session.request(
                 method, url, data=sent or None, headers=headers, timeout=timeout, allow_redirects=False
             ) as answer:

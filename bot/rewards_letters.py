@@ -40,6 +40,9 @@ def _back(letter: Letter, club: Club | None) -> Screen:
     row = [_to_rewards(letter.language)]
     if purchase := letter.params.get("purchase"):
         row.append(Button(words.label(letter.language, "button-wrong"), f"wrong:{purchase}"))
+    if not letter.params.get("allowed", True):
+        text = words.t(letter.language, "letter-claim-not-allowed", reward=args["reward"], price=args["price"])
+        return Screen(text, [row])
     return Screen(words.t(letter.language, "letter-claim-back", **args), [row])
 
 

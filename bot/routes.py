@@ -3,6 +3,7 @@
 from bot import (
     broadcasts_routes,
     courtesy_routes,
+    dates_routes,
     guests_routes,
     habit_routes,
     nudges_routes,
@@ -251,6 +252,7 @@ BUTTONS: dict[str, Route] = {
     **results_routes.BUTTONS,
     **broadcasts_routes.BUTTONS,
     **nudges_routes.BUTTONS,
+    **dates_routes.BUTTONS,
     **habit_routes.BUTTONS,
 }
 
@@ -286,5 +288,6 @@ DIALOGS: dict[str, Dialog] = (
     | results_routes.DIALOGS
     | broadcasts_routes.DIALOGS
     | nudges_routes.DIALOGS
+    | dates_routes.DIALOGS
     | habit_routes.DIALOGS
 )

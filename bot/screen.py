@@ -66,6 +66,8 @@ class Screen:
 
     One that `answers` the question in the tapped message takes its place, wherever that stands: its buttons are gone.
 
+    `attached`: kind (photo, video, document) and Telegram's own id of a file; the text stands under it.
+
     A `quiet` letter makes no sound. `noted` is told the id of the message that a kept one became. `contact_label` asks
     for the phone number with Telegram's own button; `key_labels` stand below it.
     """
@@ -83,6 +85,7 @@ class Screen:
     place: Place | None = None
     papers: Sequence[Paper] = field(default=())
     quiet: bool = False
+    attached: tuple[str, str] | None = None
     noted: Callable[[int], Awaitable[None]] | None = None
 
     def headed(self, text: str) -> "Screen":

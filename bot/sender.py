@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 
 from telegram.error import RetryAfter, TelegramError
 
+from bot.attached import with_file
 from bot.direct import seconds_to_wait
 from bot.letters import worded
 from bot.outcomes import Outcome, outcome
 from bot.screen import Picture, Screen
 from bot.stage import Stage
 from bot.studio import Studio
-from loyalty import clubs, letters, people
+from loyalty import clubs, letters, pace, people
 from loyalty.clock import Clock, real_time
 from loyalty.db.store import Store, UnitOfWork
 from loyalty.letters import Letter
@@ -88,6 +89,8 @@ class Sender:
         async with self.store.writing() as uow:
             if not await letters.begin_sending(uow, letter=letter):
                 return
+            letter = await letters.placed(uow, letter=letter)
+            await pace.passed_by(uow, real_now=self._real_now())
             club = await clubs.current(uow)
         try:
             message_id = await self._said(letter, worded(letter, club))
@@ -98,13 +101,20 @@ class Sender:
         async with self.store.writing() as uow:
             await letters.sent(uow, letter=letter, message_id=message_id)
 
+    def _real_now(self) -> datetime | None:
+        """On PostgreSQL the server's clock, which all workers share, unless a test has one of its own."""
+        return None if self.store.onlooker is None and self.clock is real_time else self.clock()
+
     async def _said(self, letter: Letter, screen: Screen) -> int:
         """Send it, or say it in the message that it is about; the message's id."""
         if drawing := screen.drawing:
             picture = Picture(drawing.key, lambda: self.studio.draw(drawing.paint, drawing.subject))
             return await self.stage.say_in(letter.person_id, letter.params["message"], replace(screen, picture=picture))
-        message = await self.stage.send_once(letter.person_id, screen)
-        return message.message_id
+        if letter.kind == "edit":
+            return await self.stage.say_in(letter.person_id, letter.params["message"], screen)
+        if screen.attached:
+            return (await with_file(self.stage.bot, letter.person_id, screen, *screen.attached)).message_id
+        return (await self.stage.send_once(letter.person_id, screen)).message_id
 
     async def _failed(self, letter: Letter, error: Exception) -> None:
         # What is no error of Telegram's happened before the call: the letter itself cannot be worded.

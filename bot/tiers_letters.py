@@ -95,5 +95,6 @@ LETTERS: dict[str, Callable[[Letter, Club | None], Screen]] = {
     "letter-friend-welcome": _friend,
     "letter-friend-came": _friend,
     "letter-friend-cap": _friend,
+    "letter-friend-staff": _friend,
     "letter-friend-back": _friend,
 }

@@ -47,7 +47,7 @@ def truth(turn: Turn, found: Truth, *, whole: bool = True) -> str:
         moment=moment,
         staff=found.staff_name or turn.label("nameless"),
         name=names.shown(turn.language, found.member_name),
-        told="yes" if whole else "no",
+        told="no" if not whole else "yes" if found.member_name else "unnamed",
     )
 
 

@@ -7,6 +7,7 @@ from bot.screens import paying, paying_rules, sale_offs, series, series_new, vou
 BUTTONS: dict[str, Route] = {
     "vouchers": Route(vouchers.show, members),
     "voucher": Route(vouchers.one, members),
+    "voucher-of": Route(vouchers.of_claim, members),
     "voucher-use": Route(voucher.use, staff, goes_on="sale"),
     "sale-on": Route(sale_offs.go_on, staff, goes_on="sale"),
     "voucher-cancel": Route(voucher.cancel, staff, goes_on="sale"),
@@ -20,6 +21,7 @@ BUTTONS: dict[str, Route] = {
     "series-revoke": Route(series.ask_revoking, owners),
     "series-revoked": Route(series.revoke, owners),
     "paying": Route(paying.look, staff),
+    "paying-next": Route(paying.next_customer, staff),
     "paying-money": Route(paying.in_money, staff),
     "paying-edit": Route(paying_rules.show, owners, feature="paying"),
     "paying-set": Route(paying_rules.edit, owners, feature="paying"),

@@ -3,7 +3,7 @@
 import json
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
@@ -28,13 +28,22 @@ SAME_ALREADY = "not modified"
 
 
 class Waving:
-    """One copy a step, at the pace of everything that is sent in bulk. Doing a copy twice changes nothing."""
+    """One copy a step, at the pace of everything that is sent in bulk; several steps may be under way. Doing a copy
+    twice changes nothing.
+    """
 
     def __init__(self, store: Store, ask: Callable[[str, Copy], Awaitable[Any]]) -> None:
         self.store = store
         self.ask = ask
         self._wave: Wave | None = None
         self._copies: deque[SentCopy] = deque()
+        self._after_id = 0
+        self._under_way = 0
+
+    @property
+    def has_copies(self) -> bool:
+        """Whether a copy is at hand to be changed."""
+        return bool(self._copies)
 
     async def has_work(self) -> bool:
         """Whether there is a copy to change; a wave that has been everywhere is ended here."""
@@ -44,18 +53,35 @@ class Waving:
             wave = await waves.running(view)
             if wave is None:
                 return False
-            self._copies.extend(await waves.page(view, wave=wave, after_id=0))
+            if self._wave is None or self._wave.id != wave.id:
+                self._after_id = 0
+            self._copies.extend(await waves.page(view, wave=wave, after_id=self._after_id))
         self._wave = wave
         if self._copies:
+            self._after_id = self._copies[-1].member_id
             return True
-        async with self.store.writing() as uow:
-            await waves.finish(uow, wave=wave)
+        if self._under_way:
+            return False
+        if not self._after_id:
+            async with self.store.writing() as uow:
+                if not await waves.finish(uow, wave=wave):
+                    return False
+        self._after_id = 0  # once more, for those whom Telegram did not take
         return await self.has_work()
 
-    async def step(self, slots: Slots, now: Callable[[], Any]) -> None:
-        """Change the next copy, and note what became of it."""
-        wave, sent_copy = self._wave, self._copies.popleft()
-        assert wave is not None
+    def step(self, slots: Slots, now: Callable[[], Any]) -> Coroutine[Any, Any, None]:
+        """What changes the next copy, and notes what became of it."""
+        assert self._wave is not None
+        return self._changed(self._wave, self._copies.popleft(), slots, now)
+
+    async def _changed(self, wave: Wave, sent_copy: SentCopy, slots: Slots, now: Callable[[], Any]) -> None:
+        self._under_way += 1
+        try:
+            await self._step(wave, sent_copy, slots, now)
+        finally:
+            self._under_way -= 1
+
+    async def _step(self, wave: Wave, sent_copy: SentCopy, slots: Slots, now: Callable[[], Any]) -> None:
         call = await self._call(wave, sent_copy)
         error = await self._asked(call)
         end = outcome(error) if error else Outcome.SENT
@@ -79,7 +105,8 @@ class Waving:
             club = await clubs.require(uow)
             if wave.kind in (RECALL, CLOSE):
                 return _plain_call(wave, campaign, club, sent_copy)
-            wording = Wording(replace(campaign, content=wave.content), club)
+            corrected = replace(campaign, content=wave.content)
+            wording = Wording(corrected, club, over=await waves.are_closed(uow, campaign=corrected))
             ids = [sent_copy.member_id]
             values = await field_values.values_of(uow, club=club, member_ids=ids, keys=wording.keys)
             codes = await field_values.codes_of(uow, offer_id=campaign.offer_id, member_ids=ids, keys=wording.keys)

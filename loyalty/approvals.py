@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from loyalty import adjustments, audit, consequences, letters, purchases, staff
+from loyalty import adjustments, approval_letters, audit, clubs, consequences, purchases, staff
 from loyalty.adjustments import Adjusted
+from loyalty.approval_letters import told as told
 from loyalty.db import approvals as rows
 from loyalty.db import people as people_rows
+from loyalty.db import vouchers as voucher_rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.earning import Basket, basket_of
 from loyalty.errors import ApprovalOver, NobodyToAsk, NotFound, OwnRequest
@@ -78,6 +80,7 @@ async def ask(
     checkers = await _checkers(uow, maker=by, member_id=member_id)
     if not checkers:
         raise NobodyToAsk()
+    basket = await _billed(uow, basket=basket, member_id=member_id)
     approval_id = await rows.add(
         uow,
         kind=kind,
@@ -88,8 +91,8 @@ async def ask(
         staff_id=by.staff_id,
         expires_at=uow.now + LASTS,
     )
-    await consequences.of_asking(uow, by=by, basket=basket)
-    await _ask(uow, await get(uow, approval_id=approval_id), checkers=checkers)
+    await consequences.of_asking(uow, by=by, member_id=member_id, basket=basket)
+    await approval_letters.ask(uow, await get(uow, approval_id=approval_id), checkers=checkers)
     event: dict[str, Any] = {"action": "approval.asked", "subject": "approval", "subject_id": approval_id}
     await audit.record(uow, by=by, after={"reason": reason}, **event)
     return approval_id
@@ -148,8 +151,10 @@ async def decide(
     done = await _given(uow, club=club, approval=approval) if yes else None
     if not fresh:
         return approval, done
+    if not yes:
+        await consequences.of_declining(uow, by=by, basket=approval.basket)
     if not stopped:
-        await _answer(uow, approval, key=f"letter-{state}", by=by.name)
+        await approval_letters.answer(uow, approval, key=f"letter-{state}", by=by.name)
     event: dict[str, Any] = {"action": f"approval.{state}", "subject": "approval", "subject_id": approval_id}
     await audit.record(uow, by=by, after={"why": "asker stopped"} if stopped else None, **event)
     return approval, done
@@ -204,8 +209,9 @@ async def expire(uow: UnitOfWork) -> int:
     over = await rows.over(uow)
     for row in over:
         approval = _read(row)
+        await consequences.of_declining(uow, by=PROGRAM, basket=approval.basket)
         if not approval.stopped:
-            await _answer(uow, approval, key="letter-approval-over")
+            await approval_letters.answer(uow, approval, key="letter-approval-over")
         await audit.record(uow, by=PROGRAM, action="approval.expired", subject="approval", subject_id=row.id)
     return len(over)
 
@@ -221,18 +227,12 @@ async def are_over(view: View) -> bool:
     return await rows.are_over(view)
 
 
-async def _ask(uow: UnitOfWork, approval: Approval, *, checkers: list[int]) -> None:
-    letter: dict[str, Any] = {"kind": "notice", "key": "letter-approval", "params": told(approval)}
-    for person_id in checkers:
-        once = f"approval:{approval.id}:{person_id}"
-        await letters.write(uow, person_id=person_id, once=once, about=approval.member_id, **letter)
-
-
-async def _answer(uow: UnitOfWork, approval: Approval, *, key: str, **more: str) -> None:
-    """Tell who asked, once."""
-    letter: dict[str, Any] = {"kind": "notice", "key": key, "params": told(approval) | more}
-    once, to = f"decided:{approval.id}", approval.staff_person_id
-    await letters.write(uow, person_id=to, once=once, about=approval.member_id, **letter)
+async def _billed(view: View, *, basket: Basket, member_id: int) -> Basket:
+    """With the standing discount of the member's tier: what is collected now is what is recorded later."""
+    if not basket.amount_minor:
+        return basket
+    member = await voucher_rows.standing(view, member_id=member_id)
+    return basket.less((await clubs.require(view)).tier_of(member.tier_id if member else None))
 
 
 async def _checkers(view: View, *, maker: Actor, member_id: int | None) -> list[int]:
@@ -240,20 +240,6 @@ async def _checkers(view: View, *, maker: Actor, member_id: int | None) -> list[
     gains = await people_rows.all_of_member(view, member_id=member_id) if member_id else []
     deciding = [one for one in team if one.role in (OWNER, MANAGER) and one.id != maker.staff_id]
     return [one.person_id for one in deciding if one.person_id not in gains]
-
-
-def told(approval: Approval) -> dict[str, Any]:
-    """What a letter about it says."""
-    return {
-        "approval": approval.id,
-        "name": approval.member_name,
-        "staff": approval.staff_name,
-        "reason": approval.reason,
-        "amount_minor": approval.basket.amount_minor,
-        "taps": approval.basket.taps,
-        "kind": approval.kind,
-        "typed": approval.typed,
-    }
 
 
 def _read(row: Any) -> Approval:

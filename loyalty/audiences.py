@@ -6,13 +6,15 @@ import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from loyalty import campaign_steps, clubs, courtesy, holdout, pace, settling
+from loyalty import apart, campaign_steps, clubs, courtesy, holdout, pace, settling
 from loyalty.campaign import BUILDING, PAUSED, RUNNING, SCHEDULED, Campaign, campaign_of
 from loyalty.clubs import Club
 from loyalty.courtesy import KINDS
+from loyalty.db import asides
 from loyalty.db import audiences as rows
 from loyalty.db import campaign_letters as letter_rows
 from loyalty.db import campaigns as campaign_rows
@@ -24,8 +26,13 @@ from loyalty.segments import needs_profiling
 EARLIEST = timedelta(hours=26)
 # Whoever's own hour is over for longer gets it tomorrow.
 OWN_HOUR = timedelta(hours=1)
-ROWS_AT_ONCE = rows.PAGE
+# The writer takes at most so many rows at once, and no more than it takes in about so long, which is how long a sale
+# may have to wait for it; then the others have their turn for a share of the time.
+ROWS_AT_ONCE, FEWEST_ROWS = 5_000, 500
+HOLD_SECONDS = 0.012
 REST = 0.25
+# So many rows fill less of SQLite's log than what makes the next one who commits write it back.
+UNTIDY_ROWS = 15_000
 # Telegram's price of a message beyond the free ones, in Stars: ten messages cost one.
 MESSAGES_A_STAR = 10
 
@@ -33,7 +40,8 @@ MESSAGES_A_STAR = 10
 @dataclass(frozen=True)
 class Forecast:
     """What would become of a broadcast: of `total` members it goes to `goes`, `quiet` of them later than it begins, at
-    `quiet_until` the first. The others are not written to. It takes `seconds` and costs `stars` at the most.
+    `quiet_until` the first; without that moment the quiet are left out. The others are not written to. It takes
+    `seconds` and costs `stars` at the most.
     """
 
     total: int
@@ -65,13 +73,14 @@ async def forecast(view: View, *, club: Club, campaign_id: int, starts_at: datet
     capped = said.get("capped", 0)
     willing = said.get("", 0)
     held = (willing + capped) * _percent_held(campaign, willing + capped) // 100
-    goes = max(0, willing - held)
+    drops = campaign.options.quiet == "drop"
+    goes = max(0, willing - held - (quiet if drops else 0))
     return Forecast(
         total=sum(said.values()),
         goes=goes,
         capped=capped,
-        quiet=min(quiet, goes),
-        quiet_until=min(ends, default=None),
+        quiet=quiet if drops else min(quiet, goes),
+        quiet_until=None if drops else min(ends, default=None),
         held_out=min(held, willing),
         no_consent=said.get("no_consent", 0),
         unreachable=said.get("unreachable", 0),
@@ -90,8 +99,9 @@ async def due(view: View) -> list[int]:
 async def freeze(store: Store, *, campaign_id: int) -> None:
     """Freeze the audience, with one row a member, and let it run. It can be interrupted anywhere and repeated.
 
-    PostgreSQL does it in one transaction. On SQLite one look reads, and the writer keeps a few thousand rows at a time
-    while the campaign is `building`, so that no sale waits; what was interrupted is deleted and begun anew.
+    PostgreSQL does it in one transaction. On SQLite one look gathers it in a file aside, and the writer takes a few
+    thousand rows from there at a time while the campaign is `building`, so that no sale waits; what was interrupted is
+    deleted and begun anew.
     """
     async with store.freezing:
         if store.onlooker is None:
@@ -107,7 +117,13 @@ async def _frozen_bit_by_bit(store: Store, *, campaign_id: int) -> None:
         if (await campaign_steps.get(uow, campaign_id=campaign_id)).state != BUILDING:
             return
     await clear(store, campaign_id=campaign_id)
-    await _frozen_in_chunks(store, campaign_id=campaign_id)
+    with asides.place(store.url) as side:
+        later = await _gathered(store, side, campaign_id=campaign_id)
+        async with store.attached(side):
+            size = await _poured(store, campaign_id=campaign_id, later=later)
+    if size is not None:
+        async with store.writing() as uow:
+            await _frozen(uow, campaign_id=campaign_id, size=size)
 
 
 async def clear(store: Store, *, campaign_id: int) -> None:
@@ -121,6 +137,50 @@ async def clear(store: Store, *, campaign_id: int) -> None:
             await settling.rest(store, (time.monotonic() - began) * REST)
 
 
+async def _gathered(store: Store, side: Path, *, campaign_id: int) -> datetime:
+    """Fill the file aside as the club is at one moment; until when those wait who get the better version.
+
+    The database does it on a thread, and another process gives out the versions: hashing a million members here would
+    make every sale wait its turn.
+    """
+    async with store.reading() as view:
+        campaign, club, now = (
+            await campaign_steps.get(view, campaign_id=campaign_id),
+            await clubs.require(view),
+            view.now,
+        )
+    what: dict[str, Any] = {"club": club, "segment": campaign.audience, "asked": _asked(campaign, now=now), "now": now}
+    found = await asyncio.to_thread(asides.gather, store.url, side, **what)
+    moments = _moments(club, campaign, [None, *found.zones], now=now)
+    await asyncio.to_thread(asides.note_moments, store.url, side, moments_of=moments)
+    if shares := _shares(campaign, found.going):
+        await apart.assign(side, campaign_id=campaign_id, **shares)
+    return _decides(campaign, now=now)
+
+
+async def _poured(store: Store, *, campaign_id: int, later: datetime) -> int | None:
+    """Take the rows from the file aside; how many, or None where the broadcast was called off meanwhile."""
+    size, after_id, limit, untidy = 0, 0, ROWS_AT_ONCE, 0
+    while True:
+        async with store.writing() as uow:
+            began = time.monotonic()
+            if (await campaign_steps.get(uow, campaign_id=campaign_id)).state != BUILDING:
+                return None
+            count, after_id = await asides.pour(
+                uow, campaign_id=campaign_id, after_id=after_id, limit=limit, later=later
+            )
+            held = time.monotonic() - began
+        size, untidy = size + count, untidy + count
+        if count < limit:
+            return size
+        took = time.monotonic() - began
+        limit = max(FEWEST_ROWS, min(ROWS_AT_ONCE, round(limit * HOLD_SECONDS / held)))
+        if untidy >= UNTIDY_ROWS:
+            untidy = 0
+            await store.tidy()
+        await asyncio.sleep(took * REST)
+
+
 async def _frozen_at_once(uow: UnitOfWork, *, campaign_id: int) -> None:
     if not await campaign_rows.move(uow, campaign_id=campaign_id, before=(SCHEDULED,), state=BUILDING):
         return
@@ -130,47 +190,10 @@ async def _frozen_at_once(uow: UnitOfWork, *, campaign_id: int) -> None:
     asked = _asked(campaign, now=uow.now)
     what: dict[str, Any] = {"club": club, "segment": campaign.audience, "asked": asked, "due": moments}
     size = await rows.freeze_at_once(uow, campaign_id=campaign.id, **what)
-    going = await rows.going(uow, campaign_id=campaign.id)
-    if letters := await _assigned(campaign, going):
-        whose: dict[str, list[int]] = {}
-        for letter, member_id in zip(letters, going, strict=True):
-            if letter != "a":
-                whose.setdefault(letter, []).append(member_id)
-        await rows.assign(uow, campaign_id=campaign.id, variants=whose, waits_until=_decides(campaign, now=uow.now))
+    if shares := _shares(campaign, await rows.going(uow, campaign_id=campaign.id)):
+        later = _decides(campaign, now=uow.now)
+        await rows.assign(uow, campaign_id=campaign.id, waits_until=later, **shares)
     await _frozen(uow, campaign_id=campaign.id, size=size)
-
-
-async def _frozen_in_chunks(store: Store, *, campaign_id: int) -> None:
-    async with store.studying() as view:
-        campaign, club = await campaign_steps.get(view, campaign_id=campaign_id), await clubs.require(view)
-        found, now = await _read(view, club=club, campaign=campaign), view.now
-    letters = await _assigned(campaign, found.going()) or "a" * len(found.members)
-    dialect = store.writer.dialect
-    moments = _moments(club, campaign, found.zone_names, now=now)
-    kept = {zone: rows.as_kept(moment, dialect=dialect) for zone, moment in moments.items()}
-    later = rows.as_kept(_decides(campaign, now=now), dialect=dialect)
-    chunks = rows.Chunks(found, campaign_id=campaign_id, variants=letters, due=kept, later=later)
-    for chunk in chunks:
-        began = time.monotonic()
-        async with store.writing() as uow:
-            present = await campaign_steps.get(uow, campaign_id=campaign_id)
-            if present.state != BUILDING:
-                return
-            await rows.pour(uow, rows=chunk)
-        await asyncio.gather(store.tidy(), asyncio.sleep((time.monotonic() - began) * REST))
-    async with store.writing() as uow:
-        await _frozen(uow, campaign_id=campaign_id, size=len(found.members))
-
-
-async def _read(view: View, *, club: Club, campaign: Campaign) -> rows.Found:
-    asked = _asked(campaign, now=view.now)
-    what: dict[str, Any] = {"club": club, "segment": campaign.audience, "asked": asked}
-    found = rows.Found()
-    last: int | None = 0
-    while last is not None:
-        page, last = await rows.page(view, after_id=last, **what)
-        found.add(page)
-    return found
 
 
 async def _frozen(uow: UnitOfWork, *, campaign_id: int, size: int) -> None:
@@ -184,14 +207,14 @@ async def _frozen(uow: UnitOfWork, *, campaign_id: int, size: int) -> None:
             await campaign_steps.next_turn(uow, campaign=campaign, starts_at=following)
 
 
-async def _assigned(campaign: Campaign, going: Any) -> str:
-    """A letter for each who goes, or nothing where nobody is held out and there is one version."""
+def _shares(campaign: Campaign, going: int) -> dict[str, int]:
+    """What is to be given out among so many; nothing where nobody is held out and there is one version."""
     test = campaign.options.test
-    percent = _percent_held(campaign, len(going))
-    if not percent and test is None:
-        return ""
-    shares = {"holdout_percent": percent, "test_percent": test.share_percent if test else 0}
-    return await asyncio.to_thread(holdout.assigned, campaign.id, going, **shares)
+    shares = {
+        "holdout_percent": _percent_held(campaign, going),
+        "test_percent": test.share_percent if test else 0,
+    }
+    return shares if any(shares.values()) else {}
 
 
 def _percent_held(campaign: Campaign, going: int) -> int:
@@ -223,7 +246,9 @@ def _moments(
     found: dict[str | None, datetime] = {}
     for zone in zones:
         at = _at(club, campaign, zone, now)
-        found[zone] = _wakes(club, campaign, zone=zone, at=max(at, now)) or at
+        found[zone] = at
+        if campaign.options.quiet == "hold":  # else it is decided when it is their turn
+            found[zone] = _wakes(club, campaign, zone=zone, at=max(at, now)) or at
     return found
 
 

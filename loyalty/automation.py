@@ -8,8 +8,9 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 from loyalty.clubs import Club
-from loyalty.db.store import View
+from loyalty.db.store import UnitOfWork, View
 
+FEATURE = "automations"
 # So far back an occasion is still looked for: a machine that was off makes up for it.
 LOOK_BACK = timedelta(days=3)
 # A member who wants less of a kind hears it at most once in so many times its usual distance.
@@ -41,8 +42,8 @@ class Due:
     """Somebody is due. `occasion` makes the nudge the only one, such as "2026"; after `good_until` it would be too
     late; it goes at `go_at` at the earliest, or at once.
 
-    `facts` word it and say why: values under names that end in `_on` are days (ISO), in `_minor` money, a mapping is
-    a text per language, and `what` is the effect of a voucher.
+    `facts` word it and say why: values under names that end in `_on` are days (ISO), in `_day` days of every year
+    ("hebrew.12.14"), in `_minor` money, a mapping is a text per language, and `what` is the effect of a voucher.
     """
 
     member_id: int
@@ -70,6 +71,9 @@ class Asked:
 Ask = Callable[[View, Asked], Awaitable[list[Due]]]
 # Of those who have waited, the (member, occasion) that are still due.
 AskAgain = Callable[[View, Asked, Sequence[Due]], Awaitable[set[tuple[int, str]]]]
+Keep = Callable[[UnitOfWork, Sequence[Due]], Awaitable[None]]
+# Of some occasions, what their letters say besides the facts.
+Say = Callable[[View, Sequence[str]], Awaitable[dict[str, dict[str, Any]]]]
 
 
 @dataclass(frozen=True)
@@ -80,8 +84,9 @@ class Automation:
     how far apart two of them usually are for one member; `profiling`: chosen or worded from purchases; `holdout`: some
     may be held out; `gift`: a voucher may be in it; `days`: what may be chosen for the days, none where they mean
     nothing; `early`: the owner chooses whether a quiet day is avoided by going earlier; `fields`: names of facts that
-    the owner's words may use; `still`: asks again about those who have waited; `by_night`: no index answers it, so that
-    it is asked once a night, block by block, and not at every tick.
+    the owner's words may use; `still`: asks again about those who have waited; `noted`: keeps in the same transaction
+    that these were noted, so that the question need not look at them again; `says`: what is too long to be a fact;
+    `by_night`: no index answers it, so that it is asked once a night, block by block, and not at every tick.
     """
 
     name: str
@@ -96,4 +101,6 @@ class Automation:
     fields: tuple[str, ...] = ()
     usual: Settings = AS_IT_COMES
     still: AskAgain | None = None
+    noted: Keep | None = None
+    says: Say | None = None
     by_night: bool = False

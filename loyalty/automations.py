@@ -5,15 +5,15 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from loyalty import audit, habits
+from loyalty.automation import FEATURE as FEATURE
 from loyalty.automation import LOOK_BACK, Asked, Automation, Settings
 from loyalty.clubs import Club
 from loyalty.db import automations as rows
 from loyalty.db.store import UnitOfWork, View
-from loyalty.due import joined
+from loyalty.due import birthdays, joined, news, own_dates, surprise
 from loyalty.errors import NotFound
 from loyalty.roles import Actor, may_own
-
-FEATURE = "automations"
+from loyalty.tier_rules import TIERS
 
 
 @dataclass(frozen=True)
@@ -92,11 +92,44 @@ def _standing(one: Automation, changed: Any) -> Standing:
 
 # The better one first: when two are due for one member the first goes, and the other waits or lapses.
 AUTOMATIONS: tuple[Automation, ...] = (
+    Automation(
+        *("birthday", "birthday", birthdays.due),
+        distance=timedelta(days=365),
+        gift=True,
+        days=(0, 1, 3, 7, 14),
+        early=True,
+        fields=("own_day",),
+        noted=birthdays.noted,
+    ),
+    Automation(
+        *("own-date", "birthday", own_dates.due),
+        distance=timedelta(days=120),
+        gift=True,
+        days=(0, 1, 3, 7, 14),
+        early=True,
+        fields=("title", "own_day"),
+        noted=own_dates.noted,
+    ),
     Automation("joined", "service", joined.due, distance=timedelta(days=365), gift=True, fields=("years",)),
     *habits.SERVICE,
+    Automation(
+        *("surprise", "promotion", surprise.due),
+        distance=timedelta(days=365),
+        profiling=True,
+        gift=True,
+        fields=("visits",),
+        usual=Settings(limit=surprise.USUAL_A_MONTH),
+    ),
     *habits.OFFERS,
+    Automation(
+        *("news", "promotion", news.due),
+        distance=timedelta(days=7),
+        still=news.still,
+        noted=news.noted,
+        says=news.says,
+    ),
 )
-# What the night's run says anyway, as a service: always on.
-ALWAYS = ("points-end", "tier-ends", "places")
+# What the night's run says anyway, as a service, and the feature without which there is nothing to say.
+ALWAYS = {"points-end": "", "tier-ends": TIERS, "places": ""}
 BY_NAME = {one.name: one for one in AUTOMATIONS}
 RANK = {one.name: place for place, one in enumerate(AUTOMATIONS)}

@@ -24,8 +24,8 @@ DEFAULT = BirthdayRules()
 def next_on(birthday: Birthday, *, since: date, rules: BirthdayRules = DEFAULT) -> date:
     """Find the first celebration on or after `since`; DateImpossible for a day that exists in no year."""
     year = from_date(since, birthday.calendar)[0]
-    this_year = _celebration(birthday, year, rules)
-    return this_year if this_year >= since else _celebration(birthday, year + 1, rules)
+    this_year = celebration(birthday, year, rules)
+    return this_year if this_year >= since else celebration(birthday, year + 1, rules)
 
 
 def occasion(birthday: Birthday, on: date) -> str:
@@ -42,11 +42,12 @@ def age_on(birthday: Birthday, on: date, *, rules: BirthdayRules = DEFAULT) -> i
     if birthday.year is None:
         return None
     year = from_date(on, birthday.calendar)[0]
-    age = year - birthday.year - (on < _celebration(birthday, year, rules))
+    age = year - birthday.year - (on < celebration(birthday, year, rules))
     return age if age >= 0 else None
 
 
-def _celebration(birthday: Birthday, year: int, rules: BirthdayRules) -> date:
+def celebration(birthday: Birthday, year: int, rules: BirthdayRules) -> date:
+    """The day on which it is celebrated in a year of its own calendar."""
     calendar, day = birthday.calendar, birthday.day
     month = _month_in(birthday, year, rules)
     if day <= month_length(calendar, year, month):

@@ -191,7 +191,9 @@ async def _willing(uow: UnitOfWork, *, campaign: Campaign, letters: Sequence[Cam
 async def _awake(
     uow: UnitOfWork, *, club: Club, campaign: Campaign, letters: Sequence[CampaignLetter]
 ) -> list[CampaignLetter]:
-    """Those in whose place it is no quiet hour; the others wait for its end, or get it in silence."""
+    """Those in whose place it is no quiet hour; the others wait for its end, get it in silence, or none: where the
+    owner wants that, and where it would be over by then.
+    """
     if not KINDS[campaign.kind].quiet or not letters:
         return list(letters)
     zones = await rows.zones(uow, member_ids=[letter.member_id for letter in letters])
@@ -207,7 +209,8 @@ async def _awake(
         else:
             waiting.setdefault(end, []).append(letter.member_id)
     for end, whose in waiting.items():
-        if campaign.options.quiet == "drop" and campaign.expires_at is not None and campaign.expires_at <= end:
+        over = campaign.expires_at is not None and campaign.expires_at <= end
+        if over or campaign.options.quiet == "drop":
             await _skipped(uow, campaign_id=campaign.id, member_ids=whose, reason="quiet")
         else:
             await rows.put_off(uow, campaign_id=campaign.id, member_ids=whose, due_at=end)

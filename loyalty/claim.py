@@ -11,6 +11,8 @@ from loyalty.errors import NotFound
 ISSUED, REDEEMED, CANCELLED, EXPIRED, REVERSED = rows.ISSUED, "redeemed", "cancelled", "expired", "reversed"
 # Why the places at an event that its owner has called off come back.
 CALLED_OFF = "called off"
+# Why the points of a discount come back whose sale nobody has allowed.
+NOT_ALLOWED = "not allowed"
 
 
 @dataclass(frozen=True)

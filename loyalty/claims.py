@@ -5,7 +5,19 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from loyalty import audit, claim_returns, lasting, letters
-from loyalty.claim import CALLED_OFF, CANCELLED, EXPIRED, ISSUED, REDEEMED, REVERSED, Claim, get, made, read
+from loyalty.claim import (
+    CALLED_OFF,
+    CANCELLED,
+    EXPIRED,
+    ISSUED,
+    NOT_ALLOWED,
+    REDEEMED,
+    REVERSED,
+    Claim,
+    get,
+    made,
+    read,
+)
 from loyalty.db import claims as rows
 from loyalty.db import rewards as reward_rows
 from loyalty.db.store import UnitOfWork, View
@@ -17,6 +29,7 @@ from loyalty.errors import (
     NotFound,
     NotYetOrOver,
     OtherTier,
+    PriceChanged,
     RewardGone,
     RewardLimit,
     SoldOut,
@@ -38,10 +51,13 @@ LETTERS, SIGNS = "CDFGHJKMNPQRTVWX", "234679CDFGHJKMNPQRTVWX"
 CODE_LENGTH = 8
 
 
-async def claim(uow: UnitOfWork, *, club: "Club", by: Actor, reward_id: int, request_id: str) -> Claim:
-    """Hold the points for a reward, once per request id; for members, with their own points.
+async def claim(
+    uow: UnitOfWork, *, club: "Club", by: Actor, reward_id: int, request_id: str, price: int | None = None
+) -> Claim:
+    """Hold the points for a reward, once per request id; for members, with their own points. `price`: what the member
+    was told that it costs; it costs nothing else.
 
-    Raises MembersOnly, RewardGone, SwitchedOff (no vouchers here), NotYetOrOver, OtherTier,
+    Raises MembersOnly, PriceChanged, RewardGone, SwitchedOff (no vouchers here), NotYetOrOver, OtherTier,
     RewardLimit, SoldOut, NotEnough.
     """
     member = await rows.member(uow, member_id=by.member_id) if by.member_id else None
@@ -64,7 +80,10 @@ async def claim(uow: UnitOfWork, *, club: "Club", by: Actor, reward_id: int, req
         reward = reward_of(await reward_rows.get(uow, reward_id=reward.id))
     tiers = climbed(club.all_tiers, member.tier_id)
     await may_have(uow, reward=reward, member=member, tiers=tiers)
-    what: dict[str, Any] = {"cost": reward.cost_for(tiers), "request_id": request_id, "version": version}
+    cost = reward.cost_for(tiers)
+    if price not in (None, cost):
+        raise PriceChanged()
+    what: dict[str, Any] = {"cost": cost, "request_id": request_id, "version": version}
     return await issue(uow, by=by, reward=reward, member=member, wallet=wallet, **what)
 
 
@@ -223,6 +242,7 @@ async def tell(uow: UnitOfWork, *, claim: Claim, once: str = "") -> None:
         "staff": claim.staff_name,
         "purchase": claim.purchase_id,
         "practice": claim.practice,
+        "allowed": claim.reason != NOT_ALLOWED,
         "at": (claim.decided_at or uow.now).isoformat(),
     }
     kind, key = ("receipt", "letter-claim-back") if claim.state == REVERSED else ("edit", "letter-claim")

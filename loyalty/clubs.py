@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from loyalty import audit, ceilings
+from loyalty.birthdays import DEFAULT, BirthdayRules
 from loyalty.db import branches as branch_rows
 from loyalty.db import clubs as rows
 from loyalty.db import stamp_cards as stamp_rows
@@ -54,6 +55,7 @@ class ClubSettings(BaseModel):
     interests: tuple[dict[str, str], ...] = ()
     shop: Shop = Shop()
     quiet: Quiet = Quiet()
+    birthdays: BirthdayRules = DEFAULT
     # How fast many are written to; Telegram punishes more than 28.
     messages_per_second: int = Field(default=25, ge=1, le=28)
     # What stands first in every promotion, where the law of a language's country asks for a word.

@@ -54,11 +54,24 @@ async def of_purchase(uow: UnitOfWork, *, club: "Club", by: Actor, sold: Sold) -
         await follow(uow, club=club, by=by, sold=sold)
 
 
-async def of_asking(uow: UnitOfWork, *, by: Actor, basket: Basket) -> None:
+async def of_asking(uow: UnitOfWork, *, by: Actor, member_id: int, basket: Basket) -> None:
     """The customer leaves with the discount while somebody still has to allow the purchase: it is used already."""
-    for off in basket.offs:
+    for off in sorted(basket.offs, key=lambda off: off.source):
         if use := AHEAD.get(off.source):
-            await use(uow, by=by, off=off)
+            await use(uow, by=by, off=off, member_id=member_id)
+
+
+async def of_declining(uow: UnitOfWork, *, by: Actor, basket: Basket) -> None:
+    """Nobody has allowed the purchase: what came off its bill ahead is its holder's again."""
+    for off in sorted(basket.offs, key=lambda off: off.source):
+        if let_back := LET_BACK.get(off.source):
+            await let_back(uow, by=by, off=off)
+
+
+async def before_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Returned) -> None:
+    """Give back what went with a purchase or paid for it before anything is taken: nothing of it counts as spent."""
+    for follow in BEFORE_REFUND:
+        await follow(uow, club=club, by=by, returned=returned)
 
 
 async def of_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: Returned) -> None:
@@ -73,10 +86,12 @@ AFTER_PURCHASE: tuple[Callable[..., Awaitable[None]], ...] = (
     tier_moves.after_purchase,
     referrals.after_purchase,
 )
-AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (
+BEFORE_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (
     handing.follow_refund,
     voucher_uses.after_refund,
     paying_back.after_refund,
+)
+AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (
     stamp_returns.after_refund,
     tier_moves.after_refund,
     referrals.after_refund,
@@ -84,4 +99,9 @@ AFTER_REFUND: tuple[Callable[..., Awaitable[None]], ...] = (
 # Where a discount comes from -> what marks it as used.
 SETTLED: dict[str, Callable[..., Awaitable[None]]] = {"claim": handing.settle, "voucher": voucher_uses.settle}
 # The same for what is used at once, though somebody still has to allow the purchase.
-AHEAD: dict[str, Callable[..., Awaitable[None]]] = {"claim": handing.hold_for_sale}
+AHEAD: dict[str, Callable[..., Awaitable[None]]] = {
+    "claim": handing.hold_for_sale,
+    "voucher": voucher_uses.hold_for_sale,
+}
+# And what makes that good again when nobody allows it. Wallets are locked before vouchers: so a claim comes first.
+LET_BACK: dict[str, Callable[..., Awaitable[None]]] = {"claim": handing.let_back, "voucher": voucher_uses.let_back}

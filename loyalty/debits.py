@@ -1,17 +1,21 @@
 """Taking points from a wallet, and giving the same points back: every debit remembers which lots it drew from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
 from loyalty.db import ledger as rows
+from loyalty.db import owed as owed_rows
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotEnough
 from loyalty.ledger import Line, settle
 
 # What comes back after its own end is good for so long.
 GRACE = timedelta(days=7)
+# Kinds by which what was taken before comes back to a member.
+RETURNS = ("RELEASE", "REVERSE")
 LOTS_AT_ONCE = 50
+OWED = "owed"
 
 
 @dataclass(frozen=True)
@@ -84,10 +88,10 @@ async def cancel_pending(uow: UnitOfWork, *, wallet_id: int, quantity: int, line
 
 
 async def give_back(uow: UnitOfWork, *, kind: str, debit_entry_id: int, quantity: int, line: Line) -> int:
-    """Give `quantity` points of a debit back to the lots they came from, the last drawn first; the entry's id.
+    """Give `quantity` points of a debit back to the lots they came from, the last drawn first; how many of them stay.
 
-    They keep their old end; what has ended meanwhile is good for a week. Raises NotEnough when less is left of it, and
-    ValueError for a quantity that is none.
+    They keep their old end; what has ended meanwhile is good for a week. What a clawback missed since the debit is
+    taken at once. Raises NotEnough when less is left of it, and ValueError for a quantity that is none.
     """
     _some(quantity)
     drawn = await rows.allocations(uow, entry_id=debit_entry_id)
@@ -96,7 +100,7 @@ async def give_back(uow: UnitOfWork, *, kind: str, debit_entry_id: int, quantity
     wallet_id, ends = drawn[0].wallet_id, {one.lot_id: one.expires_at for one in drawn}
     await rows.lock(uow, wallet_id=wallet_id)
     returned = await rows.returned(uow, entry_id=debit_entry_id)
-    parts = _portions([(one.lot_id, one.quantity) for one in drawn], skip=returned, take=quantity)
+    parts = portions([(one.lot_id, one.quantity) for one in drawn], skip=returned, take=quantity)
     if (found := sum(parts.values())) < quantity:
         raise NotEnough(available=found, wanted=quantity)
     entry_id = await rows.add_entry(
@@ -116,7 +120,36 @@ async def give_back(uow: UnitOfWork, *, kind: str, debit_entry_id: int, quantity
         good: dict[str, Any] = {"available_at": uow.now, "activated": True, "expires_at": uow.now + GRACE}
         await rows.add_lot(uow, wallet_id=wallet_id, entry_id=entry_id, quantity=late, **good)
     await rows.change_wallet(uow, wallet_id=wallet_id, available=quantity)
-    return entry_id
+    if kind not in RETURNS:
+        return quantity
+    return quantity - await settle_owed(uow, wallet_id=wallet_id, since=debit_entry_id, quantity=quantity, line=line)
+
+
+async def settle_owed(uow: UnitOfWork, *, wallet_id: int, since: int, quantity: int, line: Line) -> int:
+    """Of `quantity` points that the debit `since` had taken and that are here again, take what clawbacks have missed
+    after it, the oldest first; how many. The wallet is locked, and the points are in it.
+
+    Had they been here then, they would have been taken then: so it makes no difference what came first. A debit made
+    after a shortfall owes it nothing.
+    """
+    left = quantity
+    for missed in await owed_rows.missed(uow, wallet_id=wallet_id, since=since):
+        part = min(left, missed.owed)
+        if not part:
+            break
+        owed = replace(line, rule=OWED, request_id=f"{OWED}:{missed.id}:{line.request_id}", purchase_id=None)
+        await _owed(uow, wallet_id=wallet_id, clawback_id=missed.id, quantity=part, line=owed)
+        left -= part
+    return quantity - left
+
+
+async def _owed(uow: UnitOfWork, *, wallet_id: int, clawback_id: int, quantity: int, line: Line) -> None:
+    await settle(uow, wallet_id=wallet_id)
+    if not await rows.take(uow, wallet_id=wallet_id, quantity=quantity):
+        raise NotEnough(available=0, wanted=quantity)
+    what: dict[str, Any] = {"kind": "CLAWBACK", "available_change": -quantity, "pending_change": 0}
+    entry_id = await rows.add_entry(uow, wallet_id=wallet_id, reverses_id=clawback_id, line=line.__dict__, **what)
+    await _draw(uow, wallet_id=wallet_id, entry_id=entry_id, quantity=quantity)
 
 
 def _some(quantity: int) -> None:
@@ -125,8 +158,8 @@ def _some(quantity: int) -> None:
         raise ValueError(f"{quantity} points cannot change hands")
 
 
-def _portions(drawn: list[tuple[int, int]], *, skip: int, take: int) -> dict[int, int]:
-    """Of each lot, how many of the `take` that follow the first `skip`."""
+def portions(drawn: list[tuple[int, int]], *, skip: int, take: int) -> dict[int, int]:
+    """Of each lot that was drawn, (id, quantity), how many of the `take` that follow the first `skip`."""
     parts: dict[int, int] = {}
     for lot_id, quantity in drawn:
         passed = min(skip, quantity)

@@ -46,6 +46,7 @@
     |  |- AlreadyTakenBack   a purchase that was undone, voided or wholly refunded
     |  |- ClaimOver          a claimed reward that was used, cancelled, or is over
     |  |- NotYetOrOver       a reward that is not offered at this time
+    |  |- PriceChanged       a reward that costs something else than the member was told
     |  |- EventBegan         an experience that has begun
     |  |- CodeOver           a code at the till that was used, or is older than 15 minutes
     |  |- DisputeOver        an objection that was answered already
@@ -61,6 +62,7 @@
     |  |- VoucherOver        a voucher that is used, over, not yet good, or for somebody else
     |  |- CampaignFixed, CampaignOver, CopiesTooOld
     |  |                     a broadcast that was confirmed, is over, or is older than two days
+    |  |- NewsFixed          news that is going out already, or was cancelled
     |  |- OfferOver          an offer that is over, of which nothing is left, or that has not begun
     |  |- PaymentOver        a question about points on a bill that was answered, or is older than five minutes
     |- TooMany               a limit on counts or guesses
@@ -70,6 +72,7 @@
     |  |- RewardLimit        a reward that the member has had often enough
     |  |- QuestionsFull, CatalogueFull, BranchesFull, CategoriesFull, RewardsFull, RulesFull, TiersFull, StampCardsFull
     |  |                     as many as there can be, or as a page can show
+    |  |- DatesFull          as many dates as a member may tell
     |  |- SegmentsFull, ConditionsFull, TagsFull, TipsFull
     |  |                     saved groups, conditions of one, or tags of a member are as many as can be
     |  |- LimitReached       one of the counter's limits
@@ -80,6 +83,7 @@ A refusal carries data; its words are in the locale files under `refused-<ClassN
 from loyalty.full import BranchesFull as BranchesFull
 from loyalty.full import CatalogueFull as CatalogueFull
 from loyalty.full import CategoriesFull as CategoriesFull
+from loyalty.full import DatesFull as DatesFull
 from loyalty.full import FavouritesFull as FavouritesFull
 from loyalty.full import QuestionsFull as QuestionsFull
 from loyalty.full import QuietFull as QuietFull
@@ -117,6 +121,7 @@ from loyalty.unclaimed import EventBegan as EventBegan
 from loyalty.unclaimed import NotYetOrOver as NotYetOrOver
 from loyalty.unclaimed import OtherTier as OtherTier
 from loyalty.unclaimed import PhotoWanted as PhotoWanted
+from loyalty.unclaimed import PriceChanged as PriceChanged
 from loyalty.unclaimed import RewardGone as RewardGone
 from loyalty.unclaimed import RewardLimit as RewardLimit
 from loyalty.unclaimed import RewardsFull as RewardsFull
@@ -134,9 +139,11 @@ from loyalty.unclear import FileTooLarge as FileTooLarge
 from loyalty.unclear import FileTooLong as FileTooLong
 from loyalty.unclear import FileUnreadable as FileUnreadable
 from loyalty.unclear import FileWanted as FileWanted
+from loyalty.unclear import HourMissing as HourMissing
 from loyalty.unclear import HoursUnclear as HoursUnclear
 from loyalty.unclear import LikesOutOfRange as LikesOutOfRange
 from loyalty.unclear import LinkUnclear as LinkUnclear
+from loyalty.unclear import MomentOver as MomentOver
 from loyalty.unclear import OutOfRange as OutOfRange
 from loyalty.unclear import PhoneNotOwn as PhoneNotOwn
 from loyalty.unclear import PhoneUnclear as PhoneUnclear
@@ -149,6 +156,7 @@ from loyalty.unclear import TextTooLong as TextTooLong
 from loyalty.unclear import ThresholdTaken as ThresholdTaken
 from loyalty.unclear import Unclear as Unclear
 from loyalty.unsaid import FieldUnknown as FieldUnknown
+from loyalty.unsaid import NewsFixed as NewsFixed
 from loyalty.unsent import CampaignEmpty as CampaignEmpty
 from loyalty.unsent import CampaignFixed as CampaignFixed
 from loyalty.unsent import CampaignGone as CampaignGone

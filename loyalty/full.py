@@ -68,3 +68,10 @@ class QuietFull(TooMany):
 
     def __init__(self, *, most: int) -> None:
         super().__init__(most=most)
+
+
+class DatesFull(TooMany):
+    """Another date of the member's own would be too many."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(most=most)

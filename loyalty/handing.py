@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from loyalty import audit, claims, clubs
 from loyalty.bills import Off
-from loyalty.claim import ISSUED, REDEEMED, REVERSED, Claim, get, read
+from loyalty.claim import ISSUED, NOT_ALLOWED, REDEEMED, REVERSED, Claim, get, read
 from loyalty.db import claims as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import ClaimOver, EventAhead, NotAllowed, NotFound, SelfRedeem
@@ -80,15 +80,28 @@ async def settle(uow: UnitOfWork, *, by: Actor, off: Off, sold: "Sold") -> None:
         raise NotFound()
     if row.state == ISSUED:
         await _used(uow, by=by, row=row)
-    if not await rows.belongs(uow, claim_id=row.id, member_id=sold.member_id, purchase_id=sold.purchase_id):
+    belongs = await rows.belongs(uow, claim_id=row.id, member_id=sold.member_id, purchase_id=sold.purchase_id)
+    if not belongs:
         raise ClaimOver()
 
 
-async def hold_for_sale(uow: UnitOfWork, *, by: Actor, off: Off) -> None:
-    """The customer has the discount although somebody still has to allow the sale: the claim is used now."""
+async def hold_for_sale(uow: UnitOfWork, *, by: Actor, off: Off, member_id: int) -> None:
+    """The customer has the discount although somebody still has to allow the sale: the claim is used now. Raises
+    NotFound, SelfRedeem, ClaimOver."""
     row = await _of_sale(uow, by=by, off=off)
+    if row.member_id != member_id:
+        raise NotFound()
     if row.state == ISSUED:
         await _used(uow, by=by, row=row)
+    elif row.state != REDEEMED or row.purchase_id:
+        raise ClaimOver()
+
+
+async def let_back(uow: UnitOfWork, *, by: Actor, off: Off) -> None:
+    """Nobody has allowed the sale off which it came: the points come back. What was handed over stays so."""
+    row = await rows.get(uow, claim_id=off.id)
+    if row is not None and (off.percent or off.minor) and row.purchase_id is None:
+        await _reverse(uow, by=by, found=[row], reason=NOT_ALLOWED)
 
 
 async def follow_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: "Returned") -> None:

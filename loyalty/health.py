@@ -5,14 +5,18 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterat
 from dataclasses import dataclass
 from typing import Any
 
+from loyalty import tier_health
+from loyalty.db import campaign_health as campaign_rows
 from loyalty.db import claim_health as claim_rows
 from loyalty.db import health as rows
 from loyalty.db import nudge_health as nudge_rows
 from loyalty.db import offer_health as offer_rows
+from loyalty.db import owed_health as owed_rows
 from loyalty.db import purchase_health as purchase_rows
 from loyalty.db import segment_health as segment_rows
 from loyalty.db import stamp_health as stamp_rows
 from loyalty.db import standing_health as standing_rows
+from loyalty.db import tier_health as gift_rows
 from loyalty.db import voucher_health as voucher_rows
 from loyalty.db.health import Some
 from loyalty.db.store import View
@@ -69,6 +73,8 @@ async def of_wallets(view: View, some: Some) -> list[Broken]:
     found += _named("lots", LOT_RULES, await rows.broken_lots(view, some=some))
     found += _named("reward_claims", CLAIM_RULES, await claim_rows.broken_claims(view, some=some))
     found += _named("stamp_rounds", ROUND_RULES, await stamp_rows.broken_rounds(view, some=some))
+    found += _named("stamp_rounds", PRIZE_RULES, await stamp_rows.broken_prizes(view, some=some))
+    found += _named("ledger_entries", OWED_RULES, await owed_rows.broken_shortfalls(view, some=some))
     return found + _named("lot_allocations", DRAW_RULES, await rows.broken_draws(view, some=some))
 
 
@@ -179,7 +185,10 @@ class Noun:
 VOUCHER_RULES = {"uses": "voucher-uses", "state": "voucher-state"}
 PAYMENT_RULES = {"spent": "payment-spent", "returned": "payment-returned"}
 TIER_RULES = {"stray": "tier-stray", "doubled": "tier-doubled"}
+GIFT_RULES = {"kept": "tier-gift-kept", "twice": "tier-gift-twice"}
+GROUND_RULES = {"groundless": "tier-groundless"}
 OFFER_RULES = {"taken": "offer-taken"}
+CAMPAIGN_RULES = {"waits": "campaign-waits"}
 NUDGE_RULES = {"letter": "nudge-letter", "moment": "nudge-moment"}
 REFERRAL_RULES = {"stray": "referral-stray", "returned": "referral-returned"}
 MEMBER_RULES = {"agreed": "member-agreed", "reads": "member-reads"}
@@ -188,10 +197,13 @@ ITEM_RULES = {"items": "purchase-items"}
 NOUNS = (
     Noun("vouchers", voucher_rows.last_voucher, voucher_rows.broken_vouchers, VOUCHER_RULES),
     Noun("members", standing_rows.last_member, standing_rows.broken_tiers, TIER_RULES),
+    Noun("members", gift_rows.last_member, gift_rows.broken_gifts, GIFT_RULES),
+    Noun("members", gift_rows.last_member, tier_health.broken_tiers, GROUND_RULES),
     Noun("members", standing_rows.last_member, segment_rows.broken_members, MEMBER_RULES),
     Noun("purchases", segment_rows.last_purchase, segment_rows.broken_items, ITEM_RULES),
     Noun("referrals", standing_rows.last_member, standing_rows.broken_referrals, REFERRAL_RULES),
     Noun("offers", offer_rows.last_offer, offer_rows.broken_offers, OFFER_RULES),
+    Noun("campaigns", campaign_rows.last_campaign, campaign_rows.broken_campaigns, CAMPAIGN_RULES),
     Noun("nudges", nudge_rows.last_nudge, nudge_rows.broken_nudges, NUDGE_RULES),
     Noun("point_payments", voucher_rows.last_payment, voucher_rows.broken_payments, PAYMENT_RULES),
 )
@@ -212,6 +224,8 @@ DRAW_RULES = {
 }
 CLAIM_RULES = {"held": "claim-held", "kept": "claim-kept", "returned": "claim-returned"}
 ROUND_RULES = {"unspent": "round-unspent", "twice": "round-twice"}
+PRIZE_RULES = {"lost": "round-lost", "early": "round-early"}
+OWED_RULES = {"settled": "owed-settled", "escaped": "owed-escaped"}
 RULES = (
     "available-entries",
     "available-lots",
@@ -225,11 +239,15 @@ RULES = (
     *DRAW_RULES.values(),
     *CLAIM_RULES.values(),
     *ROUND_RULES.values(),
+    *PRIZE_RULES.values(),
+    *OWED_RULES.values(),
     "purchase-refunded",
     "purchase-taken",
     "purchase-state",
     "refund-entries",
     *TIER_RULES.values(),
+    *GIFT_RULES.values(),
+    *GROUND_RULES.values(),
     *NUDGE_RULES.values(),
     *REFERRAL_RULES.values(),
     *MEMBER_RULES.values(),
@@ -237,4 +255,5 @@ RULES = (
     *VOUCHER_RULES.values(),
     *PAYMENT_RULES.values(),
     *OFFER_RULES.values(),
+    *CAMPAIGN_RULES.values(),
 )

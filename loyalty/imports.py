@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from loyalty import audit
-from loyalty.birthdays import next_on
+from loyalty.birthdays import BirthdayRules, next_on
 from loyalty.calendars import Birthday
 from loyalty.consents import TEXT_VERSION
 from loyalty.db import imports as rows
@@ -106,7 +106,7 @@ async def write(
     fresh = [one for one in lines if one.line not in there | taken]
     if not fresh:
         return
-    made = await _add(uow, import_id=import_id, lines=fresh, today=today)
+    made = await _add(uow, club=club, import_id=import_id, lines=fresh, today=today)
     await rows.add_belongings(
         uow,
         import_id=import_id,
@@ -184,7 +184,9 @@ async def latest_by(view: View, *, by: Actor) -> Import | None:
     return _read(row) if row else None
 
 
-async def _add(uow: UnitOfWork, *, import_id: int, lines: Sequence[Line], today: date) -> list[tuple[int, Line]]:
+async def _add(
+    uow: UnitOfWork, *, club: "Club", import_id: int, lines: Sequence[Line], today: date
+) -> list[tuple[int, Line]]:
     own = {one.card_number for one in lines if one.card_number}
     free = iter(await rows.free_numbers(uow, count=sum(1 for one in lines if not one.card_number), without=own))
     numbers = [one.card_number or next(free) for one in lines]
@@ -196,7 +198,7 @@ async def _add(uow: UnitOfWork, *, import_id: int, lines: Sequence[Line], today:
             "source": "import",
             "source_detail": str(import_id),
             "note": one.note,
-            **_birthday(one.birthday, today),
+            **_birthday(one.birthday, today, club.settings.birthdays),
         }
         for number, one in zip(numbers, lines, strict=True)
     ]
@@ -204,13 +206,13 @@ async def _add(uow: UnitOfWork, *, import_id: int, lines: Sequence[Line], today:
     return [(ids[number], one) for number, one in zip(numbers, lines, strict=True)]
 
 
-def _birthday(birthday: Birthday | None, today: date) -> dict[str, Any]:
+def _birthday(birthday: Birthday | None, today: date, rules: BirthdayRules) -> dict[str, Any]:
     return {
         "birthday_calendar": birthday.calendar if birthday else None,
         "birthday_year": birthday.year if birthday else None,
         "birthday_month": birthday.month if birthday else None,
         "birthday_day": birthday.day if birthday else None,
-        "birthday_next_on": next_on(birthday, since=today) if birthday else None,
+        "birthday_next_on": next_on(birthday, since=today, rules=rules) if birthday else None,
     }
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from loyalty import clubs, courtesy
+from loyalty.automation import FEATURE
 from loyalty.courtesy import KINDS
 from loyalty.db import nudge_wishes as wish_rows
 from loyalty.db import nudges as rows
@@ -45,7 +46,7 @@ async def _something_is_against_it(uow: UnitOfWork, params: dict[str, Any]) -> b
         return True
     member = (await rows.who(uow, member_ids=[member_id]))[member_id]
     club = await clubs.require(uow)
-    if "automations" not in club.settings.features:
+    if FEATURE not in club.settings.features:
         return True
     zone = ZoneInfo(member.time_zone) if member.time_zone else club.zone
     if KINDS[params["kind"]].quiet and quiet_until(club.settings.quiet, at=uow.now, zone=zone):

@@ -3,13 +3,15 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, vouchers
+from loyalty import audit, voucher_shown, vouchers
 from loyalty.db import rewards as reward_rows
+from loyalty.db import tiers as tier_rows
 from loyalty.db import vouchers as rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.effects import KINDS
 from loyalty.reward import Reward, reward_of
 from loyalty.roles import PROGRAM, Actor
+from loyalty.tier_rules import period_end
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
@@ -49,14 +51,16 @@ async def give(
     )
 
 
-async def give_once(uow: UnitOfWork, *, by: Actor, holder_id: int, request_id: str, **what: Any) -> bool:
+async def give_once(
+    uow: UnitOfWork, *, by: Actor, holder_id: int, request_id: str, days: int = USUAL_DAYS, **what: Any
+) -> bool:
     """A voucher as `give` makes it, or the one of this request again that was taken back; False where they have it, or
     have used it."""
     known = await rows.by_request(uow, request_id=request_id)
     if known is None:
-        await give(uow, by=by, holder_id=holder_id, request_id=request_id, **what)
+        await give(uow, by=by, holder_id=holder_id, request_id=request_id, days=days, **what)
         return True
-    if not await rows.revive(uow, voucher_id=known, holder_id=holder_id, ends=uow.now + timedelta(days=USUAL_DAYS)):
+    if not await rows.revive(uow, voucher_id=known, holder_id=holder_id, ends=uow.now + timedelta(days=days)):
         return False
     await _note(uow, by=by, voucher_id=known, before=REVOKED, after="active")
     return True
@@ -69,7 +73,9 @@ async def is_used(view: View, *, request_id: str) -> bool:
 
 async def revoke(uow: UnitOfWork, *, claim_id: int) -> None:
     """The voucher of a claim that is taken back is worth nothing any more; one that was used stays used."""
-    await rows.revoke_of_claim(uow, claim_id=claim_id)
+    voucher_id = await rows.revoke_of_claim(uow, claim_id=claim_id)
+    if voucher_id is not None:
+        await voucher_shown.over(uow, voucher_id=voucher_id)
 
 
 async def revoke_given(uow: UnitOfWork, *, by: Actor, request_id: str) -> str:
@@ -80,6 +86,7 @@ async def revoke_given(uow: UnitOfWork, *, by: Actor, request_id: str) -> str:
     revoked = await rows.revoke_by_request(uow, request_id=request_id)
     if revoked is not None:
         await _note(uow, by=by, voucher_id=revoked, before="active", after=REVOKED)
+        await voucher_shown.over(uow, voucher_id=revoked)
         return REVOKED
     return USED if await rows.is_used(uow, request_id=request_id) else ""
 
@@ -90,18 +97,37 @@ async def gift(view: View, *, club: "Club", tier: "Tier") -> Reward | None:
     return reward_of(row) if row is not None else None
 
 
-async def on_reaching(uow: UnitOfWork, *, club: "Club", member_id: int, tier: "Tier", membership_id: int) -> None:
-    """What reaching a tier brings."""
+async def on_reaching(
+    uow: UnitOfWork, *, club: "Club", member_id: int, tier: "Tier", membership_id: int
+) -> dict[str, str]:
+    """What reaching a tier brings, once in its period; its titles, or nothing where they had it.
+
+    Who reaches the tier again after a refund gets what was revoked then, and nothing where it was used.
+    """
     reward = await gift(uow, club=club, tier=tier)
-    if reward is not None:
-        what: dict[str, Any] = {"holder_id": member_id, "effect": reward.effect(), "source": "tier"}
-        days = reward.lasts_days or USUAL_DAYS
-        await give(uow, by=PROGRAM, request_id=_request(membership_id), days=days, **what)
+    if reward is None:
+        return {}
+    known = await _gift_of_period(uow, club=club, member_id=member_id, tier=tier)
+    request_id = known.request_id if known else _request(membership_id)
+    what: dict[str, Any] = {"holder_id": member_id, "effect": reward.effect(), "source": "tier"}
+    days = reward.lasts_days or USUAL_DAYS
+    given = await give_once(uow, by=PROGRAM, request_id=request_id, days=days, **what)
+    return reward.titles if given else {}
 
 
-async def take_gift(uow: UnitOfWork, *, membership_id: int) -> None:
-    """A tier that was never earned leaves no gift behind; one that was used stays used."""
-    await revoke_given(uow, by=PROGRAM, request_id=_request(membership_id))
+async def take_gift(uow: UnitOfWork, *, club: "Club", member_id: int, tier: "Tier") -> list[dict[str, Any]]:
+    """A tier that a refund has taken leaves no gift of its period behind; what became of it, if there was one."""
+    known = await _gift_of_period(uow, club=club, member_id=member_id, tier=tier)
+    became = await revoke_given(uow, by=PROGRAM, request_id=known.request_id) if known else ""
+    return [{"titles": known.effect["titles"], "used": became == USED}] if known and became else []
+
+
+async def _gift_of_period(view: View, *, club: "Club", member_id: int, tier: "Tier") -> Any:
+    """What the member was given for this tier, if the period that began with it still runs."""
+    known = await tier_rows.last_gift(view, member_id=member_id, tier_id=tier.id)
+    if known is None or period_end(club, club.program.tiering, at=known.at) <= view.now:
+        return None
+    return known
 
 
 async def _note(uow: UnitOfWork, *, by: Actor, voucher_id: int, before: str, after: str) -> None:

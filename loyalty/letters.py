@@ -1,6 +1,6 @@
 """Letters to everybody who is not in front of the bot: written here, worded and sent elsewhere."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -65,6 +65,23 @@ async def forget(uow: UnitOfWork, *, names: list[str]) -> None:
     """What these letters say is not so any more: those that wait are not sent, and each may be written once again."""
     for start in range(0, len(names), AT_ONCE):
         await rows.take_names(uow, names=names[start : start + AT_ONCE])
+
+
+async def instead(uow: UnitOfWork, *, of: str, person_id: int, key: str, params: dict[str, Any], once: str) -> None:
+    """What the letter of the name `of` asks is over: said in its place, or it is not sent at all while it waits."""
+    asked = await rows.named(uow, once=of)
+    if asked is None or asked.state == "pending":
+        await forget(uow, names=[of])
+        return
+    await write(uow, person_id=person_id, kind="edit", key=key, params={**params, "instead": of}, once=once)
+
+
+async def placed(view: View, *, letter: Letter) -> Letter:
+    """With the message in whose place it is said, where it stands for another letter."""
+    if "instead" not in letter.params:
+        return letter
+    said = await rows.named(view, once=letter.params["instead"])
+    return replace(letter, params={**letter.params, "message": said.message_id if said else None})
 
 
 async def claim(uow: UnitOfWork, *, limit: int, real_now: datetime) -> list[Letter]:

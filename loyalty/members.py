@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from loyalty import actions, audit, cards, claims, clubs, consents, merges, points, referrals
-from loyalty.birthdays import next_on
+from loyalty import actions, audit, cards, celebrations, claims, clubs, consents, merges, points, referrals
 from loyalty.calendars import Birthday, check
 from loyalty.db import identities, privacy
 from loyalty.db import members as rows
@@ -36,7 +35,6 @@ class Member:
     source: str
     source_detail: str | None
     joined_at: datetime
-    birthday_on: date | None
     last_purchase_at: datetime | None
     purchase_count: int
     purchase_sum_minor: int
@@ -131,7 +129,6 @@ async def get(view: View, *, member_id: int) -> Member:
         source=row.source,
         source_detail=row.source_detail,
         joined_at=row.joined_at,
-        birthday_on=row.birthday_next_on,
         last_purchase_at=row.last_purchase_at,
         purchase_count=row.purchase_count,
         purchase_sum_minor=row.purchase_sum_minor,
@@ -154,6 +151,7 @@ async def rename(uow: UnitOfWork, *, by: Actor, name: str) -> None:
 async def set_birthday(uow: UnitOfWork, *, by: Actor, birthday: Birthday, today: date) -> None:
     """Keep the birthday as entered, with consent to be congratulated. Raises DateImpossible."""
     check(birthday, today=today)
+    rules = (await clubs.require(uow)).settings.birthdays
     await _change(
         uow,
         by=by,
@@ -162,7 +160,7 @@ async def set_birthday(uow: UnitOfWork, *, by: Actor, birthday: Birthday, today:
         birthday_year=birthday.year,
         birthday_month=birthday.month,
         birthday_day=birthday.day,
-        birthday_next_on=next_on(birthday, since=today),
+        birthday_next_on=celebrations.first(birthday, today=today, rules=rules),
     )
     await consents.give(uow, member_id=_own(by), purpose="birthday", place="profile")
 

@@ -7,7 +7,18 @@ from datetime import date, datetime, timedelta
 from datetime import time as clock
 from typing import Any
 
-from loyalty import audit, clubs, learning, nightly_nudges, nightly_rewards, reminders, settling, silence, tier_moves
+from loyalty import (
+    audit,
+    celebrations,
+    clubs,
+    learning,
+    nightly_nudges,
+    nightly_rewards,
+    reminders,
+    settling,
+    silence,
+    tier_moves,
+)
 from loyalty.clubs import Club
 from loyalty.db import nightly as rows
 from loyalty.db.store import Store, UnitOfWork
@@ -130,6 +141,8 @@ STAGES: dict[str, Block] = {
     "places": tier_moves.nightly_places,
     "expire": _expire,
     "remind": reminders.nightly,
+    "birthdays": celebrations.nightly_birthdays,
+    "dates": celebrations.nightly_dates,
     "learn": learning.nightly,
     "silence": silence.nightly,
     "nudges": nightly_nudges.nightly,

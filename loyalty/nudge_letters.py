@@ -10,7 +10,7 @@ from loyalty.automations import RANK
 from loyalty.clubs import Club
 from loyalty.db import nudges as rows
 from loyalty.db import vouchers as voucher_rows
-from loyalty.db.store import UnitOfWork
+from loyalty.db.store import UnitOfWork, View
 from loyalty.nudge_cases import Known, Waiting
 from loyalty.roles import PROGRAM
 
@@ -47,16 +47,27 @@ async def write(uow: UnitOfWork, *, known: Known, going: Sequence[Waiting], give
     """The letters, and which letter each nudge became."""
     if not going:
         return
+    besides = await _besides(uow, known=known, going=going)
     about = [
         {
             "person_id": known.members[one.member_id].telegram,
             "once": f"nudge:{one.id}",
-            "params": _params(known, one, given.get(one.id)),
+            "params": _params(known, one, given.get(one.id)) | besides.get((one.automation, one.occasion), {}),
         }
         for one in going
     ]
     await letters.write_all(uow, kind=KIND, key=KEY, about=about)
     await rows.name_letters(uow, ids=[one.id for one in going])
+
+
+async def _besides(view: View, *, known: Known, going: Sequence[Waiting]) -> dict[tuple[str, str], dict[str, Any]]:
+    """Automation and occasion -> what is said besides the facts."""
+    told: dict[tuple[str, str], dict[str, Any]] = {}
+    for name in sorted({one.automation for one in going}):
+        if say := known.standings[name].automation.says:
+            occasions = sorted({one.occasion for one in going if one.automation == name})
+            told |= {(name, occasion): said for occasion, said in (await say(view, occasions)).items()}
+    return told
 
 
 def gift_ends(club: Club, now: datetime, *, days: int) -> datetime:

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from loyalty import audit, flags, letters, staff
 from loyalty.db import objections as rows
+from loyalty.db import people as people_rows
 from loyalty.db.store import UnitOfWork
 from loyalty.effects import effect_of
 from loyalty.errors import NotFound
@@ -35,8 +36,26 @@ async def object_to_use(uow: UnitOfWork, *, by: Actor, subject: Used, subject_id
     found = await (rows.claim(uow, claim_id=subject_id) if subject == "claim" else rows.use(uow, use_id=subject_id))
     if found is None or by.member_id is None or by.member_id not in (found.member_id, found.holder_id):
         raise NotFound()
-    facts = {"what": kind, "effect": effect_of(found.effect).kept()}
+    facts = {"what": kind, "effect": effect_of(found.effect).kept(), "subject": subject, "subject_id": subject_id}
     await _open(uow, by=by, about=found, kind="objection-used", facts=facts, subject=(subject, subject_id))
+
+
+async def looked_at(uow: UnitOfWork, *, by: Actor, flag_id: int) -> None:
+    """The owner has looked. A customer whose reward or voucher stays used hears that; one who has it back has heard so.
+
+    Raises NotAllowed. A second time changes nothing.
+    """
+    found = next((one for one in await flags.unseen(uow) if one.id == flag_id), None)
+    await flags.seen(uow, by=by, flag_id=flag_id)
+    if found is None or "subject" not in found.facts:
+        return
+    subject, which = str(found.facts["subject"]), int(found.facts["subject_id"])
+    row = await (rows.claim(uow, claim_id=which) if subject == "claim" else rows.use(uow, use_id=which))
+    member_id = (row.holder_id or row.member_id) if row is not None else None
+    person_id = await people_rows.of_member(uow, member_id=member_id) if member_id else None
+    if person_id is not None:
+        told: dict[str, Any] = {"kind": "notice", "key": "letter-objection-over", "params": dict(found.facts)}
+        await letters.write(uow, person_id=person_id, once=f"objection-over:{flag_id}", **told)
 
 
 async def _open(

@@ -88,6 +88,11 @@ async def reserve(
     )
 
 
+async def passed_by(uow: UnitOfWork, *, real_now: datetime | None) -> None:
+    """A letter that goes before all of this is sent now: it is one of the messages that a second may have."""
+    await rows.push(uow, name=FREE, real_us=_us(real_now) if real_now else None)
+
+
 async def noted(
     uow: UnitOfWork,
     *,

@@ -1,7 +1,7 @@
 """Points as money on a bill: the cashier asks, the member says yes on the own phone, and both are told."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from loyalty import audit, letters, purchases, watch
@@ -17,6 +17,8 @@ from loyalty.paying_rules import Offer as Offer
 from loyalty.paying_rules import change as change
 from loyalty.paying_rules import is_on as is_on
 from loyalty.paying_rules import offer as offer
+from loyalty.payment import Payment as Payment
+from loyalty.payment import read, to_pay
 from loyalty.purchases import Award
 from loyalty.roles import PROGRAM, Actor, may_serve
 
@@ -24,27 +26,6 @@ if TYPE_CHECKING:
     from loyalty.clubs import Club
 
 LASTS = timedelta(minutes=5)
-
-
-@dataclass(frozen=True)
-class Payment:
-    """A question and what became of it: asked, confirmed, declined, withdrawn, expired, or refused by the club.
-    `paid_minor` is what the points stand for, of a bill of `bill_minor` of which `to_pay_minor` is to be paid."""
-
-    id: int
-    state: str
-    member_id: int
-    member_name: str
-    staff_name: str
-    points: int
-    paid_minor: int
-    bill_minor: int
-    to_pay_minor: int
-    presence: str
-    basket: Basket
-    request_id: str
-    purchase_id: int | None
-    expires_at: datetime
 
 
 async def ask(
@@ -78,15 +59,20 @@ async def ask(
     basket = replace(basket, by_points_minor=paid)
     if not practice:
         await _permitted(uow, club=club, by=by, member_id=member_id, presence=presence, basket=basket, sure=sure)
+    await _take_others_back(uow, by=by, member_id=member_id)
     told: dict[str, Any] = {"basket": basket.kept(), "presence": presence, "branch": by.branch_id}
-    told["to_pay_minor"] = offered.to_pay_minor
+    told |= {"to_pay_minor": offered.to_pay_minor}
     asked: dict[str, Any] = {"member_id": member_id, "staff_id": by.staff_id, "request": told, "request_id": request_id}
     asked |= {"bill_minor": basket.amount_minor, "points": points, "paid_minor": paid}
     payment_id = await rows.add(uow, expires_at=uow.now + LASTS, **asked)
+    return await _asked(uow, by=by, payment_id=payment_id)
+
+
+async def _asked(uow: UnitOfWork, *, by: Actor, payment_id: int) -> Payment:
     row = await _row(uow, payment_id)
     await _tell(uow, row, key="letter-pay", to=int(row.telegram))
     await _note(uow, by=by, row=row, action="asked")
-    return _read(row)
+    return read(row)
 
 
 async def confirm(uow: UnitOfWork, *, club: "Club", by: Actor, payment_id: int) -> tuple[Payment, Award]:
@@ -121,7 +107,7 @@ async def confirm(uow: UnitOfWork, *, club: "Club", by: Actor, payment_id: int) 
     row = await _row(uow, payment_id)
     await _tell(uow, row, key="letter-pay-done", to=row.staff_person_id)
     await _note(uow, by=by, row=row, action="confirmed")
-    return _read(row), done
+    return read(row), done
 
 
 async def decline(uow: UnitOfWork, *, by: Actor, payment_id: int) -> Payment:
@@ -133,25 +119,39 @@ async def decline(uow: UnitOfWork, *, by: Actor, payment_id: int) -> Payment:
     row = await _row(uow, payment_id)
     if row.state != "declined":
         raise PaymentOver()
-    return _read(row)
+    return read(row)
 
 
-async def refuse(uow: UnitOfWork, *, by: Actor, payment_id: int) -> Payment:
-    """Something stood in the way when the member said yes: nothing was spent, and the cashier is told."""
+async def refuse(uow: UnitOfWork, *, by: Actor, payment_id: int, why: str = "") -> Payment:
+    """Something stood in the way when the member said yes: nothing was spent, and the cashier is told. `why`: points,
+    where there were too few of them by then."""
     row = await _own(uow, by=by, payment_id=payment_id)
     if await rows.decide(uow, payment_id=payment_id, state="refused", live=False):
-        await _tell(uow, row, key="letter-pay-no", to=row.staff_person_id)
+        await _tell(uow, row, key="letter-pay-no", to=row.staff_person_id, why=why)
         await _note(uow, by=by, row=row, action="refused")
-    return _read(await _row(uow, payment_id))
+    return read(await _row(uow, payment_id))
 
 
 async def withdraw(uow: UnitOfWork, *, by: Actor, payment_id: int) -> Payment:
-    """The cashier takes the question back; what was answered stays as it was answered. Raises NotAllowed, NotFound."""
+    """The cashier takes the question back, on the member's phone too; what was answered stays as it was answered.
+    Raises NotAllowed, NotFound."""
     payment = await looked_at(uow, by=by, payment_id=payment_id)
-    await rows.lock(uow, payment_id=payment_id)
-    if await rows.decide(uow, payment_id=payment_id, state="withdrawn", live=False):
-        await _note(uow, by=by, row=await _row(uow, payment_id), action="withdrawn")
+    await _take_back(uow, by=by, payment_id=payment_id)
     return await looked_at(uow, by=by, payment_id=payment.id)
+
+
+async def leave(uow: UnitOfWork, *, by: Actor) -> list[Payment]:
+    """The cashier serves somebody else, or the same customer anew: what was asked before is taken back. Which it was.
+    Raises NotAllowed."""
+    may_serve(by)
+    asked = await rows.open_of(uow, staff_id=by.staff_id)
+    return [read(row) for row in asked if await _take_back(uow, by=by, payment_id=row.id)]
+
+
+async def is_asking(view: View, *, by: Actor) -> bool:
+    """Whether a question of this cashier waits for its answer. Raises NotAllowed."""
+    may_serve(by)
+    return bool(await rows.open_of(view, staff_id=by.staff_id))
 
 
 async def looked_at(view: View, *, by: Actor, payment_id: int) -> Payment:
@@ -160,13 +160,13 @@ async def looked_at(view: View, *, by: Actor, payment_id: int) -> Payment:
     row = await rows.get(view, payment_id=payment_id)
     if row is None or row.staff_id != by.staff_id:
         raise NotFound()
-    return _read(row)
+    return read(row)
 
 
 async def by_request(view: View, *, request_id: str) -> Payment | None:
     """What a request has already asked, or None."""
     row = await rows.by_request(view, request_id=request_id)
-    return _read(row) if row else None
+    return read(row) if row else None
 
 
 async def are_over(view: View) -> bool:
@@ -195,12 +195,32 @@ async def _permitted(
     await watch.permitted(view, club=club, sale=sale, earned=earned)
 
 
+async def _take_others_back(uow: UnitOfWork, *, by: Actor, member_id: int) -> None:
+    """One customer, one question."""
+    for before in await rows.open_of(uow, member_id=member_id):
+        await _take_back(uow, by=by, payment_id=before.id)
+
+
+async def _take_back(uow: UnitOfWork, *, by: Actor, payment_id: int) -> bool:
+    """False when it was answered, or is over."""
+    await rows.lock(uow, payment_id=payment_id)
+    if not await rows.decide(uow, payment_id=payment_id, state="withdrawn", live=False):
+        return False
+    row = await _row(uow, payment_id)
+    await _note(uow, by=by, row=row, action="withdrawn")
+    if row.telegram is not None:
+        params = {"points": row.points, "paid_minor": row.paid_minor, "practice": row.practice}
+        names = {"of": f"letter-pay:{row.id}", "once": f"letter-pay-gone:{row.id}"}
+        await letters.instead(uow, person_id=int(row.telegram), key="letter-pay-gone", params=params, **names)
+    return True
+
+
 async def _again(uow: UnitOfWork, *, club: "Club", payment_id: int) -> tuple[Payment, Award]:
     row = await _row(uow, payment_id)
     done = await purchases.by_request(uow, unit=club.program.unit, request_id=row.request_id)
     if row.state != "confirmed" or done is None:
         raise PaymentOver()
-    return _read(row), done
+    return read(row), done
 
 
 async def _own(view: View, *, by: Actor, payment_id: int) -> Any:
@@ -230,16 +250,17 @@ def _cashier(row: Any) -> Actor:
     )
 
 
-async def _tell(uow: UnitOfWork, row: Any, *, key: str, to: int) -> None:
+async def _tell(uow: UnitOfWork, row: Any, *, key: str, to: int, why: str = "") -> None:
     params = {
         "payment": row.id,
         "points": row.points,
         "paid_minor": row.paid_minor,
         "bill_minor": row.bill_minor,
-        "to_pay_minor": _to_pay(row),
+        "to_pay_minor": to_pay(row),
         "name": row.member_name,
         "staff": row.staff_name,
         "state": row.state,
+        "why": why,
         "practice": row.practice and key == "letter-pay",
     }
     once = f"{key}:{row.id}"
@@ -249,28 +270,3 @@ async def _tell(uow: UnitOfWork, row: Any, *, key: str, to: int) -> None:
 async def _note(uow: UnitOfWork, *, by: Actor, row: Any, action: str) -> None:
     event: dict[str, Any] = {"action": f"paying.{action}", "subject": "payment", "subject_id": row.id}
     await audit.record(uow, by=by, after={"points": row.points}, **event)
-
-
-def _to_pay(row: Any) -> int:
-    """The bill without what was taken off, as the cashier saw it; questions of before did not keep it."""
-    without = replace(basket_of(row.request["basket"]), by_points_minor=0).bill
-    return int(row.request.get("to_pay_minor", without.to_pay))
-
-
-def _read(row: Any) -> Payment:
-    return Payment(
-        id=row.id,
-        state=row.state,
-        member_id=row.member_id,
-        member_name=row.member_name,
-        staff_name=row.staff_name,
-        points=row.points,
-        paid_minor=row.paid_minor,
-        bill_minor=row.bill_minor,
-        to_pay_minor=_to_pay(row),
-        presence=row.request["presence"],
-        basket=basket_of(row.request["basket"]),
-        request_id=row.request_id,
-        purchase_id=row.purchase_id,
-        expires_at=row.expires_at,
-    )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from loyalty.db import ledger as ledger_rows
 from loyalty.db import paying as rows
 from loyalty.db.store import UnitOfWork
-from loyalty.debits import debit, give_back
+from loyalty.debits import debit, give_back, settle_owed
 from loyalty.ledger import Line, credit, open_wallet
 from loyalty.roles import Actor
 
@@ -28,9 +28,9 @@ async def after_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: "R
         return
     name = f"paying-back:{returned.refund_id}"
     line = Line(name, name, payment.program_version_id, staff_id=by.staff_id)
-    await give_back(uow, kind="REVERSE", debit_entry_id=payment.spend_entry_id, quantity=back, line=line)
-    if payment.member_id != returned.member_id:
-        await _follow(uow, payment=payment, member_id=returned.member_id, line=line, quantity=back)
+    stays = await give_back(uow, kind="REVERSE", debit_entry_id=payment.spend_entry_id, quantity=back, line=line)
+    if payment.member_id != returned.member_id and stays:
+        await _follow(uow, payment=payment, member_id=returned.member_id, line=line, quantity=stays)
     await rows.note_returned(uow, payment_id=payment.id, refund_id=returned.refund_id, points=back)
 
 
@@ -45,6 +45,8 @@ async def _follow(uow: UnitOfWork, *, payment: Any, member_id: int, line: Line, 
         ends = part.expires_at
         await credit(uow, wallet=wallet, kind="ADJUST", quantity=part.quantity, line=into, expires_at=ends)
         await ledger_rows.change_wallet(uow, wallet_id=wallet.id, lifetime=-part.quantity)
+    since = payment.spend_entry_id
+    await settle_owed(uow, wallet_id=wallet.id, since=since, quantity=quantity, line=line)
 
 
 def share_of(points: int, *, money_minor: int, of_minor: int, whole: bool) -> int:

@@ -43,7 +43,7 @@ class Brought:
 
 @dataclass(frozen=True)
 class Numbers:
-    """How many were brought, how many of them have bought, and how many of those this month."""
+    """How many were brought, for how many of them both sides were rewarded, and for how many of those this month."""
 
     brought: int
     rewarded: int
@@ -93,19 +93,17 @@ async def after_purchase(uow: UnitOfWork, *, club: "Club", by: Actor, sold: "Sol
     found = await rows.qualify(uow, friend_id=sold.member_id, purchase_id=sold.purchase_id)
     if found is None:
         return
-    if by.member_id == found.referrer_id:
-        await rows.decide(uow, referral_id=found.id, state=REJECTED, reason="staff")
-        return
     gift = _Gift(uow, club, found.id, sold.purchase_id)
     available = await gift.give(FRIEND, member_id=sold.member_id, quantity=bringing.friend)
     await gift.tell("letter-friend-welcome", FRIEND, sold.member_id, about=found.referrer_id, available=available)
-    await _reward(uow, club=club, gift=gift, referral_id=found.id, referrer_id=found.referrer_id, sold=sold)
+    served = by.member_id == found.referrer_id
+    await _reward(uow, club=club, gift=gift, found=found, friend_id=sold.member_id, served=served)
 
 
 async def after_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: "Returned") -> None:
-    """Claw both gifts back when the friend's purchase went back, or too little is left of it."""
+    """Claw both gifts back when the friend's purchase went back, or too little is left of it by the rules of then."""
     left = returned.total_minor - returned.before_minor - returned.amount_minor
-    if not returned.whole and left >= club.program.bringing.min_minor:
+    if not returned.whole and left >= await _minimum(uow, purchase_id=returned.purchase_id):
         return
     found = await rows.take_back(uow, purchase_id=returned.purchase_id)
     if found is None:
@@ -149,27 +147,31 @@ def first_name(name: str) -> str:
     return name.partition(" ")[0]
 
 
-async def _reward(
-    uow: UnitOfWork, *, club: "Club", gift: "_Gift", referral_id: int, referrer_id: int, sold: "Sold"
-) -> None:
-    """The referrer's side: up to the cap of the month, counted while the wallet is locked."""
+async def _minimum(view: View, *, purchase_id: int) -> int:
+    """From which amount on a friend's purchase counted when this one was made, in minor units."""
+    bringing = await rows.bringing_of(view, purchase_id=purchase_id)
+    return Bringing.model_validate(bringing or {}).min_minor
+
+
+async def _reward(uow: UnitOfWork, *, club: "Club", gift: "_Gift", found: Any, friend_id: int, served: bool) -> None:
+    """The referrer's side: up to the cap of the month, counted while the wallet is locked; nothing for a purchase that
+    they have `served` themselves."""
+    referrer_id, bringing = found.referrer_id, club.program.bringing
     member = await member_rows.get(uow, member_id=referrer_id)
     reason: str | None = "left"
     if member is not None and member.status == "active":
         await gift.lock(referrer_id)
         since = _month_began(club, now=uow.now)
-        full = await rows.rewarded_since(uow, referrer_id=referrer_id, since=since) >= club.program.bringing.month_cap
-        reason = "cap" if full else None
+        full = await rows.rewarded_since(uow, referrer_id=referrer_id, since=since) >= bringing.month_cap
+        reason = "staff" if served else "cap" if full else None
     if reason is None:
-        quantity = club.program.bringing.referrer
-        available = await gift.give(REFERRER, member_id=referrer_id, quantity=quantity)
-        await gift.tell("letter-friend-came", REFERRER, referrer_id, about=sold.member_id, available=available)
-    elif reason == "cap":
-        most = club.program.bringing.month_cap
-        await gift.tell("letter-friend-cap", REFERRER, referrer_id, about=sold.member_id, most=most)
-    await rows.decide(uow, referral_id=referral_id, state=REWARDED, reason=reason)
-    after = {"referrer": referrer_id, "purchase": sold.purchase_id, "reason": reason}
-    event: dict[str, Any] = {"action": "referral.rewarded", "subject": "member", "subject_id": sold.member_id}
+        available = await gift.give(REFERRER, member_id=referrer_id, quantity=bringing.referrer)
+        await gift.tell("letter-friend-came", REFERRER, referrer_id, about=friend_id, available=available)
+    elif reason != "left":
+        await gift.tell(f"letter-friend-{reason}", REFERRER, referrer_id, about=friend_id, most=bringing.month_cap)
+    await rows.decide(uow, referral_id=found.id, state=REWARDED, reason=reason)
+    after = {"referrer": referrer_id, "purchase": gift.purchase_id, "reason": reason}
+    event: dict[str, Any] = {"action": "referral.rewarded", "subject": "member", "subject_id": friend_id}
     await audit.record(uow, by=PROGRAM, after=after, **event)
 
 

@@ -5,13 +5,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from loyalty import audit, consequences, refund_letters
+from loyalty.clawing import Taking
 from loyalty.db import audit as audit_rows
 from loyalty.db import ledger as ledger_rows
 from loyalty.db import refunds as rows
 from loyalty.db.store import UnitOfWork, View
-from loyalty.debits import cancel_pending, debit
 from loyalty.errors import AlreadyTakenBack, AmountOutOfRange, NotAllowed, NotFound, SaleDecided, SelfAward, UndoOver
-from loyalty.ledger import Line, Wallet, open_wallet, settle
+from loyalty.ledger import Line, open_wallet, settle
 from loyalty.roles import Actor, may_manage, may_serve
 
 if TYPE_CHECKING:
@@ -25,8 +25,9 @@ SUBJECT = "refund"
 @dataclass(frozen=True)
 class TakenBack:
     """What taking back came to; the same for the first request and every repeated one. `shortfall`: points that were
-    spent already and could not be taken; `points_returned`: what had paid for it and came back; `prizes`: what stamps
-    that are gone had reached, each with its titles, and whether it was `used` and so stays."""
+    not there and could not be taken, `set_aside` of them for a reward that is not used yet, which are taken should it
+    come back; `ended` of them were over by themselves. `points_returned`: what had paid for it and came back;
+    `prizes`: what stamps that are gone had reached, each with its titles, and whether it was `used` and so stays."""
 
     refund_id: int
     purchase_id: int
@@ -43,6 +44,13 @@ class TakenBack:
     repeated: bool
     points_returned: int = 0
     prizes: tuple[dict[str, Any], ...] = ()
+    set_aside: int = 0
+    ended: int = 0
+
+    @property
+    def spent(self) -> int:
+        """Points that were spent already, and stay so."""
+        return self.shortfall - self.set_aside - self.ended
 
 
 async def undo(uow: UnitOfWork, *, club: "Club", by: Actor, purchase_id: int, request_id: str) -> TakenBack:
@@ -120,7 +128,7 @@ async def by_request(view: View, *, request_id: str) -> TakenBack | None:
     if row is None:
         return None
     noted = await audit_rows.last(view, subject=SUBJECT, subject_id=row.id)
-    return replace(_told(row), repeated=True, prizes=tuple(noted.after["prizes"]) if noted else ())
+    return _with(row, noted.after if noted else {}, repeated=True)
 
 
 async def _locked(uow: UnitOfWork, *, purchase_id: int) -> Any:
@@ -160,50 +168,55 @@ async def _take_back(
     await settle(uow, wallet_id=wallet.id)
     given: dict[str, Any] = {"kind": kind, "amount_minor": amount, "reason": reason, "request_id": request_id}
     refund_id = await rows.add(uow, purchase_id=purchase.id, wallet_id=wallet.id, staff_id=by.staff_id, **given)
+    returned = consequences.Returned(
+        purchase.id, refund_id, purchase.member_id, amount, purchase.refunded_minor, total, whole
+    )
+    await consequences.before_refund(uow, club=club, by=by, returned=returned)
     points = _share(purchase, refunded=purchase.refunded_minor + amount, whole=whole) - int(purchase.taken_before)
     line = Line(f"refund:{refund_id}", f"refund:{refund_id}", version, purchase.id, by.staff_id)
-    shortfall = await _claw_back(uow, wallet=wallet, line=line, points=points, refund_id=refund_id)
+    taking = Taking(uow, wallet, purchase, refund_id, line)
+    shortfall = await taking.take(points)
     carried = _carried(purchase, amount=amount, whole=whole)
     await ledger_rows.change_wallet(uow, wallet_id=wallet.id, lifetime=-points, **carried)
     await rows.book(uow, refund_id=refund_id, points=points - shortfall, shortfall=shortfall)
     state = "partially refunded" if not whole else "refunded" if kind == "refund" else "voided"
     await rows.note(uow, purchase=purchase, state=state, amount_minor=amount, whole=whole)
-    returned = consequences.Returned(
-        purchase.id, refund_id, purchase.member_id, amount, purchase.refunded_minor, total, whole
-    )
+    returned.told.update(await _missing(uow, wallet_id=wallet.id, shortfall=shortfall, ended=taking.ended))
     await consequences.of_refund(uow, club=club, by=by, returned=returned)
-    done = await _noted(uow, by=by, request_id=request_id, told=returned.told)
-    if not quiet:
+    after = {"state": state, "shortfall": shortfall}
+    what: dict[str, Any] = {"told": returned.told, "after": after, "unit": None if quiet else unit}
+    return await _said(uow, by=by, purchase=purchase, request_id=request_id, **what)
+
+
+async def _missing(uow: UnitOfWork, *, wallet_id: int, shortfall: int, ended: int) -> dict[str, int]:
+    """Of the points that could not be taken: how many lie in rewards that are not used yet, and how many had ended."""
+    aside = min(shortfall - ended, await rows.set_aside(uow, wallet_id=wallet_id)) if shortfall > ended else None
+    return {name: number for name, number in (("set_aside", aside), ("ended", ended or None)) if number is not None}
+
+
+async def _said(
+    uow: UnitOfWork,
+    *,
+    by: Actor,
+    purchase: Any,
+    told: dict[str, Any],
+    after: dict[str, Any],
+    request_id: str,
+    unit: str | None,
+) -> TakenBack:
+    """Tell the member of a change of this unit, if of any, and the audit."""
+    done = await _noted(uow, by=by, request_id=request_id, told=told)
+    if unit:
         await refund_letters.to_member(uow, by=by, done=done, unit=unit)
-    event: dict[str, Any] = {"action": f"purchase.{kind}", "subject": "purchase", "subject_id": purchase.id}
-    after = {"state": state, "points": done.points, "shortfall": shortfall}
-    await audit.record(uow, by=by, before={"state": purchase.state}, after=after, **event)
+    event: dict[str, Any] = {"action": f"purchase.{done.kind}", "subject": "purchase", "subject_id": purchase.id}
+    before = {"state": purchase.state}
+    await audit.record(uow, by=by, before=before, after={**after, "points": done.points}, **event)
     return done
 
 
 def _share(purchase: Any, *, refunded: int, whole: bool) -> int:
     """How many of the earned points belong to the refunded part of the money. (domain.md, invariant 5.)"""
     return int(purchase.earned) if whole else int(purchase.earned) * refunded // int(purchase.amount_minor)
-
-
-async def _claw_back(uow: UnitOfWork, *, wallet: Wallet, line: Line, points: int, refund_id: int) -> int:
-    """Take what is still on its way first, then what may be spent; what was spent already is the shortfall."""
-    if not points:
-        return 0
-    waiting = await cancel_pending(uow, wallet_id=wallet.id, quantity=points, line=line, refund_id=refund_id)
-    rest = points - waiting
-    if not rest:
-        return 0
-    taken = await debit(
-        uow,
-        wallet_id=wallet.id,
-        kind="CLAWBACK",
-        quantity=rest,
-        line=replace(line, request_id=f"{line.request_id}:ready"),
-        up_to=True,
-        refund_id=refund_id,
-    )
-    return rest - taken.quantity
 
 
 def _carried(purchase: Any, *, amount: int, whole: bool) -> dict[str, int]:
@@ -234,11 +247,16 @@ async def _noted(uow: UnitOfWork, *, by: Actor, request_id: str, told: dict[str,
     row = await rows.by_request(uow, request_id=request_id)
     if row is None:
         raise RuntimeError("a refund that was just made is not there")
-    prizes = told.get("prizes", [])
-    if prizes:
-        event: dict[str, Any] = {"action": "refund.prizes", "subject": SUBJECT, "subject_id": row.id}
-        await audit.record(uow, by=by, after={"prizes": prizes}, **event)
-    return replace(_told(row), prizes=tuple(prizes))
+    if told:
+        event: dict[str, Any] = {"action": "refund.told", "subject": SUBJECT, "subject_id": row.id}
+        await audit.record(uow, by=by, after=told, **event)
+    return _with(row, told)
+
+
+def _with(row: Any, told: dict[str, Any], *, repeated: bool = False) -> TakenBack:
+    more: dict[str, Any] = {"prizes": tuple(told.get("prizes", ()))}
+    more |= {name: told.get(name, 0) for name in ("set_aside", "ended")}
+    return replace(_told(row), repeated=repeated, **more)
 
 
 def _told(row: Any) -> TakenBack:

@@ -40,18 +40,19 @@ class Brought:
 
 
 async def of_member(view: View, *, club: "Club", member_id: int) -> list[Standing]:
-    """The member on every card that is in use, in the owner's order; none while stamp cards are switched off."""
-    cards = in_use(club)
+    """The member on every card that is in use, in the owner's order, and on those out of use whose round they fill to
+    its end; none while stamp cards are switched off."""
+    cards = laid_out(club)
     if not cards:
         return []
     found = await rows.standing(view, member_id=member_id, units=[card.unit for card in cards])
     mine = {row.unit: row for row in found}
-    return [_standing(card, mine.get(card.unit)) for card in cards]
+    return [_standing(card, mine.get(card.unit)) for card in cards if card.active or _is_running(mine.get(card.unit))]
 
 
 async def brought(view: View, *, club: "Club", member_id: int, purchase_id: int) -> list[Brought]:
     """What a purchase did on the member's cards, as the counter says it afterwards; only of those that it stamped."""
-    cards = in_use(club)
+    cards = laid_out(club)
     requests = {card.unit: request_of(purchase_id, card.unit) for card in cards}
     stamped = {row.unit for row in await rows.stamped(view, request_ids=[*requests.values()])} if cards else set()
     found = []
@@ -63,9 +64,15 @@ async def brought(view: View, *, club: "Club", member_id: int, purchase_id: int)
     return found
 
 
-def in_use(club: "Club") -> list[StampCard]:
-    """The cards that give stamps at present."""
-    return [card for card in club.stamp_cards if card.active] if FEATURE in club.settings.features else []
+def laid_out(club: "Club") -> list[StampCard]:
+    """The cards, while stamp cards are switched on: those out of use begin no round, and end the ones that run."""
+    return list(club.stamp_cards) if FEATURE in club.settings.features else []
+
+
+async def running(view: View, *, card: StampCard) -> tuple[int, int]:
+    """How many rounds of a card run, and how many stamps stand on them; practice left out."""
+    row = await rows.running(view, unit=card.unit)
+    return (int(row.rounds), int(row.stamps or 0)) if row else (0, 0)
 
 
 def title_of_unit(club: "Club | None", unit: str, language: str) -> str:
@@ -94,6 +101,10 @@ async def _stamp(
     prizes = await filling.with_stamps(wallet.available + quantity)
     stamps, rules = filling.left
     return {"card": card.id, "stamps": stamps, "goal": rules.goal, "gained": quantity, "prizes": prizes}
+
+
+def _is_running(row: Any) -> bool:
+    return row is not None and row.round_id is not None and row.available > 0
 
 
 def _standing(card: StampCard, row: Any) -> Standing:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from loyalty import lasting
+from loyalty.db import ledger as ledger_rows
 from loyalty.db import stamp_cards as rows
 from loyalty.db.store import UnitOfWork
-from loyalty.debits import debit
+from loyalty.debits import debit, give_back
 from loyalty.ledger import Line
 from loyalty.roles import PROGRAM, Actor
 from loyalty.stamping import Prize, StampCard, Version, version_of
@@ -31,6 +32,14 @@ class Lost:
     def told(self) -> dict[str, Any]:
         """As a letter and the audit keep it."""
         return {"titles": self.titles, "used": self.used}
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What opening a round again came to: how many stamps are there by it, and what it took back."""
+
+    stamps: int
+    lost: list[Lost]
 
 
 class Filling:
@@ -70,9 +79,9 @@ class Filling:
             self.left = (stamps, running.version)
             if stamps < goal:
                 break
-            await self._end(running)
+            next_one = await self._end(running)
             stamps -= goal
-            self.left = (stamps, self.card.version)
+            self.left = (stamps, next_one)
         return given
 
     async def _running(self) -> Round:
@@ -90,13 +99,20 @@ class Filling:
         self.gave.append(request_id)
         return True
 
-    async def _end(self, round_: Round) -> None:
-        """The whole card is spent on what it gave; what is over stays for the next round."""
-        line = Line(f"{self.card.unit}:full", f"round:{round_.id}{self.cause}", self.program_version_id)
+    async def _end(self, round_: Round) -> Version:
+        """The whole card is spent on what it gave; what is over stays for the next round, or for the one that this one
+        has put by when it was opened again. The rules by which it goes on."""
+        request = await _free(self.uow, f"round:{round_.id}{self.cause}")
+        line = Line(f"{self.card.unit}:full", request, self.program_version_id)
         what: dict[str, Any] = {"kind": "SPEND", "quantity": round_.version.goal, "line": line}
         spent = await debit(self.uow, wallet_id=self.wallet_id, **what)
         await rows.move_round(self.uow, round_id=round_.id, spend_entry_id=spent.entry_id, ended_at=self.uow.now)
         self.ended.append(round_.id)
+        put_by = await rows.put_by(self.uow, wallet_id=self.wallet_id)
+        if put_by is None:
+            return self.card.version
+        await rows.move_round(self.uow, round_id=put_by.round_id, ended_at=None)
+        return version_of(put_by)
 
 
 async def running(uow: UnitOfWork, *, member_id: int, unit: str) -> Round | None:
@@ -113,6 +129,28 @@ async def begin(uow: UnitOfWork, *, wallet_id: int, version: Version, reached: i
     if reached:
         await rows.move_round(uow, round_id=round_id, reached=reached)
     return Round(round_id, reached, version)
+
+
+async def open_again(uow: UnitOfWork, *, by: Actor, member_id: int, unit: str, row: Any, cause: str) -> Opened:
+    """Open a round that was full: its reward is revoked, and its stamps are on the card again. Whatever ran since is
+    put by until it is full once more. A round whose reward was used, or has ended, stays as it is.
+
+    `row`: round_id, spend_entry_id, and the version; `cause` names what opens it.
+    """
+    version = version_of(row)
+    lost = await take_back(uow, by=by, round_id=row.round_id, prizes=[version.prizes[-1]])
+    if not lost or lost[0].used:
+        return Opened(0, lost)
+    if later := await running(uow, member_id=member_id, unit=unit):
+        given_before = [prize for prize in later.version.prizes if prize.at <= later.reached]
+        lost += await take_back(uow, by=by, round_id=later.id, prizes=given_before)
+        await rows.move_round(uow, round_id=later.id, reached=0, ended_at=uow.now)
+    on_the_way = version.prizes[-2].at if len(version.prizes) > 1 else 0
+    await rows.move_round(uow, round_id=row.round_id, reached=on_the_way, ended_at=None, spend_entry_id=None)
+    request = f"reopened:{row.round_id}:{cause}"
+    line = Line("reopened", request, row.program_version_id, staff_id=by.staff_id)
+    what: dict[str, Any] = {"debit_entry_id": row.spend_entry_id, "quantity": version.goal, "line": line}
+    return Opened(await give_back(uow, kind="REVERSE", **what), lost)
 
 
 async def empty(uow: UnitOfWork, *, by: Actor, member_id: int, unit: str) -> list[Lost]:
@@ -139,6 +177,14 @@ async def take_back(uow: UnitOfWork, *, by: Actor, round_id: int, prizes: list[P
         if became:
             lost.append(Lost(prize.titles, used=became == lasting.USED))
     return lost
+
+
+async def _free(uow: UnitOfWork, request_id: str) -> str:
+    """The first of these names that no entry has: a round that was opened again may become full again."""
+    name, number = request_id, 1
+    while await ledger_rows.was_entered(uow, request_id=name):
+        name, number = f"{request_id}:again:{number}", number + 1
+    return name
 
 
 def given(round_id: int, at: int) -> str:

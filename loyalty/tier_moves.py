@@ -1,17 +1,16 @@
 """Up at once when it is earned, down one step in the night after a warning: how members move between tiers."""
 
-from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, lasting, letters, living_cards
+from loyalty import audit, lasting, letters, living_cards, tier_grounds
 from loyalty.db import audit as audit_rows
 from loyalty.db import earned as earned_rows
 from loyalty.db import people as people_rows
 from loyalty.db import tiers as rows
-from loyalty.db.earned import Counted
 from loyalty.db.store import UnitOfWork
 from loyalty.roles import PROGRAM, Actor
+from loyalty.tier_grounds import SUBJECT, WHOLE
 from loyalty.tier_rules import (
     MOMENT,
     TIERS,
@@ -22,23 +21,15 @@ from loyalty.tier_rules import (
     higher,
     period_end,
     reached,
-    window_start,
 )
 
 if TYPE_CHECKING:
     from loyalty.clubs import Club
     from loyalty.consequences import Returned, Sold
 
-# Why a tier is held: earned, what is left after a fall, for life, for life until that was taken back, or earned by a
-# purchase that went back meanwhile.
+# Why a tier is held: earned, what is left after a fall, for life, for life until that was taken back, or earned by
+# purchases that went back meanwhile.
 EARNED, FELL, LIFE, TAKEN, REFUNDED = "earned", "fell", "life", "taken", "refunded"
-SUBJECT, WHOLE = "tiers", 0
-
-
-def counted(club: "Club", *, at: datetime) -> Counted:
-    """What counts for tiers at that moment."""
-    tiering = club.program.tiering
-    return Counted(tiering.by, club.program.unit, window_start(club, tiering, at=at))
 
 
 async def after_purchase(uow: UnitOfWork, *, club: "Club", by: Actor, sold: "Sold") -> None:
@@ -46,7 +37,7 @@ async def after_purchase(uow: UnitOfWork, *, club: "Club", by: Actor, sold: "Sol
     del by
     if sold.practice or above(club.tiers, club.tier_of(sold.tier_id)) is None:
         return
-    row = await earned_rows.of_member(uow, member_id=sold.member_id, counted=counted(club, at=uow.now))
+    row = await earned_rows.of_member(uow, member_id=sold.member_id, counted=tier_grounds.counted(club, at=uow.now))
     present = club.tier_of(row.tier_id)
     await _rise(
         uow, club=club, member_id=sold.member_id, present=present, earned=row.earned, purchase_id=sold.purchase_id
@@ -54,17 +45,17 @@ async def after_purchase(uow: UnitOfWork, *, club: "Club", by: Actor, sold: "Sol
 
 
 async def after_refund(uow: UnitOfWork, *, club: "Club", by: Actor, returned: "Returned") -> None:
-    """A tier that was reached by this purchase, and is not earned without it, ends in the next nightly run."""
+    """A tier that is not earned without what any refund took ends in the next nightly run; its unused gift ends now."""
     del by
     held = await rows.present(uow, member_id=returned.member_id) if club.tiers else None
-    if held is None or held.purchase_id != returned.purchase_id or held.reason != EARNED:
-        return
-    tier = club.tier_of(held.tier_id)
-    earned = await _earned(uow, club=club, member_id=returned.member_id, at=uow.now)
-    if tier is None or earned >= tier.threshold:
+    tier = club.tier_of(held.tier_id) if held and held.reason == EARNED else None
+    if held is None or tier is None or await tier_grounds.still_hold(uow, club=club, held=held, tier=tier):
         return
     over: dict[str, Any] = {"reason": REFUNDED, "until": uow.now, "warned_at": uow.now, "ends_at": uow.now}
     await rows.change_membership(uow, membership_id=held.id, **over)
+    lost = await lasting.take_gift(uow, club=club, member_id=returned.member_id, tier=tier)
+    if lost:
+        returned.told.setdefault("prizes", []).extend(lost)
 
 
 async def nightly(uow: UnitOfWork, *, club: "Club", after_id: int, limit: int) -> int | None:
@@ -94,7 +85,7 @@ async def nightly_places(uow: UnitOfWork, *, club: "Club", after_id: int, limit:
     """
     if not club.tiers or (not after_id and not await _was_changed(uow)):
         return None
-    found = await earned_rows.block(uow, after_id=after_id, limit=limit, counted=counted(club, at=uow.now))
+    found = await earned_rows.block(uow, after_id=after_id, limit=limit, counted=tier_grounds.counted(club, at=uow.now))
     least = club.tiers[0].threshold
     able = {row.member_id: int(row.earned) for row in found if row.earned >= least}
     members = await rows.lock(uow, member_ids=sorted(able)) if able else {}
@@ -157,11 +148,8 @@ async def _rise(
         "perks": tier.perks,
         "until": until.isoformat(),
     }
-    gift = await lasting.gift(uow, club=club, tier=tier)
-    about |= {"gift": gift.titles if gift else {}}
+    about |= {"gift": await lasting.on_reaching(uow, club=club, member_id=member_id, tier=tier, membership_id=held_id)}
     await tell(uow, member_id=member_id, key="letter-tier-up", once=f"tier-up:{held_id}", tier=tier, **about)
-    for follow in ON_REACHING:
-        await follow(uow, club=club, member_id=member_id, tier=tier, membership_id=held_id)
 
 
 async def _looked_at(uow: UnitOfWork, *, club: "Club", held: Any, tier: Tier) -> None:
@@ -170,7 +158,7 @@ async def _looked_at(uow: UnitOfWork, *, club: "Club", held: Any, tier: Tier) ->
     earned = await _earned(uow, club=club, member_id=held.member_id, at=min(uow.now, held.until - MOMENT))
     if tier.active and earned >= tier.threshold:
         if held.until <= uow.now:
-            await _kept(uow, club=club, held=held)
+            await _kept(uow, club=club, held=held, tier=tier)
         return
     if held.reason == REFUNDED:
         await _never_was(uow, club=club, held=held, tier=tier, earned=earned)
@@ -186,8 +174,11 @@ async def _looked_at(uow: UnitOfWork, *, club: "Club", held: Any, tier: Tier) ->
         await _fell(uow, held=held, tier=tier, fallen=fallen)
 
 
-async def _kept(uow: UnitOfWork, *, club: "Club", held: Any) -> None:
-    """Earned once more: another period, counted from the end of the last one."""
+async def _kept(uow: UnitOfWork, *, club: "Club", held: Any, tier: Tier) -> None:
+    """Earned once more: another period, counted from the end of the last one; a gift that a refund took is back."""
+    if held.reason == REFUNDED:
+        whose: dict[str, Any] = {"member_id": held.member_id, "membership_id": held.id}
+        await lasting.on_reaching(uow, club=club, tier=tier, **whose)
     tiering = club.program.tiering
     until = period_end(club, tiering, at=held.until - MOMENT)
     if until <= uow.now or held.reason == REFUNDED:
@@ -204,15 +195,15 @@ async def _warn(uow: UnitOfWork, *, held: Any, tier: Tier, missing: int, ends_at
 
 
 async def _never_was(uow: UnitOfWork, *, club: "Club", held: Any, tier: Tier, earned: int) -> None:
-    """Without the purchase that went back: what is earned, or the tier from before it while that would still hold. An
-    unused gift of the tier goes back as well."""
-    await lasting.take_gift(uow, membership_id=held.id)
+    """Without what went back: what is earned, or the tier from before while that would still hold."""
+    await lasting.take_gift(uow, club=club, member_id=held.member_id, tier=tier)
     then = await rows.before(uow, member_id=held.member_id, membership_id=held.id)
     earlier = club.tier_of(then.tier_id) if then and then.until and then.until > uow.now else None
-    landing, until = reached(club.tiers, earned), None
-    if earlier and then and not higher(landing, earlier):
-        landing, until = earlier, then.until
-    fallen = await land(uow, club=club, member_id=held.member_id, tier=landing, reason=FELL, until=until)
+    landing, until, reason = reached(club.tiers, earned), None, EARNED
+    if then and earlier and not higher(landing, earlier):
+        stands = then.reason != EARNED or await tier_grounds.still_hold(uow, club=club, held=then, tier=earlier)
+        landing, until, reason = (earlier, then.until, FELL) if stands else (landing, until, reason)
+    fallen = await land(uow, club=club, member_id=held.member_id, tier=landing, reason=reason, until=until)
     await _fell(uow, held=held, tier=tier, fallen=fallen)
 
 
@@ -223,14 +214,10 @@ async def _fell(uow: UnitOfWork, *, held: Any, tier: Tier, fallen: Tier | None) 
 
 
 async def _earned(uow: UnitOfWork, *, club: "Club", member_id: int, at: datetime) -> int:
-    row = await earned_rows.of_member(uow, member_id=member_id, counted=counted(club, at=at))
+    row = await earned_rows.of_member(uow, member_id=member_id, counted=tier_grounds.counted(club, at=at))
     return int(row.earned)
 
 
 async def _was_changed(uow: UnitOfWork) -> bool:
     last = await audit_rows.last(uow, subject=SUBJECT, subject_id=WHOLE)
     return last is not None and last.action != "tiers.placed"
-
-
-# What else reaching a tier brings: called with club, member_id, tier and membership_id (its own request id).
-ON_REACHING: tuple[Callable[..., Awaitable[None]], ...] = (lasting.on_reaching,)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit, clubs, living_cards, tier_moves
+from loyalty import audit, clubs, living_cards, tier_grounds, tier_moves
 from loyalty.db import clubs as club_rows
 from loyalty.db import earned as earned_rows
 from loyalty.db import tiers as rows
@@ -14,7 +14,8 @@ from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import NotFound, SelfAward, ThresholdTaken, TiersFull
 from loyalty.programs import Tiering, usual_step
 from loyalty.roles import Actor, may_manage, may_own
-from loyalty.tier_moves import LIFE, SUBJECT, WHOLE, land
+from loyalty.tier_grounds import SUBJECT, WHOLE
+from loyalty.tier_moves import LIFE, land
 from loyalty.tier_rules import MOST_TIERS, Tier, above, higher, period_end, reached, window_start
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Held:
 
 async def standing(view: View, *, club: "Club", member_id: int) -> Standing:
     """Where the member stands; the club's tiers are switched on."""
-    counted = tier_moves.counted(club, at=view.now)
+    counted = tier_grounds.counted(club, at=view.now)
     row = await earned_rows.of_member(view, member_id=member_id, counted=counted)
     tier = club.tier_of(row.tier_id)
     held = await rows.present(view, member_id=member_id) if tier else None
@@ -191,7 +192,7 @@ async def take_back(uow: UnitOfWork, *, by: Actor, member_id: int) -> None:
     tier = club.tier_of(known.tier_id)
     if present is None or present.reason != LIFE or tier is None:
         return
-    row = await earned_rows.of_member(uow, member_id=member_id, counted=tier_moves.counted(club, at=uow.now))
+    row = await earned_rows.of_member(uow, member_id=member_id, counted=tier_grounds.counted(club, at=uow.now))
     earned = reached(club.tiers, int(row.earned))
     until = period_end(club, club.program.tiering, at=uow.now)
     fallen = await land(uow, club=club, member_id=member_id, tier=earned, reason=tier_moves.EARNED, until=until)

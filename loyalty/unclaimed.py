@@ -28,6 +28,10 @@ class NotYetOrOver(TooLate):
     """The reward is not offered at this time."""
 
 
+class PriceChanged(TooLate):
+    """The reward costs something else by now than the member was told."""
+
+
 class SoldOut(TooMany):
     """Nothing is left of the reward, or no place is free."""
 

@@ -129,6 +129,14 @@ class ThresholdTaken(Unclear):
     """Another tier begins at the same number."""
 
 
+class MomentOver(Unclear):
+    """A moment was expected that is still to come."""
+
+
+class HourMissing(Unclear):
+    """A day without the hour, where both are wanted."""
+
+
 class DayOver(Unclear):
     """A day was expected that is still to come."""
 

@@ -1,5 +1,6 @@
-"""What an owner types for a nudge and cannot be said; drawn in the tree of `loyalty/errors.py`."""
+"""What an owner types for a nudge and cannot be said, or changes too late; drawn in the tree of `loyalty/errors.py`."""
 
+from loyalty.refusals import TooLate
 from loyalty.unclear import Unclear
 
 
@@ -8,3 +9,7 @@ class FieldUnknown(Unclear):
 
     def __init__(self, *, field: str) -> None:
         super().__init__(field=field)
+
+
+class NewsFixed(TooLate):
+    """News that is going out, went out, or was cancelled."""

@@ -39,7 +39,16 @@ def read_code(text: str) -> str | None:
     return written if not prefix or PREFIX.fullmatch(prefix) else None
 
 
+def reads_like_code(text: str) -> bool:
+    """Whether somebody has tried to type a code, and a sign or two are wrong: as long as one, and no name or number."""
+    written = "".join(sign for sign in text.strip() if sign not in BETWEEN).upper()
+    if len(written) != LENGTH or not written.isascii() or not written.isalnum() or written.isdecimal():
+        return False
+    return any(sign.isdecimal() for sign in written) or not VOWELS.intersection(written)
+
+
 # Bytes from here on would make some signs likelier than others.
 EVEN = 256 - 256 % len(ALPHABET)
+VOWELS = frozenset("AEIOUY")
 ALPHABET_ONLY = frozenset(ALPHABET)
 BETWEEN = frozenset(" \u00a0\t-–‐‑\u200e\u200f\u2066\u2067\u2068\u2069")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from loyalty import audit
+from loyalty import audit, stamp_returns, voucher_shown
 from loyalty.bills import Off
 from loyalty.db import vouchers as rows
 from loyalty.db.store import UnitOfWork, View
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 HELD = timedelta(seconds=60)
 AT_ONCE = 500
+NOT_ALLOWED = "not allowed"
 
 
 @dataclass(frozen=True)
@@ -136,10 +137,31 @@ async def settle(uow: UnitOfWork, *, by: Actor, off: Off, sold: "Sold") -> None:
     await rows.lock(uow, voucher_id=row.voucher_id)
     use = Use(row.id, row.state, row.member_id, await _read(uow, voucher_id=row.voucher_id))
     counted = use.member_id == sold.member_id
-    await _for_member(uow, by=by, voucher=use.voucher, member_id=sold.member_id, counted=counted)
     minor = await rows.discount_of(uow, purchase_id=sold.purchase_id, use_id=off.id)
     what: dict[str, Any] = {"purchase_id": sold.purchase_id, "member_id": sold.member_id, "discount_minor": minor}
+    if use.state == "used" and counted and row.purchase_id is None:  # while somebody's yes was waited for
+        await rows.change_use(uow, use_id=use.id, before="used", **what)
+        return
+    await _for_member(uow, by=by, voucher=use.voucher, member_id=sold.member_id, counted=counted)
     await _mark(uow, by=by, use=use, used_at=uow.now, **what)
+
+
+async def hold_for_sale(uow: UnitOfWork, *, by: Actor, off: Off, member_id: int) -> None:
+    """The customer has the discount although somebody still has to allow the sale: the voucher is used now. Raises
+    NotAllowed, NotFound, SelfRedeem, VoucherOver."""
+    use = await held(uow, by=by, use_id=off.id)
+    await rows.lock(uow, voucher_id=use.voucher.id)
+    counted = use.member_id == member_id
+    await _for_member(uow, by=by, voucher=use.voucher, member_id=member_id, counted=counted)
+    await _mark(uow, by=by, use=use, used_at=uow.now, member_id=member_id)
+
+
+async def let_back(uow: UnitOfWork, *, by: Actor, off: Off) -> None:
+    """Nobody has allowed the sale off which it came: the voucher is good again, and whoever holds it hears so."""
+    row = await rows.use(uow, use_id=off.id)
+    if row is not None and row.state == "used" and row.purchase_id is None:
+        use = Use(row.id, row.state, row.member_id, await _read(uow, voucher_id=row.voucher_id))
+        await _give_back(uow, by=by, use=use, reason=NOT_ALLOWED)
 
 
 async def reverse(uow: UnitOfWork, *, by: Actor, use_id: int, reason: str) -> Use:
@@ -186,6 +208,7 @@ async def _mark(uow: UnitOfWork, *, by: Actor, use: Use, **what: Any) -> None:
         await _take(uow, voucher=await _read(uow, voucher_id=use.voucher.id))
         await rows.change_use(uow, use_id=use.id, before="released", state="used", **what)
     await rows.close_used_up(uow, voucher_id=use.voucher.id)
+    await voucher_shown.over(uow, voucher_id=use.voucher.id)
     event: dict[str, Any] = {"action": "voucher.used", "subject": "voucher", "subject_id": use.voucher.id}
     await audit.record(uow, by=by, before={"state": use.state}, after={"use": use.id}, **event)
 
@@ -216,12 +239,17 @@ async def _for_member(uow: UnitOfWork, *, by: Actor, voucher: Voucher, member_id
 
 
 async def _give_back(uow: UnitOfWork, *, by: Actor, use: Use, reason: str | None) -> None:
+    stamped = await rows.of_stamps(uow, voucher_id=use.voucher.id)
+    if stamped:
+        await stamp_returns.lock(uow, request_id=stamped)
     await rows.lock(uow, voucher_id=use.voucher.id)
     if not await rows.change_use(uow, use_id=use.id, before="used", state="reversed", reason=reason):
         return
     await rows.reopen(uow, voucher_id=use.voucher.id, good_until=uow.now + GRACE)
     event: dict[str, Any] = {"action": "voucher.returned", "subject": "voucher", "subject_id": use.voucher.id}
     await audit.record(uow, by=by, before={"use": use.id}, after={"reason": reason or "refund"}, **event)
+    if stamped:
+        await stamp_returns.after_return(uow, by=by, request_id=stamped)
     after = await _read(uow, voucher_id=use.voucher.id)
     if after.state != "active" or after.holder_id is None:
         return

@@ -120,6 +120,14 @@ async def own(view: View, *, by: Actor, voucher_id: int) -> Voucher:
     return await of_holder(view, holder_id=by.member_id, voucher_id=voucher_id)
 
 
+async def of_claim(view: View, *, by: Actor, claim_id: int) -> Voucher:
+    """The voucher that one's own claimed reward became. Raises NotFound."""
+    voucher_id = await rows.by_claim(view, claim_id=claim_id)
+    if voucher_id is None:
+        raise NotFound()
+    return await of_holder(view, holder_id=by.member_id, voucher_id=voucher_id)
+
+
 async def of_holder(view: View, *, holder_id: int | None, voucher_id: int) -> Voucher:
     """A voucher that this member holds. Raises NotFound, for everybody else's too."""
     row = await rows.get(view, voucher_id=voucher_id)

@@ -9,12 +9,16 @@ from loyalty.campaign import CANCELLED, FINISHED, OPEN, OWNER, RUNNING, Campaign
 from loyalty.campaign_content import Content
 from loyalty.db import campaign_letters as letter_rows
 from loyalty.db import campaigns as campaign_rows
+from loyalty.db import offers as offer_rows
 from loyalty.db import waves as rows
 from loyalty.db.store import UnitOfWork, View
+from loyalty.offer import offer_of
 from loyalty.roles import PROGRAM, Actor, may_own
 from loyalty.unsent import CampaignEmpty, CampaignOver, CopiesTooOld
 
 RECALL, CORRECT, CLOSE = "recall", "correct", "close"
+# Buttons that show an offer, or take it.
+SHOW = ("offer", "claim")
 # Telegram lets a bot take back or change its message for so long.
 CHANGEABLE = timedelta(hours=48)
 PAGE = 20
@@ -77,9 +81,20 @@ async def close_buttons(uow: UnitOfWork, *, campaign_id: int) -> Wave | None:
     """The offer is over: the buttons under all copies say so. Once; None where nothing was sent lately."""
     campaign = await campaign_steps.get(uow, campaign_id=campaign_id)
     try:
-        return await _begun(uow, by=PROGRAM, campaign=campaign, kind=CLOSE, request_id=f"close:{campaign_id}")
+        return await _begun(uow, by=PROGRAM, campaign=campaign, kind=CLOSE, request_id=_closing(campaign_id))
     except (CampaignOver, CopiesTooOld):
         return None
+
+
+async def are_closed(view: View, *, campaign: Campaign) -> bool:
+    """Whether the buttons of a copy that goes out now say that it is over: its offer is, or they were closed."""
+    written = (one for versions in campaign.content.versions.values() for one in versions.values())
+    if not any(button.kind in SHOW for one in written for row in one.buttons for button in row):
+        return False
+    if campaign.offer_id is None:
+        return await rows.of_request(view, request_id=_closing(campaign.id)) is not None
+    offer = await offer_rows.get(view, offer_id=campaign.offer_id)
+    return offer is None or offer_of(offer).why_over(view.now) not in ("", "early")
 
 
 async def send_to_unknown(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> int:
@@ -128,10 +143,17 @@ async def reached(uow: UnitOfWork, *, wave: Wave, member_id: int, done: bool) ->
         await rows.count(uow, wave_id=wave.id, done=int(done), missed=int(not done))
 
 
-async def finish(uow: UnitOfWork, *, wave: Wave) -> None:
-    """It has been everywhere; what is older than 48 hours is out of reach."""
+async def finish(uow: UnitOfWork, *, wave: Wave) -> bool:
+    """It has been everywhere, unless a copy is just on its way; what is older than 48 hours is out of reach."""
+    if await letter_rows.any_sending(uow, campaign_id=wave.campaign_id):
+        return False
     missed = await rows.out_of_reach(uow, campaign_id=wave.campaign_id, wave=wave.number)
     await rows.finish(uow, wave_id=wave.id, missed=missed)
+    return True
+
+
+def _closing(campaign_id: int) -> str:
+    return f"close:{campaign_id}"
 
 
 async def _begun(

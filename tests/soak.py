@@ -93,7 +93,9 @@ async def _nudges(chance: random.Random, *, nest: Nest) -> tuple[int, list[str]]
             simulation = Killed(url, random.Random(chance.random()), began, folder=Path(folder), nest=nest)
             await simulation.open(people=20)
             await simulation.go_on(until=began + timedelta(days=365 * YEARS))
-            found += [f"{kind}: {one}" for one in await simulation.faults()]
+            faulty = await simulation.faults()
+            print(f"{YEARS} years on {kind}: {len(simulation.sent)} nudges, {simulation.kills} kills", flush=True)
+            found += [f"{kind}: {one}" for one in faulty]
             kills += simulation.kills
             await simulation.close()
     return kills, found

@@ -1,7 +1,9 @@
 """The audience of a broadcast: whom it has, when each gets it, and freezing it."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +11,8 @@ from loyalty import audiences, campaign_steps, campaigns, holdout
 from loyalty.campaign import BUILDING, PAUSED, RUNNING, SCHEDULED
 from loyalty.campaign_content import Repeat
 from loyalty.db import campaigns as campaign_rows
+from loyalty.db.engine import sqlite_path
+from loyalty.db.tables import campaign_letters
 from tests.support.campaigning import Campaigning
 
 
@@ -56,15 +60,24 @@ async def test_what_was_interrupted_is_built_anew(club: Campaigning):
         return
     await club.rows("SELECT 1")
     async with club.store.writing() as uow:
-        await uow.pour(
-            "INSERT INTO campaign_letters (campaign_id, member_id, person_id, variant, state, attempts, wave) "
-            "VALUES (?, ?, 1, 'a', 'pending', 0, 0)",
-            [(made.id, 1), (made.id, 9_999)],
-        )
+        same = {"campaign_id": made.id, "person_id": 1, "variant": "a", "state": "pending"}
+        await uow.run(campaign_letters.insert(), [{"member_id": one, **same} for one in (1, 9_999)])
     async with club.store.reading() as view:
         assert await audiences.due(view) == [made.id]
     await audiences.freeze(club.store, campaign_id=made.id)
     assert await club.counts(made.id) == {"pending": 12}
+
+
+@pytest.mark.only_on("sqlite")
+async def test_what_a_killed_build_left_beside_the_club_is_in_nobodys_way(club: Campaigning):
+    made = await club.confirmed()
+    path = sqlite_path(club.store.url)
+    assert path is not None
+    left = Path(f"{path}-audience")
+    await asyncio.to_thread(left.write_bytes, b"half a file")
+    await audiences.freeze(club.store, campaign_id=made.id)
+    assert await club.counts(made.id) == {"pending": 12}
+    assert not await asyncio.to_thread(left.exists)
 
 
 async def test_one_that_is_to_stand_still_while_it_is_built_does(club: Campaigning):

@@ -74,7 +74,7 @@ async def test_a_voucher_that_ends_is_spoken_of_once_while_it_can_be_used(openin
     await books.passes(16)
     assert await books.names() == []
     await books.passes(6)
-    assert await books.names() == ["voucher-ends"]
+    assert list(await books.names()) == ["voucher-ends"]
     [row] = await books.rows("SELECT occasion FROM nudges")
     assert row.occasion == "1", "one of four days is told of when it is given"
 
@@ -106,7 +106,7 @@ async def test_one_stamp_to_go_after_the_usual_gap(opening: Open):
     await books.buys_every(dana, [7, 7])
     await books.buys(finn)
     await books.passes(20)
-    [(name, member_id, _)] = await books.told()
+    [(name, member_id, _day)] = await books.told()
     assert (name, member_id) == ("stamps-near", dana.member_id)
     async with books.store.reading() as view:
         [row] = await view.all(NUDGES)

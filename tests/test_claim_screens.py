@@ -113,7 +113,7 @@ async def test_what_is_cancelled_flips_at_once_and_the_old_button_claims_nothing
     await shop.do(shop.dana, tap=said("button-claim-cancel"))
     assert picture_of(shop.dana).id == message.id
     assert said("claim-was-cancelled", reward="Cake", time=await clock(shop), price=price(10)) in picture_of(shop.dana)
-    await shop.forge(shop.dana, "claim:2:0")
+    await shop.forge(shop.dana, "claim:2:0:10")
     assert await shop.value("SELECT count(*) FROM reward_claims") == 1
     assert await shop.value("SELECT available FROM wallets") == 20
     await shop.do(shop.carl, open=await code_link(shop))
@@ -272,7 +272,7 @@ async def test_the_list_says_what_is_theirs_what_is_near_and_why_not_the_rest(sh
         assert line in shop.dana.last
     await shop.do(shop.dana, tap="Bread")
     assert not shop.dana.sees(said("button-claim", price=price(30)))
-    await shop.forge(shop.dana, "claim:3:0")
+    await shop.forge(shop.dana, "claim:3:0:30")
     assert said("refused-NotEnough", available=20, wanted=30) in shop.dana.last
 
 

@@ -39,6 +39,11 @@ def test_migrating_twice_says_that_nothing_was_left_to_do(told):
     assert told()[0] == "The database was up to date already.\n"
 
 
+def test_a_club_on_a_file_has_no_processes_that_only_send(told):
+    assert main(["send"]) == 1
+    assert "PostgreSQL" in told()[1]
+
+
 def test_an_owners_link_is_made_without_telegram_in_the_sandbox(told):
     assert main(["owner-link"]) == 0
     assert "https://t.me/regulars_sandbox_bot?start=i_" in told()[0]

@@ -10,8 +10,6 @@ from tests.support.acts import ACTS
 from tests.support.nest import Nest
 from tests.support.shop import open_shop
 
-pytestmark = pytest.mark.only_on("sqlite")
-
 
 @pytest.mark.parametrize("pending_days", [0, 14])
 async def test_nothing_is_lost_or_doubled_whenever_the_program_is_killed(
@@ -28,6 +26,7 @@ async def test_nothing_is_lost_or_doubled_whenever_the_program_is_killed(
 REWARDS = ("claim", "back", "night", "late", "cancel")
 
 
+@pytest.mark.only_on("sqlite")
 @pytest.mark.parametrize("pending_days", [0, 14])
 async def test_whatever_becomes_of_rewards_nobody_gains_or_loses_a_point_when_the_program_is_killed(
     database_url: str, tmp_path: Path, nest: Nest, pending_days: int

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot import words
+from bot import nudges_letters, words
 from bot.letters import LETTERS, worded
-from loyalty import letters
-from loyalty.clock import MovableClock
+from loyalty import letters, pace
+from loyalty.clock import MovableClock, real_time
 from tests.support.post import AWARD, arrived, drained, states, write
 from tests.support.ready import Ready, said
 
@@ -47,6 +47,17 @@ async def test_a_letter_of_a_name_is_written_once(post: Ready):
         await write(post, once="the same")
     await write(post)
     assert await states(post) == {"pending": 2}
+
+
+async def test_each_letter_is_one_of_the_messages_that_a_second_may_have(post: Ready):
+    async with post.world.store.writing() as uow:
+        await pace.reserve(uow, count=25, real_now=real_time())
+    [before] = await post.rows("SELECT next_us, interval_us FROM paces")
+    for _ in range(3):
+        await write(post)
+    await drained(post)
+    [after] = await post.rows("SELECT next_us FROM paces")
+    assert after.next_us >= before.next_us + 3 * before.interval_us
 
 
 async def test_many_letters_are_all_sent(post: Ready):
@@ -89,8 +100,8 @@ def test_every_letter_has_words_in_every_language_even_without_a_club(language: 
     params |= {"until": "2027-11-22T00:00:00+01:00", "ends_at": "2027-12-22T00:00:00+01:00", "missing": 5, "most": 3}
     params |= {"lost": [{"titles": {"en": "Coffee"}, "used": False}], "prizes": [{"en": "Coffee"}]}
     params |= {"n": 3, "first": "2026-12-20", "last": "2026-12-31"}
-    params |= {"campaign": 1, "title": "<b>", "why": "<i>"}
-    for key in LETTERS:
+    params |= {"campaign": 1, "title": "<b>", "why": "<i>", "member": 1}
+    for key in LETTERS.keys() - nudges_letters.LETTERS.keys():  # nudges are of a club that is open
         letter = letters.Letter(1, 7, language, "receipt", key, params, 0)
         assert worded(letter, None).text
 

@@ -69,7 +69,7 @@ async def test_a_discount_names_itself_in_the_languages_of_the_club(shop: Ready)
 async def test_an_amount_an_experience_and_advice_are_rewards_too(shop: Ready):
     for kind, answers in (
         ("amount", ({"say": "5"},)),
-        ("experience", ({"say": "Tasting"}, {"say": "5 December 18:00"})),
+        ("experience", ({"say": "Tasting"}, {"say": "5 December 18:00"}, {"tap": "12"})),
         ("advice", ({"tap": said("reward-usual-advice")},)),
     ):
         await at_catalogue(shop)
@@ -80,6 +80,7 @@ async def test_an_amount_an_experience_and_advice_are_rewards_too(shop: Ready):
         await shop.do(shop.owner, say="100")
     kinds = await shop.rows("SELECT kind, value_minor FROM rewards WHERE id > 1 ORDER BY id")
     assert kinds == [("amount", 500), ("experience", None), ("advice", None)]
+    assert await shop.value("SELECT stock FROM rewards WHERE kind = 'experience'") == 12
     assert "2026-12-05" in str(await shop.value("SELECT event_at FROM rewards WHERE kind = 'experience'"))
 
 

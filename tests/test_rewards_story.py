@@ -94,6 +94,9 @@ class Story(Claiming):
             self.refused(OutOfRange, act)
             return
         asked = self.do(act)
+        for before in self.telling.payments:  # one customer, one question
+            if (before.who, before.state) == (who, "asked"):
+                before.state = "withdrawn"
         self.telling.payments.append(Payment(asked.id, who, amount, points, self.now + ASKED_LASTS))
 
     @precondition(lambda self: self.telling.payments)

@@ -1,13 +1,10 @@
 """The sandbox's server: the Bot API over HTTP for the bot, and the page's API for people, for this computer only."""
 
 import asyncio
-import json
-import socket
 from datetime import timedelta
 
 import pytest
-import uvicorn
-from aiohttp import ClientError, ClientSession, ClientTimeout, FormData
+from aiohttp import ClientError, ClientTimeout, FormData
 from telegram import Bot
 from telegram.error import InvalidToken
 from telegram.request import HTTPXRequest
@@ -17,41 +14,12 @@ from bot.sandbox import wire
 from bot.sandbox.pictures import blank
 from bot.sandbox.refusals import Refused
 from bot.sandbox.server import build
-from tests.support.phones import LINK, TOKEN, Sandbox, key, keys
+from tests.support.page_talk import answer, events
+from tests.support.phones import LINK, TOKEN, key, keys
+
+pytest_plugins = ["tests.support.page_server"]
 
 CALL = f"/bot{TOKEN}"
-
-
-@pytest.fixture
-async def sandbox(tmp_path):
-    page = tmp_path / "page"
-    page.mkdir()
-    (page / "index.html").write_text("<title>phones</title>")
-    sandbox = Sandbox()
-    with socket.socket(proto=socket.IPPROTO_TCP) as door:  # with its protocol named, or asyncio leaves Nagle on
-        door.bind(("127.0.0.1", 0))
-        sandbox.port = door.getsockname()[1]
-        app = build(sandbox.telegram, clock_face=sandbox.clock, port=sandbox.port, page=page)
-        server = uvicorn.Server(uvicorn.Config(app, log_level="critical", timeout_graceful_shutdown=1))
-        running = asyncio.create_task(server.serve(sockets=[door]))
-        while not server.started:  # noqa: ASYNC110  uvicorn has no event for it
-            await asyncio.sleep(0)
-        sandbox.app = app
-        yield sandbox
-        app.state.broadcaster.close()
-        server.should_exit = True
-        await running
-
-
-@pytest.fixture
-async def web(sandbox):
-    async with ClientSession(f"http://127.0.0.1:{sandbox.port}") as session:
-        yield session
-
-
-async def answer(response):
-    async with response as given:
-        return given.status, json.loads(await given.text())
 
 
 @pytest.mark.parametrize("client", [HTTPXRequest, AiohttpRequest])
@@ -243,16 +211,6 @@ async def test_the_state_shows_the_phone_as_it_looks(sandbox, web):
         assert await given.read() == blank(30, 20)
     await answer(web.post("/sandbox/clock", json={"advance_seconds": 6}))
     assert (await answer(web.get("/sandbox/state")))[1]["people"][0]["chat_action"] is None
-
-
-async def events(response, count):
-    found = []
-    while len(found) < count:
-        line = (await asyncio.wait_for(response.content.readline(), 5)).decode()
-        if line.startswith("event: "):
-            data = (await response.content.readline()).decode().removeprefix("data: ")
-            found.append((line.split()[1], json.loads(data)))
-    return found
 
 
 async def test_pages_hear_of_everything_and_many_changes_become_one_drawing(sandbox, web):

@@ -1,65 +1,27 @@
 """Stamp cards, several at once: every round by the rules it began with, surplus carried on, and nothing twice."""
 
 from collections.abc import AsyncIterator
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from loyalty import clubs, health, stamp_cards, stamp_designs
+from loyalty import clubs, health, stamp_designs
 from loyalty.earning import Basket, Line
 from loyalty.errors import NotAllowed, OutOfRange, StampCardGone, StampCardsFull
 from loyalty.health import Broken
 from loyalty.roles import PROGRAM, Actor
-from loyalty.stamping import Gives, Prize, StampCard, with_goal, with_prize
+from loyalty.stamping import Gives, Prize, with_goal, with_prize
 from tests.support.books import CASHIER, MANAGER, Books
-
-LATTE, CAKE = Line("Latte", item_id=1, category_id=1), Line("Cake", item_id=2, category_id=2)
+from tests.support.stamping import CAKE, LATTE, buys, design, given_to, laid_out, opened, standing, states
 
 
 @pytest.fixture
 async def books(database_url: str) -> AsyncIterator[Books]:
-    opened = await Books(database_url).open(pending_days=0, welcome=0)
-    async with opened.store.writing() as uow:
-        await clubs.change_settings(uow, by=PROGRAM, features={"cards"})
-    yield opened
-    await opened.close()
-
-
-async def laid_out(books: Books, *, goal: int = 3, gives: Gives | None = None, title: str = "Coffee") -> StampCard:
-    async with books.store.writing() as uow:
-        names = {"title": title, "prize": "A free coffee", "language": "en"}
-        return await stamp_designs.add(uow, by=PROGRAM, goal=goal, gives=gives or Gives("visit"), **names)
-
-
-async def design(books: Books, verb: Any, **what: Any) -> StampCard:
-    async with books.store.writing() as uow:
-        card: StampCard = await verb(uow, by=PROGRAM, **what)
-        return card
-
-
-async def standing(books: Books, member_id: int) -> list[tuple[int, int]]:
-    """How far the member is on each card: stamps, and how many fill the running round."""
-    async with books.store.reading() as view:
-        found = await stamp_cards.of_member(view, club=await books.club(view), member_id=member_id)
-    return [(one.stamps, one.version.goal) for one in found]
-
-
-async def given_to(books: Books, member_id: int) -> list[str]:
-    """The requests by which the member got a voucher."""
-    rows = await books.rows("SELECT request_id FROM vouchers WHERE holder_id = :id ORDER BY id", id=member_id)
-    return [row.request_id for row in rows]
-
-
-async def states(books: Books) -> dict[str, str]:
-    """What became of every voucher, by the request that it was given by."""
-    return {row.request_id: row.state for row in await books.rows("SELECT request_id, state FROM vouchers")}
-
-
-async def buys(books: Books, member_id: int, *lines: Line, name: str, minor: int = 1_000) -> int:
-    return (await books.award(member_id, name, amount_minor=minor, lines=lines)).purchase_id
+    books = await opened(database_url)
+    yield books
+    await books.close()
 
 
 async def test_visits_items_and_categories_stamp_each_their_own_card(books: Books):
@@ -130,55 +92,6 @@ async def test_what_is_on_the_way_is_given_once_a_round_even_after_stamps_went_b
         await buys(books, member_id, name=name)
     assert await states(books) == {"stamps:1:2": "active", "stamps:1:4": "active"}
     await books.audited()
-
-
-async def test_a_refund_takes_its_share_and_records_what_is_not_there_any_more(books: Books):
-    member_id = await books.member()
-    await laid_out(books, goal=5, gives=Gives("item", 1))
-    bought = await buys(books, member_id, Line("Latte", count=4, item_id=1), name="four", minor=1_000)
-    await books.refund(bought, "a third", 330)
-    assert await standing(books, member_id) == [(3, 5)]
-    await buys(books, member_id, Line("Latte", count=3, item_id=1), name="three more")
-    assert await standing(books, member_id) == [(1, 5)]
-    await books.refund(bought, "the rest")
-    assert await standing(books, member_id) == [(0, 5)]
-    entries = await books.rows(
-        "SELECT available_change, shortfall FROM ledger_entries WHERE type = 'CLAWBACK' AND rule LIKE 'refund:%' "
-        "AND request_id LIKE '%card:%' ORDER BY id"
-    )
-    assert [tuple(row) for row in entries] == [(-1, 0), (-1, 2)]
-    assert await states(books) == {"stamps:1:5": "revoked"}
-    await books.audited()
-
-
-async def test_a_refund_revokes_what_a_full_card_gave_for_stamps_that_are_gone(books: Books):
-    member_id = await books.member()
-    card = await laid_out(books, goal=4, gives=Gives("item", 1))
-    await design(books, stamp_designs.promise, card_id=card.id, at=2, title="A biscuit", language="en")
-    first = await buys(books, member_id, Line("Latte", count=1, item_id=1), name="one")
-    second = await buys(books, member_id, Line("Latte", count=3, item_id=1), name="three", minor=900)
-    assert await standing(books, member_id) == [(0, 4)]
-    await books.refund(second, "a third", 300)
-    assert await states(books) == {"stamps:1:2": "active", "stamps:1:4": "revoked"}
-    await books.refund(second, "the rest")
-    assert await states(books) == {"stamps:1:2": "revoked", "stamps:1:4": "revoked"}
-    await buys(books, member_id, Line("Latte", count=4, item_id=1), name="a new round")
-    await books.refund(first, "the first of all")
-    gone = {"stamps:1:2": "revoked", "stamps:1:4": "revoked"}
-    assert await states(books) == gone | {"stamps:2:2": "active", "stamps:2:4": "active"}
-    await books.audited()
-
-
-async def test_a_refund_revokes_round_by_round_and_never_what_was_used(books: Books):
-    member_id = await books.member()
-    await laid_out(books, goal=3, gives=Gives("item", 1))
-    await buys(books, member_id, Line("Latte", count=3, item_id=1), name="before")
-    bought = await buys(books, member_id, Line("Latte", count=7, item_id=1), name="seven at once")
-    async with books.store.writing() as uow:
-        await uow.run(text("UPDATE vouchers SET uses = 1, state = 'used up' WHERE request_id = 'stamps:2:3'"))
-    await books.refund(bought, "all of it")
-    assert await states(books) == {"stamps:1:3": "active", "stamps:2:3": "used up", "stamps:3:3": "revoked"}
-    assert await standing(books, member_id) == [(0, 3)]
 
 
 async def test_nothing_is_stamped_while_cards_are_off_or_a_card_is_out_of_use(books: Books):

@@ -9,8 +9,8 @@ from loyalty.errors import MergeFixed
 from loyalty.merge_letters import Merge
 from loyalty.roles import PROGRAM
 from tests.support.books import MANAGER, Books
+from tests.support.stamping import buys, design, laid_out, standing, states
 from tests.support.vouchers import held, used
-from tests.test_stamp_cards import buys, design, laid_out, standing, states
 
 DONE = "stamps:1:3"
 

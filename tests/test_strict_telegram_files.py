@@ -63,8 +63,8 @@ async def test_an_album_is_two_to_ten_of_one_kind(sandbox):
     assert "2-10" in await sandbox.no("sendMediaGroup", **chat, media=media[:1], files=files)
     mixed = [media[0], {"type": "document", "media": "attach://b"}]
     assert "can't be mixed" in await sandbox.no("sendMediaGroup", **chat, media=mixed, files=files)
-    audio = [{"type": "audio", "media": "attach://b"}] * 2
-    assert "not part of the sandbox" in await sandbox.no("sendMediaGroup", **chat, media=audio, files=files)
+    live = [{"type": "live_photo", "media": "attach://b", "photo": "attach://a"}] * 2
+    assert "not part of the sandbox" in await sandbox.no("sendMediaGroup", **chat, media=live, files=files)
 
 
 def test_only_real_pictures_within_the_limits_are_taken():

@@ -5,13 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from loyalty import clubs, merges, tiers
+from loyalty import merges, tiers
 from loyalty.errors import NotAllowed, NotFound, SelfAward
 from loyalty.programs import Tiering
 from loyalty.roles import PROGRAM, Actor
 from tests.support.books import CASHIER
 from tests.support.ladder import ENDS, FELL, LIFE, OWNER, Ladder
-from tests.support.spoiling import spoil
 
 
 @pytest.fixture
@@ -117,26 +116,7 @@ async def test_a_refund_of_the_purchase_that_reached_it_ends_it_the_next_night(l
     assert (await ladder.tier(dana), await ladder.letters(FELL)) == ("Silver", [FELL]), "what is still earned"
     await ladder.refund(sale.purchase_id, "all of b")
     await ladder.night()
-    assert await ladder.tier(dana) == "Silver", "a fall that nothing but time brings"
-
-
-async def test_the_unused_gift_of_a_tier_goes_with_the_refund_that_ends_it_and_a_used_one_stays(
-    ladder: Ladder, database_url: str
-):
-    async with ladder.store.writing() as uow:
-        features = (await ladder.club(uow)).settings.features
-        await clubs.change_settings(uow, by=PROGRAM, features=features | {"vouchers"})
-        await tiers.change(uow, by=PROGRAM, tier_id=3, reward_id=1)
-    dana, dora = await ladder.member(), await ladder.member()
-    sales = [await ladder.award(one, f"a{one}", amount_minor=40_000) for one in (dana, dora)]
-    used = "UPDATE vouchers SET uses = 1, state = 'used up' WHERE holder_id = "
-    await spoil(database_url, f"{used}{dora}")
-    for one, sale in zip((dana, dora), sales, strict=True):
-        await ladder.refund(sale.purchase_id, f"a{one} back")
-    given = "SELECT state FROM vouchers ORDER BY holder_id"
-    assert [row.state for row in await ladder.rows(given)] == ["active", "used up"]
-    await ladder.night()
-    assert [row.state for row in await ladder.rows(given)] == ["revoked", "used up"]
+    assert await ladder.tier(dana) == "Bronze"
 
 
 async def test_below_it_waits_the_tier_from_before_with_its_own_end(ladder: Ladder):
@@ -152,15 +132,6 @@ async def test_below_it_waits_the_tier_from_before_with_its_own_end(ladder: Ladd
     assert await ladder.tier(dana) == "Bronze", "not earned in this window, and still within its period"
     first, second = await ladder.rows(ends)
     assert first.until == second.until
-
-
-async def test_a_refund_of_another_purchase_is_a_fall_like_any_other(ladder: Ladder):
-    dana = await ladder.member()
-    first = await ladder.award(dana, "a", amount_minor=9_000)
-    await ladder.award(dana, "b", amount_minor=1_000)
-    await ladder.void(first.purchase_id, "a back")
-    await ladder.night(after_days=1)
-    assert await ladder.tier(dana) == "Bronze"
 
 
 # -- for life ---------------------------------------------------------------------------------------------------------

@@ -41,6 +41,26 @@ async def test_a_series_counts_per_member_ends_together_and_honours_what_is_in_h
     await sound(books)
 
 
+async def test_a_series_that_has_ended_does_not_come_to_life_by_a_refund_and_its_numbers_add_up(books: Books):
+    dana = await books.member()
+    codes = await series(books, FIFTH, count=4)
+    sale = await sold(books, dana, "sale", (await held(books, codes[0])).off)
+    in_hand = await held(books, codes[1])
+    [row] = await books.rows("SELECT id FROM voucher_series")
+    async with books.store.writing() as uow:
+        await voucher_series.revoke(uow, by=PROGRAM, series_id=row.id)
+    await used(books, in_hand.id)
+    async with books.store.reading() as view:
+        told = await voucher_series.get(view, by=PROGRAM, series_id=row.id)
+    assert (told.made, told.used, told.revoked) == (4, 2, 2)
+    await books.refund(sale.purchase_id, "all")
+    assert await truth_of(held(books, codes[0])) == "revoked"
+    async with books.store.reading() as view:
+        told = await voucher_series.get(view, by=PROGRAM, series_id=row.id)
+    assert (told.made, told.used, told.revoked) == (4, 1, 3)
+    await sound(books)
+
+
 async def test_a_series_that_two_programs_fill_at_once_has_no_voucher_too_many(books: Books):
     await series(books, count=3)
     async with books.store.writing() as uow:

@@ -1,5 +1,6 @@
 """What goes through all copies of a broadcast afterwards: taken back, corrected, closed, sent again to the unknown."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
@@ -9,6 +10,7 @@ from telegram.error import BadRequest
 from loyalty import campaigns, waves
 from loyalty.campaign import Campaign
 from loyalty.campaign_content import BroadcastButton, Content, Message
+from loyalty.db import campaign_letters as letter_rows
 from loyalty.errors import CampaignOver, CopiesTooOld
 from tests.support.bulking import TABLE, Bulking
 
@@ -109,6 +111,49 @@ async def test_the_buttons_under_all_copies_say_that_the_offer_is_over(club: Bul
     markups = [params["reply_markup"] for _, method, params in club.post.took if method == "editMessageReplyMarkup"]
     assert len(markups) == 5
     assert all("Look" not in markup for markup in markups)
+
+
+async def test_a_copy_that_goes_out_after_that_says_so_from_the_start(club: Bulking):
+    made = await club.running(content=WITH_OFFER)
+    while len(club.post.took) < 2:
+        await club.bulk.advance()
+    await club.bulk.finish()
+    async with club.store.writing() as uow:
+        await campaigns.close_buttons(uow, campaign_id=made.id)
+    await club.drained()
+    late = [params["reply_markup"] for _, method, params in club.post.took if method == "sendMessage"][2:]
+    assert len(late) == 3
+    assert all("Look" not in markup for markup in late)
+
+
+async def test_a_wave_is_not_over_while_a_copy_is_on_its_way(club: Bulking):
+    made = await club.sent(content=WITH_OFFER)
+    async with club.store.writing() as uow:
+        await campaigns.close_buttons(uow, campaign_id=made.id)
+        late = {"state": "sending", "message_id": None}
+        await letter_rows.move(uow, campaign_id=made.id, member_ids=[3], before=("sent",), **late)
+    await club.drained()
+    assert (await _wave(club, made)).state == "running"
+    async with club.store.writing() as uow:
+        await letter_rows.arrived(uow, campaign_id=made.id, each=[(3, 77)])
+    await club.drained()
+    wave = await _wave(club, made)
+    assert (wave.state, wave.done) == ("finished", 5)
+
+
+async def test_a_slow_answer_holds_no_other_copy_up(club: Bulking):
+    made = await club.sent()
+    await _recalled(club, made)
+    asked, all_asked = iter(range(1, 6)), asyncio.Event()
+
+    async def answered_when_all_were_asked() -> None:
+        if next(asked) == 5:
+            all_asked.set()
+        await all_asked.wait()
+
+    club.post.after = answered_when_all_were_asked
+    await club.drained()
+    assert (await _wave(club, made)).done == 5
 
 
 async def test_the_unknown_get_it_once_more_when_the_owner_wants_it_but_for_who_tapped(club: Bulking):

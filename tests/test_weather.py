@@ -69,7 +69,7 @@ async def test_a_page_that_is_opened_later_shows_the_weather_and_takes_other_sec
         page = await browser.new_page(viewport=LAPTOP, locale="en")
         await page.goto(f"http://127.0.0.1:{server.port}/")
         await page.get_by_role("button", name=f"{BUSY['en']}: {TEN['en']}", exact=True).click()
-        field = page.locator("dialog input")
+        field = page.locator("dialog input[name=seconds]")
         await field.fill("0")
         await field.press("Enter")
         await expect(page.locator("dialog")).to_be_visible()

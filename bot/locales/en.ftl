@@ -1450,7 +1450,7 @@ taken-back-points = Taken back: { $points }. Balance: { $n }
 taken-back-shortfall = Already spent and not taken back: { $n }
 letter-taken-back = <b>{ $club }: { $points }</b>
     { $priced ->
-        [yes] A purchase of { $money } was taken back by { $staff }. Balance: { $n }
+        [yes] Taken back of a purchase: { $money }, by { $staff }. Balance: { $n }
        *[no] A purchase was taken back by { $staff }. Balance: { $n }
     }
     No. <code>{ $number_raw }</code>

@@ -1343,7 +1343,7 @@ taken-back-points = کم شد: { $points }. موجودی: { $n }
 taken-back-shortfall = قبلاً استفاده شده و کم نشد: { $n }
 letter-taken-back = <b>{ $club }: { $points }</b>
     { $priced ->
-        [yes] خریدی به مبلغ { $money } برگشت داده شد. صندوق: { $staff }. موجودی: { $n }
+        [yes] مبلغ برگشتی از خرید: { $money }. صندوق: { $staff }. موجودی: { $n }
        *[no] خریدی برگشت داده شد. صندوق: { $staff }. موجودی: { $n }
     }
     شماره <code>{ $number_raw }</code>

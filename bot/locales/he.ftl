@@ -1535,7 +1535,7 @@ taken-back-points = ירד: { $points }. יתרה: { $n }
 taken-back-shortfall = כבר מומש ולכן לא ירד: { $n }
 letter-taken-back = <b>{ $club }: { $points }</b>
     { $priced ->
-        [yes] קנייה בסך { $money } הוחזרה. בקופה: { $staff }. יתרה: { $n }
+        [yes] החזר על קנייה: { $money }. בקופה: { $staff }. יתרה: { $n }
        *[no] קנייה הוחזרה. בקופה: { $staff }. יתרה: { $n }
     }
     מס׳ <code>{ $number_raw }</code>

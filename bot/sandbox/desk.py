@@ -87,7 +87,9 @@ class Desk:
         self.language = language
         self.demo = demo
         self.size = size
-        self.telegram = Telegram(token=KEY, username=USERNAME, clock=clock, store=folder / "sandbox-telegram.db")
+        self.telegram = Telegram(
+            token=KEY, username=USERNAME, clock=clock, store=folder / "sandbox-telegram.db", pace=True
+        )
         self.clock_face = ClockFace(store, clock)
         self.port = 0
 

@@ -17,7 +17,7 @@ NOTES_KEPT = 200
 
 
 class Feed:
-    """One open page: which phones it must draw anew, and what else it has not heard yet."""
+    """One open page: which phones and groups it must draw anew, and what else it has not heard yet."""
 
     def __init__(self) -> None:
         self.changed: dict[int, None] = {}
@@ -25,13 +25,15 @@ class Feed:
         self.closed = False
         self._news = asyncio.Event()
 
-    def mark(self, person: int) -> None:
-        """This phone has to be drawn anew; many changes become one drawing."""
-        self.changed[person] = None
+    def mark(self, place: int) -> None:
+        """This phone or group has to be drawn anew; many changes become one drawing."""
+        self.changed[place] = None
         self._news.set()
 
     def note(self, event: str, data: Json) -> None:
-        """Something else happened."""
+        """Something else happened; what is gone need not be drawn any more."""
+        if event == "gone":
+            self.changed.pop(data["id"], None)
         self.notes.append((event, data))
         self._news.set()
 
@@ -47,18 +49,18 @@ class Feed:
             while self.notes:
                 yield _event(*self.notes.popleft())
             while self.changed:
-                person = next(iter(self.changed))
-                del self.changed[person]
-                yield _event("person", self._drawn(person, view))
+                place = next(iter(self.changed))
+                del self.changed[place]
+                yield _event("person" if place > 0 else "group", self._drawn(place, view))
             try:
                 await asyncio.wait_for(self._news.wait(), HEARTBEAT_SECONDS)
             except TimeoutError:
                 yield ": still here\n\n"
 
-    def _drawn(self, person: int, view: View) -> Json:
-        data = view(person)
+    def _drawn(self, place: int, view: View) -> Json:
+        data = view(place)
         if data.get("chat_action"):  # it fades by itself, without any call of the bot
-            asyncio.get_running_loop().call_later(ACTION_SECONDS, self.mark, person)
+            asyncio.get_running_loop().call_later(ACTION_SECONDS, self.mark, place)
         return data
 
 
@@ -71,7 +73,7 @@ class Broadcaster:
     def watch(self, kind: str, data: Json) -> None:
         """Pass a change on to every page."""
         for feed in self.feeds:
-            if kind == "person":
+            if kind in ("person", "group"):
                 feed.mark(data["id"])
             else:
                 feed.note(kind, data)

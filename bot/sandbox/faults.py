@@ -1,4 +1,7 @@
-"""Bad weather on demand: too many requests, time-outs, errors, nonsense and broken connections."""
+"""Bad weather on demand: too many requests, time-outs, errors, nonsense and broken connections.
+
+The weather that is always there, twenty messages a minute in a group, is `pace`.
+"""
 
 from __future__ import annotations
 

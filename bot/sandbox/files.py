@@ -99,3 +99,4 @@ class FileShelf:
 SMALLER = "-s"
 DIGITS = 24
 PREFIXES = {"photo": "AgACAgIAAxk", "sticker": "CAACAgIAAxk", "voice": "AwACAgIAAxk", "video": "BAACAgIAAxk"}
+PREFIXES |= {"video_note": "DQACAgIAAxk", "audio": "CQACAgIAAxk", "animation": "CgACAgIAAxk"}

@@ -1,4 +1,4 @@
-"""What a finger on one of the page's phones can do: say, tap, press, open, send, edit, block, switch the language."""
+"""What a finger on one of the page's phones can do: say, tap, press, open, send, edit, delete, block, speak."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from bot.sandbox.groups import Group
 from bot.sandbox.people import Person
 from bot.sandbox.screen import CannotDo
 from bot.sandbox.telegram import Telegram
+from bot.sandbox.writing import Where
 
 
 class Strict(BaseModel):
@@ -27,18 +29,40 @@ class Finger(Strict, ABC):
         """Do it."""
 
 
-class Say(Finger):
+class InGroup(Finger, ABC):
+    """What can be done in a group as well as in the chat with the bot."""
+
+    group: int | None = None
+
+    def place(self, telegram: Telegram) -> Group | None:
+        """The group that is meant, None for the chat with the bot. Raises CannotDo."""
+        return the_group(telegram, self.group) if self.group else None
+
+
+class Writes(InGroup, ABC):
+    """What is written, also in a topic, also as an answer."""
+
+    topic: int | None = None
+    reply_to: int | None = None
+
+    def where(self, telegram: Telegram) -> Where:
+        """The place. Raises CannotDo."""
+        group = self.place(telegram)
+        topic = group.topic(self.topic) if group and self.topic else None
+        return {"group": group, "topic": topic, "reply_to": self.reply_to}
+
+
+class Say(Writes):
     """Type a text."""
 
     text: str
-    reply_to: int | None = None
 
     def act(self, telegram: Telegram, person: Person) -> None:
         """Do it."""
-        person.say(self.text, reply_to=self.reply_to)
+        person.say(self.text, **self.where(telegram))
 
 
-class Tap(Finger):
+class Tap(InGroup):
     """Tap an inline button."""
 
     message_id: int
@@ -47,7 +71,7 @@ class Tap(Finger):
 
     def act(self, telegram: Telegram, person: Person) -> None:
         """Do it."""
-        person.tap((self.row, self.column), self.message_id)
+        person.tap((self.row, self.column), self.message_id, group=self.place(telegram))
 
 
 class Press(Finger):
@@ -61,42 +85,55 @@ class Press(Finger):
         person.press((self.row, self.column))
 
 
-class Open(Finger):
+class Open(InGroup):
     """Open a link of the bot, or scan its QR code."""
 
     link: str
 
     def act(self, telegram: Telegram, person: Person) -> None:
         """Do it."""
-        person.open(self.link)
+        person.open(self.link, group=self.place(telegram))
 
 
-class SendThing(Finger):
+class SendThing(Writes):
     """Send something other than a text."""
 
-    kind: Literal["sticker", "photo", "video", "album", "voice", "document", "poll", "location", "contact"]
+    kind: Literal[
+        "sticker", "photo", "video", "album", "voice", "video_note", "document", "poll", "location", "contact"
+    ]
     contact_of: int | None = None
     text: str | None = None
 
     def act(self, telegram: Telegram, person: Person) -> None:
         """Do it."""
+        where = self.where(telegram)
         if self.kind in CAPTIONED:
-            CAPTIONED[self.kind](person, self.text or "")
+            CAPTIONED[self.kind](person, self.text or "", where)
         elif self.kind == "contact":
-            person.share_contact(somebody(telegram, self.contact_of) if self.contact_of else None)
+            person.share_contact(somebody(telegram, self.contact_of) if self.contact_of else None, **where)
         else:
-            SENDING[self.kind](person)
+            SENDING[self.kind](person, **where)
 
 
-class Edit(Finger):
-    """Change one's own text."""
+class Edit(InGroup):
+    """Change one's own words."""
 
     message_id: int
     text: str
 
     def act(self, telegram: Telegram, person: Person) -> None:
         """Do it."""
-        person.edit(self.message_id, self.text)
+        person.edit(self.message_id, self.text, group=self.place(telegram))
+
+
+class Delete(InGroup):
+    """Delete a message on all sides."""
+
+    message_id: int
+
+    def act(self, telegram: Telegram, person: Person) -> None:
+        """Do it."""
+        person.delete(self.message_id, group=self.place(telegram))
 
 
 class Block(Finger):
@@ -130,15 +167,24 @@ def somebody(telegram: Telegram, person_id: int) -> Person:
         raise CannotDo("nobody has this number") from None
 
 
-CAPTIONED: dict[str, Callable[[Person, str], object]] = {
-    "photo": lambda person, caption: person.send_photo(caption=caption),
-    "video": lambda person, caption: person.send_video(caption),
-    "album": lambda person, caption: person.send_album(caption),
-    "document": lambda person, caption: person.send_document(caption=caption),
+def the_group(telegram: Telegram, group_id: int) -> Group:
+    """The group with this number. Raises CannotDo when there is none."""
+    try:
+        return telegram.group(group_id)
+    except KeyError:
+        raise CannotDo("no group has this number") from None
+
+
+CAPTIONED: dict[str, Callable[[Person, str, Where], object]] = {
+    "photo": lambda person, caption, where: person.send_photo(caption=caption, **where),
+    "video": lambda person, caption, where: person.send_video(caption, **where),
+    "album": lambda person, caption, where: person.send_album(caption, **where),
+    "document": lambda person, caption, where: person.send_document(caption=caption, **where),
 }
-SENDING: dict[str, Callable[[Person], object]] = {
+SENDING: dict[str, Callable[..., object]] = {
     "sticker": Person.send_sticker,
     "voice": Person.send_voice,
+    "video_note": Person.send_video_note,
     "poll": Person.send_poll,
     "location": Person.send_location,
 }
@@ -149,6 +195,7 @@ FINGERS: dict[str, type[Finger]] = {
     "open": Open,
     "send": SendThing,
     "edit": Edit,
+    "delete": Delete,
     "block": Block,
     "language": Language,
 }

@@ -12,6 +12,7 @@ from pydantic import Field, ValidationError
 
 from bot.sandbox.events import Broadcaster
 from bot.sandbox.fingers import FINGERS, Finger, Strict, somebody
+from bot.sandbox.group_views import group_view
 from bot.sandbox.screen import CannotDo
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.views import bot_view, person_view
@@ -46,8 +47,10 @@ def router(telegram: Telegram, clock_face: ClockFace, broadcaster: Broadcaster) 
 
 
 def _reading(routes: APIRouter, telegram: Telegram, clock_face: ClockFace, broadcaster: Broadcaster) -> None:
-    def drawn(person_id: int) -> Json:
-        return person_view(telegram, telegram.person(person_id).chat)
+    def drawn(place: int) -> Json:
+        if place < 0:
+            return group_view(telegram, telegram.group(place).chat)
+        return person_view(telegram, telegram.person(place).chat)
 
     @routes.get("/state")
     async def state() -> Json:
@@ -55,6 +58,7 @@ def _reading(routes: APIRouter, telegram: Telegram, clock_face: ClockFace, broad
         return {
             "bot": bot_view(telegram),
             "people": people,
+            "groups": [group_view(telegram, group.chat) for group in telegram.groups],
             "clock": clock_view(clock_face),
             "weather": weather_view(telegram),
         }
@@ -88,6 +92,12 @@ def _changing(routes: APIRouter, telegram: Telegram, clock_face: ClockFace) -> N
         telegram.tell("weather", **weather_view(telegram))
         return weather_view(telegram)
 
+    @routes.post("/pace")
+    async def pace(wish: GroupPace) -> Json:
+        telegram.pace.on = wish.on
+        telegram.tell("weather", **weather_view(telegram))
+        return weather_view(telegram)
+
 
 def _finger(telegram: Telegram, kind: type[Finger]) -> Callable[..., Any]:
     async def endpoint(person_id: int, request: Request) -> Json:
@@ -113,7 +123,7 @@ def clock_view(clock_face: ClockFace) -> Json:
 
 def weather_view(telegram: Telegram) -> Json:
     """The weather as the page shows it."""
-    return {"busy_seconds": telegram.faults.busy_seconds}
+    return {"busy_seconds": telegram.faults.busy_seconds, "pace": telegram.pace.on}
 
 
 class Birthdate(Strict):
@@ -150,6 +160,12 @@ class Weather(Strict):
     person: int | None = None
     count: int = Field(1, ge=1, le=1000)
     retry_after: int | None = Field(None, ge=1, le=3600)
+
+
+class GroupPace(Strict):
+    """Whether groups take only so many messages a minute."""
+
+    on: bool
 
 
 # A file of the bot opens on the page's own address: it may be shown, but must not act there.

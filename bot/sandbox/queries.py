@@ -32,7 +32,7 @@ class Queries:
         self.open[number] = {"chat": chat.id, "at": self._clock().timestamp()}
         self._store.put("query", number, self.open[number])
         self._store.put("counter", "query", self._count)
-        place = {"message": message, "chat_instance": str(-chat.id)}
+        place = {"message": message, "chat_instance": str(-message["chat"]["id"])}
         return {"id": number, "from": chat.user(), **place, "data": data}
 
     def answer(self, number: str) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.sandbox.chats import Chat
+from bot.sandbox.rooms import Room
 
 Json = dict[str, Any]
 
@@ -68,7 +69,8 @@ class Message:
 
     def drawn(self) -> str:
         """The message as lines of plain text."""
-        who = "bot" if self.from_bot else "me "
+        private = self.raw["chat"]["type"] == "private"
+        who = "bot" if self.from_bot else "me " if private else self.raw["from"]["first_name"]
         what = "" if self.kind == "text" else f"<{self.kind}> "
         lines = [f"{who} {self.id}: {what}" + self.text.replace("\n", "\n       ")]
         lines += ["       " + " ".join(f"[{visible(button['text'])}]" for button in row) for row in self.rows]
@@ -76,44 +78,42 @@ class Message:
 
 
 class Screen:
-    """A phone's screen, for looking at."""
+    """A phone's screen, for looking at: a private chat, a group, or one topic of it."""
 
-    def __init__(self, chat: Chat) -> None:
-        self.chat = chat
+    def __init__(self, room: Room) -> None:
+        self._room = room
         self.toasts: list[str] = []
 
     def __repr__(self) -> str:
-        return f"<{self.chat.first_name} {self.id}>"
+        return f"<{self._room.called} {self.id}>"
 
     @property
     def id(self) -> int:
         """The Telegram id, of the person and of the chat."""
-        return self.chat.id
+        return self._room.id
 
     @property
     def messages(self) -> list[Message]:
         """Everything in the chat, oldest first."""
-        return [Message(raw) for raw in self.chat.messages.values()]
+        return [Message(raw) for raw in self._raws()]
 
     @property
     def last(self) -> Message:
         """The newest message of the bot. Raises NotOnScreen when it has not written yet."""
-        for raw in reversed(self.chat.messages.values()):
-            if raw["from"]["is_bot"]:
+        for raw in reversed(self._raws()):
+            if raw["from"]["is_bot"] and not (raw.keys() & SERVICE_IN_GROUPS):
                 return Message(raw)
         raise NotOnScreen(f"the bot wrote nothing to {self}")
 
     @property
     def buttons(self) -> list[str]:
         """The labels in the newest message that has inline buttons."""
-        return next(
-            (Message(raw).buttons for raw in reversed(self.chat.messages.values()) if "reply_markup" in raw), []
-        )
+        return next((Message(raw).buttons for raw in reversed(self._raws()) if "reply_markup" in raw), [])
 
     @property
     def keyboard_rows(self) -> list[list[Json]]:
         """The reply keyboard, row by row; empty when there is none."""
-        rows: list[list[Json]] = (self.chat.keyboard or {}).get("keyboard", [])
+        rows: list[list[Json]] = (self._room.keyboard or {}).get("keyboard", [])
         return rows
 
     @property
@@ -122,7 +122,7 @@ class Screen:
         lines = [message.drawn() for message in self.messages[-ON_SCREEN:]]
         keys = [" ".join(f"({key['text']})" for key in row) for row in self.keyboard_rows]
         toast = [f"toast: {self.toasts[-1]}"] if self.toasts else []
-        return "\n".join([f"--- phone of {self.chat.first_name} ---", *lines, *keys, *toast])
+        return "\n".join([f"--- {self._named()} ---", *lines, *keys, *toast])
 
     def sees(self, text: str) -> bool:
         """Whether the text stands in one of the bot's last messages or on one of their buttons."""
@@ -137,6 +137,12 @@ class Screen:
         if found is None:
             raise NotOnScreen(f"{self} does not see {text!r}\n{self.screen}")
         return found
+
+    def _named(self) -> str:
+        return f"phone of {self._room.called}"
+
+    def _raws(self) -> Sequence[Json]:
+        return list(self._room.messages.values())
 
     def _spotted(self, text: str) -> Message | None:
         wanted = visible(text)
@@ -160,7 +166,18 @@ def find_button(rows: list[list[Json]], wanted: str | int | tuple[int, int]) -> 
     return whole[0] if whole else part[0] if len(part) == 1 else None
 
 
+# What Telegram itself writes into a group.
+SERVICE_IN_GROUPS = frozenset(
+    {
+        *("group_chat_created", "supergroup_chat_created", "new_chat_members", "left_chat_member", "new_chat_title"),
+        *("migrate_to_chat_id", "migrate_from_chat_id"),
+        *("forum_topic_created", "forum_topic_edited", "forum_topic_closed", "forum_topic_reopened"),
+        *("general_forum_topic_hidden", "general_forum_topic_unhidden"),
+    }
+)
+SERVICE = SERVICE_IN_GROUPS | {"pinned_message"}
 KINDS = (
-    *("text", "photo", "document", "video", "voice", "sticker", "venue", "location", "contact", "poll"),
-    "pinned_message",
+    *("text", "photo", "document", "video", "voice", "video_note", "audio", "animation", "sticker"),
+    *("venue", "location", "contact", "poll", "pinned_message"),
+    *sorted(SERVICE_IN_GROUPS),
 )

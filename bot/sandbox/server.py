@@ -13,7 +13,7 @@ from fastapi.responses import FileResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
-from bot.sandbox import page_api, wire
+from bot.sandbox import group_fingers, page_api, wire
 from bot.sandbox.doors import Doors
 from bot.sandbox.events import Broadcaster
 from bot.sandbox.inprocess import PAGE_FOR_PEOPLE
@@ -34,6 +34,7 @@ def build(telegram: Telegram, *, clock_face: page_api.ClockFace, port: int, page
     app.add_route("/bot{token}/{method}", _calls(telegram), methods=["GET", "POST"])
     app.add_route("/file/bot{token}/{path:path}", _downloads(telegram), methods=["GET"])
     app.include_router(page_api.router(telegram, clock_face, broadcaster))
+    app.include_router(group_fingers.router(telegram))
     for kind in (CannotDo, NotOnScreen, Refused, RequestValidationError):
         app.add_exception_handler(kind, _cannot)
     _serve_page(app, page)

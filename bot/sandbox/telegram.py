@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from bot.sandbox import faults, methods
-from bot.sandbox.chats import Chat, Chats
+from bot.sandbox.chats import Chats
 from bot.sandbox.facts import FACTS
 from bot.sandbox.faults import Faults
 from bot.sandbox.files import FileShelf, Upload
+from bot.sandbox.group_chats import CREATOR, GROUP, MEMBER, SUPERGROUP, GroupChat
+from bot.sandbox.group_events import happened
+from bot.sandbox.groups import Group
+from bot.sandbox.inline import Inline
+from bot.sandbox.pace import Pace
 from bot.sandbox.people import Person
 from bot.sandbox.profile import Profile
 from bot.sandbox.queries import Queries
 from bot.sandbox.refusals import Refused
+from bot.sandbox.rooms import Room
 from bot.sandbox.store import Store
 from bot.sandbox.updates import Updates
 
@@ -26,7 +32,10 @@ Watcher = Callable[[str, Json], None]
 
 
 class Telegram:
-    """One bot and its people. Everything survives in `store`; without a path it lives in memory."""
+    """One bot, its people and their groups. Everything survives in `store`; without a path it lives in memory.
+
+    `pace`: whether a group takes 20 messages a minute and no more. `privacy` is BotFather's /setprivacy.
+    """
 
     def __init__(
         self,
@@ -36,6 +45,7 @@ class Telegram:
         name: str = "Regulars",
         clock: Callable[[], datetime],
         store: Path | None = None,
+        pace: bool = False,
     ) -> None:
         self.token = token
         self.username = username
@@ -43,14 +53,18 @@ class Telegram:
         self.bot_user: Json = {"id": _bot_id(token), "is_bot": True, "first_name": name, "username": username}
         self.store = Store(store)
         self.faults = Faults()
-        self.chats = Chats(self.store)
+        self.chats = Chats(self.store, self.bot_user["id"])
         self.files = FileShelf(self.store)
         self.updates = Updates(self.store)
         self.queries = Queries(self.store, clock)
         self.profile = Profile(self.store, name=name)
         self.stars = STARS
+        self.pace = Pace(clock, on=pace)
+        self.inline = Inline(self.updates, clock)
+        self.privacy = True
         self._watchers: list[Watcher] = []
         self._people = {chat.id: Person(self, chat) for chat in self.chats}
+        self._groups = {chat.id: Group(self, chat) for chat in self.chats.groups}
 
     async def call(self, method: str, params: Mapping[str, Any], files: Mapping[str, Upload]) -> tuple[int, Json]:
         """Carry out one call of the Bot API and answer (HTTP status, JSON), in Telegram's words.
@@ -109,6 +123,36 @@ class Telegram:
         self.changed(chat)
         return person
 
+    def add_group(
+        self, title: str, *, members: Sequence[Person], forum: bool = False, supergroup: bool = False
+    ) -> Group:
+        """A new group, made by the first of its members, without the bot. A forum is a supergroup."""
+        kind = SUPERGROUP if forum or supergroup else GROUP
+        chat = self.chats.add_group(kind, title)
+        chat.members = {person.id: {"status": MEMBER} for person in members}
+        chat.members[members[0].id] = {"status": CREATOR}
+        chat.forum = forum
+        made: Json = {"group_chat_created" if kind == GROUP else "supergroup_chat_created": True}
+        happened(self, chat, made, by=members[0].chat.user())
+        self.chats.save(chat)
+        self.store.flush()
+        return self.seated(chat)
+
+    def seated(self, chat: GroupChat) -> Group:
+        """The group that people see, for a chat that is new."""
+        self._groups[chat.id] = Group(self, chat)
+        self.changed(chat)
+        return self._groups[chat.id]
+
+    @property
+    def groups(self) -> list[Group]:
+        """Every group that was not upgraded to another, in the order in which they came."""
+        return [group for group in self._groups.values() if not group.chat.migrated_to]
+
+    def group(self, group_id: int) -> Group:
+        """The group with this id. Raises KeyError when there is none."""
+        return self._groups[group_id]
+
     @property
     def people(self) -> list[Person]:
         """Everybody, in the order in which they came."""
@@ -138,10 +182,14 @@ class Telegram:
         for watcher in self._watchers:
             watcher(kind, data)
 
-    def changed(self, chat: Chat) -> None:
-        """Something on this phone changed."""
-        if self._watchers:
-            self.tell("person", id=chat.id)
+    def changed(self, chat: Room) -> None:
+        """Something on this phone or in this group changed."""
+        if not self._watchers:
+            return
+        if isinstance(chat, GroupChat) and chat.migrated_to:
+            self.tell("gone", id=chat.id, now=chat.migrated_to)
+        else:
+            self.tell("group" if isinstance(chat, GroupChat) else "person", id=chat.id)
 
     def close(self) -> None:
         """Write what is left and let go of the file."""

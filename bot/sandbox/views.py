@@ -6,6 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from bot.sandbox.chats import Chat
+from bot.sandbox.rooms import Room
+from bot.sandbox.screen import SERVICE
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram import Telegram
@@ -34,15 +36,15 @@ def person_view(telegram: Telegram, chat: Chat) -> Json:
         "menu_button": "commands" if profile.menu_button(chat.id)["type"] == "commands" else "default",
         "pinned": chat.pinned[::-1],
         "keyboard": _keyboard(chat.keyboard),
-        "chat_action": _action(telegram, chat),
-        "messages": [message_view(telegram, chat, raw) for raw in list(chat.messages.values())[-SHOWN:]],
+        "chat_action": action_of(telegram, chat),
+        "messages": [message_view(chat, raw) for raw in list(chat.messages.values())[-SHOWN:]],
     }
 
 
-def message_view(telegram: Telegram, chat: Chat, raw: Json) -> Json:
+def message_view(chat: Room, raw: Json) -> Json:
     """One message."""
     pinned = raw.get("pinned_message")
-    sender = "service" if pinned else "bot" if raw["from"]["is_bot"] else "person"
+    sender = "service" if raw.keys() & SERVICE else "bot" if raw["from"]["is_bot"] else "person"
     rows = raw.get("reply_markup", {}).get("inline_keyboard")
     return {
         "id": raw["message_id"],
@@ -53,20 +55,23 @@ def message_view(telegram: Telegram, chat: Chat, raw: Json) -> Json:
         "caption": raw.get("caption"),
         "entities": raw.get("entities") or raw.get("caption_entities") or [],
         "photo": _photo(raw.get("photo")),
-        "document": _document(raw.get("document") or raw.get("video")),
+        "document": _document(raw.get("document") or raw.get("video") or raw.get("audio") or raw.get("animation")),
         "sticker": raw.get("sticker"),
         "voice": raw.get("voice"),
+        "video_note": raw.get("video_note"),
         "location": _location(raw),
         "contact": _contact(raw.get("contact")),
         "poll": raw.get("poll", {}).get("question"),
         "reply_to": raw.get("reply_to_message", {}).get("message_id"),
         "buttons": [[_button(button) for button in row] for row in rows] if rows else None,
         "silent": raw["message_id"] in chat.silent,
+        "reaction": chat.reactions.get(str(raw["message_id"])),
         "pin_of": pinned["message_id"] if pinned else None,
     }
 
 
-def _action(telegram: Telegram, chat: Chat) -> str | None:
+def action_of(telegram: Telegram, chat: Room) -> str | None:
+    """What the bot is just doing there, as long as it shows."""
     fresh = chat.action and telegram.clock() - chat.action[1] < ACTION_LASTS
     return chat.action[0] if chat.action and fresh else None
 

@@ -9,7 +9,7 @@ from bot.screens import member_points, sale
 from bot.turn import Turn
 from loyalty import approvals
 from loyalty.adjustments import Adjusted
-from loyalty.errors import ApprovalOver, AskerStopped, NotFound
+from loyalty.errors import ApprovalOver, AskerStopped, ClaimOver, NotFound, VoucherOver
 
 
 async def approve(turn: Turn) -> Screen | None:
@@ -21,6 +21,9 @@ async def approve(turn: Turn) -> Screen | None:
             found = await approvals.decide(uow, club=turn.club, by=turn.actor, approval_id=approval_id, yes=True)
     except ApprovalOver as refusal:
         return _over(turn, refusal)
+    except (ClaimOver, VoucherOver):  # what came off was taken back meanwhile: only a no is left
+        no = turn.button("button-decline", f"decline:{approval_id}")
+        return Screen(turn.t("approval-off-gone"), [[no], turn.back()], answers=True)
     approval, done = found
     if done is None:
         raise AskerStopped() if approval.stopped else NotFound()
@@ -42,7 +45,8 @@ async def decline(turn: Turn) -> Screen:
         return _over(turn, refusal)
     key = "approval-ended" if approval.stopped else "approval-refused"
     words = approval_words.about(turn.language, turn.club, approvals.told(approval))
-    return Screen(turn.t(key, **words), [turn.back()], answers=True)
+    missing = approval_words.missing(turn.language, turn.club, approvals.told(approval))
+    return Screen("\n".join([turn.t(key, **words), *missing]), [turn.back()], answers=True)
 
 
 def _over(turn: Turn, refusal: ApprovalOver) -> Screen:

@@ -13,4 +13,5 @@ async def shown(turn: Turn) -> Screen:
     lines: list[str] = [turn.t("adjust-asked" if found and found.kind == "adjust" else "sale-asked")]
     if found:
         lines.append(turn.t("asked-about", **approval_words.about(turn.language, turn.club, approvals.told(found))))
+        lines.extend(approval_words.billed(turn.language, turn.club, approvals.told(found)))
     return Screen("\n".join(lines), [[turn.button("button-next", "home")]], lasting=True)

@@ -20,10 +20,11 @@ async def show(turn: Turn) -> Screen:
     """All of them, the better first, each with one sentence; what is on has a tick."""
     async with turn.reading() as view:
         found = await automations.all_of(view)
-    names = [*found, *ALWAYS]
+    always = [name for name, feature in ALWAYS.items() if not feature or feature in turn.club.settings.features]
+    names = [*found, *always]
     page = paged(names, wanted=turn.args[0] if turn.args else "", size=PAGE)
     lines = [turn.t("automations"), *(_line(turn, name) for name in page.shown)]
-    on = {name for name, one in found.items() if one.active} | set(ALWAYS)
+    on = {name for name, one in found.items() if one.active} | set(always)
     buttons = [
         Button(marked(turn.label(f"automation-{name}"), on=name in on), f"automation:{name}") for name in page.shown
     ]
@@ -149,11 +150,12 @@ def _ways(turn: Turn, standing: Standing) -> list[str]:
     automation = standing.automation
     has_gift = automation.gift and vouchers.FEATURE in turn.club.settings.features
     ways = {
+        **dict.fromkeys(WAYS.get(automation.name, ()), True),
         "who": True,
-        "words": True,
+        "words": automation.says is None,
         "gift": has_gift,
         "days": bool(automation.days),
-        "limit": True,
+        "limit": automation.says is None,
         "quiet": automation.early,
         "holdout": automation.holdout,
         "report": True,
@@ -180,7 +182,9 @@ def _lately(turn: Turn, found: Figures) -> str:
     return turn.t("automation-lately", n=found.written, thanks=found.thanks, less=found.less + found.none)
 
 
-# Automation -> pages of its own.
+# Automation -> pages of its own, before those that all have.
+WAYS: dict[str, tuple[str, ...]] = {"birthday": ("rare",), "news": ("calendar", "hour"), "surprise": ("budget",)}
+# Automation -> pages of its own, each a label and where it leads.
 OWN_PAGES: dict[str, tuple[tuple[str, str], ...]] = {
     "silence": (("button-silence-numbers", "silence-numbers"),),
     "silence-question": (("button-away-answers", "away-answers"),),

@@ -47,7 +47,7 @@ async def ask(turn: Turn, draft: Draft) -> Screen:
     rows: list[list[Button]] = []
     if known:
         shown = dates.show_birthday(known, turn.language)
-        rows.append([choice(draft, _value(known), turn.label("button-birthday-known", day=shown))])
+        rows.append([choice(draft, as_value(known), turn.label("button-birthday-known", day=shown))])
     rows.append([choice(draft, "pick", turn.label("button-birthday-pick"))])
     rows.append(
         [choice(draft, other, turn.label(f"button-calendar-{other}")) for other in CALENDARS if other != calendar]
@@ -59,7 +59,7 @@ async def ask(turn: Turn, draft: Draft) -> Screen:
 
 async def ask_which(turn: Turn, draft: Draft) -> Screen:
     """The two days that were typed, written out: 3/4 is one of them, and only the person knows which."""
-    readings = {value: _from_value(value) for value in draft.data["readings"]}
+    readings = {value: from_value(value) for value in draft.data["readings"]}
     rows = [[choice(draft, value, dates.show_birthday(day, turn.language))] for value, day in readings.items()]
     return Screen(turn.t("ask-birthday-which"), [*rows, _way_out(turn, draft)])
 
@@ -67,14 +67,14 @@ async def ask_which(turn: Turn, draft: Draft) -> Screen:
 async def ask_month(turn: Turn, draft: Draft) -> Screen:
     """Twelve or thirteen months, in four rows."""
     names = dates.month_names(_calendar(turn, draft), turn.language)
-    rows = _grid(draft, [(str(n), name) for n, name in names], wide=-(-len(names) // 4))
+    rows = grid(draft, [(str(n), name) for n, name in names], wide=-(-len(names) // 4))
     return Screen(turn.t("ask-birthday-month"), [*rows, _way_out(turn, draft)])
 
 
 async def ask_day(turn: Turn, draft: Draft) -> Screen:
     """The days of that month, in four rows."""
     days = [(str(day), turn.label("plain-number", n=day)) for day in _parts(turn, draft)]
-    return Screen(turn.t("ask-birthday-day"), [*_grid(draft, days, wide=8), _way_out(turn, draft)])
+    return Screen(turn.t("ask-birthday-day"), [*grid(draft, days, wide=8), _way_out(turn, draft)])
 
 
 async def ask_year(turn: Turn, draft: Draft) -> Screen:
@@ -97,7 +97,7 @@ async def _take_day(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
     if tapped == "forget":
         await members.forget_birthday(uow, by=turn.actor)
     elif tapped not in (SKIP, FINISH):
-        await _keep(turn, uow, draft, _from_value(tapped))
+        await _keep(turn, uow, draft, from_value(tapped))
     return None
 
 
@@ -105,7 +105,7 @@ async def _take_which(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
     if given.tapped is None:
         return await _read(turn, uow, draft, given.text)
     if given.tapped in draft.data["readings"]:
-        await _keep(turn, uow, draft, _from_value(given.tapped))
+        await _keep(turn, uow, draft, from_value(given.tapped))
     elif given.tapped not in (SKIP, FINISH):
         raise QuestionClosed()
     return None
@@ -127,7 +127,7 @@ async def _take_part(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
 async def _take_year(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next | None:
     if given.tapped not in (FINISH, SKIP, None):
         raise QuestionClosed()
-    year = None if given.tapped else _year(given.text)
+    year = None if given.tapped else typed_year(given.text)
     calendar, month, day = _calendar(turn, draft), int(draft.data["month"]), int(draft.data["day"])
     await _keep(turn, uow, draft, Birthday(calendar=calendar, month=month, day=day, year=year))
     return None
@@ -144,7 +144,7 @@ async def _read(turn: Turn, uow: UnitOfWork, draft: Draft, text: str) -> Next | 
     """Keep what was typed, or ask which day it is where two can be meant."""
     first, *others = read_birthdays(text, language=turn.language, calendar=_calendar(turn, draft), today=turn.today)
     if others:
-        return Go(WHICH, {**draft.data, "readings": [_value(day) for day in (first, *others)]})
+        return Go(WHICH, {**draft.data, "readings": [as_value(day) for day in (first, *others)]})
     await _keep(turn, uow, draft, first)
     return None
 
@@ -153,18 +153,21 @@ def _calendar(turn: Turn, draft: Draft) -> str:
     return str(draft.data.get("calendar") or dates.default_calendar(turn.language))
 
 
-def _year(text: str) -> int:
+def typed_year(text: str) -> int:
+    """The year that was typed. Raises DateUnclear."""
     digits = "".join(str(int(sign)) for sign in text.strip() if sign.isdecimal())
     if not 3 <= len(digits) <= 4:
         raise DateUnclear()
     return int(digits)
 
 
-def _value(birthday: Birthday) -> str:
+def as_value(birthday: Birthday) -> str:
+    """A day as the value of a button."""
     return f"{birthday.calendar}.{birthday.year or 0}.{birthday.month}.{birthday.day}"
 
 
-def _from_value(value: str) -> Birthday:
+def from_value(value: str) -> Birthday:
+    """The day that a button stands for. Raises QuestionClosed."""
     calendar, *numbers = value.split(".")
     if calendar not in CALENDARS or len(numbers) != 3 or not all(number.isdecimal() for number in numbers):
         raise QuestionClosed()
@@ -172,7 +175,8 @@ def _from_value(value: str) -> Birthday:
     return Birthday(calendar=calendar, month=month, day=day, year=year or None)
 
 
-def _grid(draft: Draft, values: list[tuple[str, Any]], *, wide: int) -> list[list[Button]]:
+def grid(draft: Draft, values: list[tuple[str, Any]], *, wide: int) -> list[list[Button]]:
+    """So many choices in a row."""
     buttons = [choice(draft, value, str(label)) for value, label in values]
     return [buttons[place : place + wide] for place in range(0, len(buttons), wide)]
 

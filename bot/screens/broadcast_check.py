@@ -126,8 +126,10 @@ def _beside(turn: Turn, found: Forecast) -> str:
     until = dates.show_time(found.quiet_until, turn.club.zone, turn.language) if found.quiet_until else ""
     counted = ("capped", "held_out", "no_consent", "muted", "unreachable")
     parts = [turn.t("broadcast-left-out", reason=name, n=n) for name in counted if (n := getattr(found, name))]
-    if found.quiet:
+    if found.quiet and until:
         parts.insert(0, turn.t("broadcast-quiet-until", n=found.quiet, time=until))
+    elif found.quiet:
+        parts.insert(0, turn.t("broadcast-left-out", reason="quiet", n=found.quiet))
     return turn.t("broadcast-beside", what=broadcast_words.joined(parts)) if parts else ""
 
 

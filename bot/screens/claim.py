@@ -1,27 +1,37 @@
 """The code of a claimed reward: a message of its own that says later what became of it."""
 
 import hashlib
+from typing import Any
 
 from bot import dates, formats, reward_words
+from bot.dialogs import refused
 from bot.pictures.claim import ClaimPicture, claim_png
 from bot.screen import Button, Picture, Screen
+from bot.screens import reward
 from bot.turn import Turn
 from loyalty import claim as claimed
 from loyalty import claims
 from loyalty.claim import ISSUED, REDEEMED, Claim
-from loyalty.errors import ClaimOver, NotFound
+from loyalty.errors import ClaimOver, NotFound, PriceChanged
 
 LINK = "r"
 
 
 async def start(turn: Turn) -> Screen:
-    """Claim it. The button says how often it was claimed before, so that a second tap finds the same claim."""
-    reward_id, times = turn.number, (*turn.args, "")[1]
+    """Claim it. The button says how often it was claimed before, so that a second tap finds the same claim; and for
+    how much, so that nobody pays a price that they have not read."""
+    reward_id, times, price = turn.number, *(*turn.args[1:], "", "")[:2]
     if not times.isdecimal() or len(times) > 4:
         raise NotFound()
+    if not price.isdecimal() or len(price) > 9:  # a button of before prices stood in it: the page says what it costs
+        return await reward.show(turn)
     request_id = f"claim:{turn.member_id}:{reward_id}:{int(times)}"
-    async with turn.writing() as uow:
-        done = await claims.claim(uow, club=turn.club, by=turn.actor, reward_id=reward_id, request_id=request_id)
+    what: dict[str, Any] = {"reward_id": reward_id, "request_id": request_id, "price": int(price)}
+    try:
+        async with turn.writing() as uow:
+            done = await claims.claim(uow, club=turn.club, by=turn.actor, **what)
+    except PriceChanged as refusal:
+        return (await reward.show(turn)).headed(refused(turn, refusal))
     return page(turn, done)
 
 
@@ -63,20 +73,21 @@ def page(turn: Turn, found: Claim) -> Screen:
     title = found.title(turn.language)
     if found.is_voucher:
         text = turn.t("claim-voucher", reward=title, n=found.effect["lasts"])
-        return Screen(text, [[turn.button("button-rewards", "rewards")], turn.back()])
+        show = [turn.button("button-voucher-show", f"voucher-of:{found.id}")]
+        return Screen(text, [show, [turn.button("button-rewards", "rewards"), *turn.back()]])
     if found.state != ISSUED or found.is_overdue(turn.now):
         wrong = [turn.button("button-wrong", f"wrong-use:{found.id}:claim")] if _is_used(found) else []
         return Screen(was(turn, found), [[turn.button("button-rewards", "rewards")], wrong, turn.back()])
-    until = _until(turn, found)
     price = reward_words.price(turn, found.cost, found.unit)
-    text = turn.t("claim-code", reward=title, until=until, price=price, code_raw=formats.grouped_code(found.code))
+    about = {"reward": title, "price": price, "code_raw": formats.grouped_code(found.code)}
+    text = turn.t("claim-code-event" if found.event else "claim-code", **about, **_times(turn, found))
     give_back = (
         [turn.button("button-claim-cancel", f"claim-cancel:{found.id}")] if not found.has_begun(turn.now) else []
     )
     rows = [[Button(turn.label("button-copy-code"), copy=found.code)], [*give_back, *turn.back()]]
     if found.practice and turn.visitor.is_staff:
         rows.insert(0, [turn.button("button-practise-hand", f"practise-hand:{found.code}")])
-    drawn = _picture(turn, found, until)
+    drawn = _picture(turn, found)
     return Screen(text, rows, drawn, kept=True, fresh=True, noted=lambda message_id: _noted(turn, found, message_id))
 
 
@@ -96,19 +107,23 @@ def was(turn: Turn, found: Claim) -> str:
     )
 
 
-def _until(turn: Turn, found: Claim) -> str:
-    """A time for what lives for minutes, day and time for a place at an experience."""
+def _times(turn: Turn, found: Claim) -> dict[str, str]:
+    """Until when it is good: a time for what lives for minutes; for a place at an experience also when that begins."""
+    until = dates.show_time(found.expires_at, turn.club.zone, turn.language)
+    if not found.event:
+        return {"until": until}
+    return {"until": reward_words.moment(turn, found.expires_at), "moment": reward_words.moment(turn, found.event)}
+
+
+def _picture(turn: Turn, found: Claim) -> Picture:
+    settings, times = turn.club.settings, _times(turn, found)
+    line = turn.label("claim-line-issued", until=times["until"])
     if found.event:
-        return reward_words.moment(turn, found.event)
-    return dates.show_time(found.expires_at, turn.club.zone, turn.language)
-
-
-def _picture(turn: Turn, found: Claim, until: str) -> Picture:
-    settings = turn.club.settings
+        line = turn.label("claim-line-event", moment=times["moment"])
     picture = ClaimPicture(
         club=settings.name,
         title=found.title(turn.language),
-        line=turn.label("claim-line-issued", until=until),
+        line=line,
         language=turn.language,
         colour=settings.colour,
         link=turn.house.link(f"{LINK}_{found.token}"),

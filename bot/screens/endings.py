@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.dialogs import Answer, Dialog, Next, Step, begin, choice
 from bot.screen import Screen
-from bot.screens import sale
+from bot.screens import sale, sale_alone
 from bot.turn import Turn
 from loyalty import members, search
 from loyalty.db.store import UnitOfWork
@@ -67,7 +67,7 @@ ENDING = Dialog(
     {
         "which": Step(ask, take),
         "sure": Step(sale.ask_sure, sale.take_sure),
-        "reason": Step(sale.ask_reason, sale.take_reason),
+        "reason": Step(sale_alone.ask, sale_alone.take),
     },
     sale.again,
 )

@@ -12,7 +12,7 @@ from loyalty.amounts import read_amount
 from loyalty.earning import Basket
 from loyalty.errors import NotFound, SelfAward, Unclear
 from loyalty.search import Found
-from loyalty.voucher_codes import read_code
+from loyalty.voucher_codes import read_code, reads_like_code
 
 PAGE, MOST_ROWS = 6, 5
 
@@ -24,7 +24,10 @@ async def typed(turn: Turn, text: str) -> Screen:
     async with turn.reading() as view:
         await guesses.allow(view, person_id=turn.visitor.person_id, kind="look-up")
     if code := read_code(text):
-        return await voucher.redeem(turn, code)
+        try:
+            return await voucher.redeem(turn, code)
+        except NotFound:
+            return await _nobody(turn, key="found-no-code")
     number = search.plain(text)
     if number.isdecimal() and (screen := await _numbered(turn, number, text)):
         return screen
@@ -129,6 +132,8 @@ async def _searched(turn: Turn, text: str, *, numbers: bool) -> Screen:
 async def _named(turn: Turn, name: str, start: int) -> Screen:
     async with turn.reading() as view:
         found = await search.by_name(view, by=turn.actor, text=name, limit=PAGE + 1, offset=start)
+    if not found and (handing.reads_as_code(name) or reads_like_code(name)):
+        return await _no_code(turn, name)
     if not found:
         return await _nobody(turn)
     rows = _rows(turn, found[:PAGE])
@@ -140,7 +145,18 @@ async def _named(turn: Turn, name: str, start: int) -> Screen:
     return Screen(turn.t("found-people"), [*rows, turn.back()])
 
 
-async def _nobody(turn: Turn, *, text: str = "", amount: int = 0) -> Screen:
+async def _no_code(turn: Turn, text: str) -> Screen:
+    """A code that was mistyped, or guessed. Raises TooMany after too many of them."""
+    if handing.reads_as_code(text):  # as the code of a reward it is counted already
+        return await _nobody(turn, key="found-no-code")
+    async with turn.reading() as view:
+        await guesses.allow(view, person_id=turn.visitor.person_id, kind="voucher")
+    async with turn.writing() as uow:
+        await guesses.wrong(uow, person_id=turn.visitor.person_id, kind="voucher")
+    return await _nobody(turn, key="found-no-code")
+
+
+async def _nobody(turn: Turn, *, text: str = "", amount: int = 0, key: str = "found-nobody") -> Screen:
     """The front page; above it the way to a code for an amount, or to a card for a number that is nobody's."""
     from bot.screens import counter
 
@@ -150,7 +166,7 @@ async def _nobody(turn: Turn, *, text: str = "", amount: int = 0) -> Screen:
     if phone := walk_in.offered(turn, text):
         here.append([walk_in.offer(turn, phone)])
     usual = [row for row in page.rows if row]
-    return replace(page.headed(turn.t("found-nobody")), rows=[*here, *usual[: MOST_ROWS - len(here)]])
+    return replace(page.headed(turn.t(key)), rows=[*here, *usual[: MOST_ROWS - len(here)]])
 
 
 def _code_for(turn: Turn, amount: int) -> Button:

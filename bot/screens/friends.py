@@ -93,4 +93,4 @@ async def _link(turn: Turn) -> str:
 
 MOST = 100
 # States that say more with their reason.
-REASONS = {"rewarded": ("cap",), "rejected": ("former", "member")}
+REASONS = {"rewarded": ("cap", "staff"), "rejected": ("former", "member")}

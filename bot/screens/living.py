@@ -30,6 +30,15 @@ async def button(turn: Turn) -> list[Button]:
     return [turn.button("button-living", f"living:{wish}", state=state)]
 
 
+async def again(turn: Turn) -> list[Button]:
+    """To pin it once more, for whoever has unpinned it by hand: nothing is pinned again unasked."""
+    if living_cards.FEATURE not in turn.club.settings.features:
+        return []
+    async with turn.reading() as view:
+        on = await living_cards.is_on(view, member_id=turn.member_id)
+    return [turn.button("button-living-again", "living:on")] if on else []
+
+
 async def _on(turn: Turn) -> None:
     async with turn.writing() as uow:
         card = await living_cards.start(uow, by=turn.actor, real_now=real_time())

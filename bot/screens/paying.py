@@ -11,7 +11,7 @@ from bot.turn import Turn
 from loyalty import paying, purchases
 from loyalty.db.store import View
 from loyalty.earning import Basket
-from loyalty.errors import NotFound, PaymentOver, QuestionClosed, Refusal
+from loyalty.errors import NotEnough, NotFound, PaymentOver, QuestionClosed, Refusal
 from loyalty.paying import Payment
 from loyalty.people import Draft
 from loyalty.purchases import Award
@@ -25,14 +25,16 @@ async def offered(turn: Turn, view: View, *, member_id: int, basket: Basket) -> 
     return asdict(offer) if offer else None
 
 
-async def ask(turn: Turn, draft: Draft, *, stop: list[Button]) -> Screen:
+async def ask(turn: Turn, draft: Draft, *, below: list[list[Button]]) -> Screen:
     """The bill, and how much of it points may pay; fewer can be typed."""
     offer = draft.data["offer"]
+    money = choice(draft, MONEY, turn.label("button-pay-money", money=_money(turn, offer["to_pay_minor"])))
+    if draft.data.get("only"):
+        return Screen(turn.t("pay-only-money", bill=_money(turn, offer["to_pay_minor"])), [[money], *below])
     worth = _money(turn, offer["most"] * offer["value_minor"])
     text = turn.t("pay-ask", bill=_money(turn, offer["to_pay_minor"]), n=offer["most"], money=worth)
     points = choice(draft, POINTS, turn.label("button-pay-points", n=offer["most"], money=worth))
-    money = choice(draft, MONEY, turn.label("button-pay-money", money=_money(turn, offer["to_pay_minor"])))
-    return Screen(text, [[money], [points], stop])
+    return Screen(text, [[money], [points], *below])
 
 
 def points_of(draft: Draft, given: Answer) -> int:
@@ -61,7 +63,36 @@ def waiting(turn: Turn, payment: Payment) -> Screen:
     rows = [[turn.button("button-pay-instead", f"paying-money:{payment.id}", money=instead)]]
     if payment.state == "asked":
         rows.insert(0, [turn.button("button-pay-look", f"paying:{payment.id}")])
-    return Screen(text, [*rows, [turn.button("button-next", "home")]], lasting=True)
+    leaving = f"paying-next:{payment.id}" if payment.state == "asked" else "home"
+    return Screen(text, [*rows, [turn.button("button-next", leaving)]], lasting=True)
+
+
+async def next_customer(turn: Turn) -> Screen:
+    """Leave the sale: nobody says yes to it any more. What was paid meanwhile is shown."""
+    from bot.screens import counter
+
+    async with turn.writing() as uow:
+        payment = await paying.withdraw(uow, by=turn.actor, payment_id=turn.number)
+    if payment.state == "confirmed":
+        return await shown(turn, payment)
+    return (await counter.front(turn)).headed(_left(turn, [payment]))
+
+
+async def leave(turn: Turn) -> str:
+    """Another sale begins: what was asked about the one before is taken back, and said above; nothing if nothing was
+    asked."""
+    if not paying.is_on(turn.club):
+        return ""
+    async with turn.reading() as view:
+        if not await paying.is_asking(view, by=turn.actor):
+            return ""
+    async with turn.writing() as uow:
+        return _left(turn, await paying.leave(uow, by=turn.actor))
+
+
+def _left(turn: Turn, taken_back: list[Payment]) -> str:
+    lines = [turn.t("pay-left", name=one.member_name or turn.label("nameless")) for one in taken_back]
+    return "\n".join(lines)
 
 
 async def look(turn: Turn) -> Screen:
@@ -99,8 +130,11 @@ async def confirm(turn: Turn) -> Screen:
         raise
     except Refusal as refusal:
         async with turn.writing() as uow:
-            await paying.refuse(uow, by=turn.actor, payment_id=payment_id)
-        return _closed(turn) if isinstance(refusal, PaymentOver) else Screen(turn.t("pay-refused"), answers=True)
+            why = "points" if isinstance(refusal, NotEnough) else ""
+            await paying.refuse(uow, by=turn.actor, payment_id=payment_id, why=why)
+        if isinstance(refusal, PaymentOver):
+            return _closed(turn)
+        return Screen(turn.t("pay-refused-points" if why else "pay-refused"), answers=True)
     lines: list[str] = [
         turn.t(
             "pay-paid",

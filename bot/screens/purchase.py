@@ -147,8 +147,10 @@ def taken_back(turn: Turn, done: TakenBack) -> Screen:
         ),
         turn.t("taken-back-points", points=formats.signed(-done.points, turn.language), n=done.available),
     ]
-    if done.shortfall:
-        lines.append(turn.t("taken-back-shortfall", n=done.shortfall))
+    if done.spent:
+        lines.append(turn.t("taken-back-shortfall", n=done.spent))
+    if done.set_aside:
+        lines.append(turn.t("taken-back-set-aside", n=done.set_aside))
     if done.points_returned:
         lines.append(turn.t("taken-back-returned", n=done.points_returned))
     lines.append(stamps_letters.became(done.prizes, turn.language))
@@ -174,6 +176,8 @@ def _ways_back(turn: Turn, found: Purchase) -> list[list[Button]]:
                 turn.button("button-refund-part", f"refund-part:{found.id}"),
             ]
         )
+    elif found.bill.by_points_minor:  # points have paid the whole of it: they come back with it
+        rows.append([turn.button("button-refund-all", f"refund:{found.id}:0")])
     undoable = turn.now - found.at <= refunds.UNDO and not found.decided
     if found.by_staff_id == turn.actor.staff_id and undoable:
         rows.append([turn.button("button-undo", f"undo:{found.id}")])

@@ -49,10 +49,11 @@ def _tiers(turn: Turn, found: Offered) -> Raw | None:
 
 
 def _claim(turn: Turn, found: Offered, price: str) -> list[Button]:
-    """The button's own token is how often the member has claimed it so far: a second tap claims nothing more."""
+    """The button's own token is how often the member has claimed it so far: a second tap claims nothing more. It also
+    says for how much."""
     if found.state != READY:
         return []
-    return [turn.button("button-claim", f"claim:{found.reward.id}:{found.times}", price=price)]
+    return [turn.button("button-claim", f"claim:{found.reward.id}:{found.times}:{found.cost}", price=price)]
 
 
 def picture(turn: Turn, reward: Reward) -> Picture:

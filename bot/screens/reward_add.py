@@ -21,7 +21,8 @@ from loyalty.reward import AMOUNT, EXPERIENCE, KINDS, PERCENT, PRODUCT, Reward
 from loyalty.texts import clean
 
 SHOWN = 6
-USUAL = "usual"
+USUAL, NO_LIMIT = "usual", "none"
+USUAL_PLACES = (6, 12, 20, 40)
 
 
 async def start(turn: Turn) -> Screen:
@@ -115,7 +116,22 @@ async def take_event(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
     """Keep day and time."""
     del uow
     at = read_moment(given.text, language=turn.language, zone=turn.club.zone, now=turn.now)
-    return Go("cost", {**draft.data, "event": at.isoformat()})
+    return Go("places", {**draft.data, "event": at.isoformat()})
+
+
+async def ask_places(turn: Turn, draft: Draft) -> Screen:
+    """How many people there is room for."""
+    usual = [choice(draft, str(n), turn.label("plain-number", n=n)) for n in USUAL_PLACES]
+    anybody = choice(draft, NO_LIMIT, turn.label("button-places-no-limit"))
+    return Screen(turn.t("reward-ask-places"), [usual, [anybody], turn.back("rewards-kept")])
+
+
+async def take_places(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Keep the number, or that nobody counts."""
+    del turn, uow
+    if given.tapped == NO_LIMIT:
+        return Go("cost", dict(draft.data))
+    return Go("cost", {**draft.data, "stock": whole_number(given.tapped or given.text, least=1, most=100_000)})
 
 
 async def ask_cost(turn: Turn, draft: Draft) -> Screen:
@@ -137,7 +153,7 @@ async def take_cost(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
     """Offer it."""
     cost = whole_number(given.tapped or given.text, least=1, most=1_000_000)
     kept: dict[str, Any] = dict(draft.data)
-    more: dict[str, Any] = {name: kept[name] for name in ("value_percent", "value_minor") if name in kept}
+    more: dict[str, Any] = {name: kept[name] for name in ("value_percent", "value_minor", "stock") if name in kept}
     if "event" in kept:
         more["event_at"] = datetime.fromisoformat(kept["event"])
     titles, kind = kept["titles"], kept["kind"]
@@ -163,6 +179,7 @@ ADDING = Dialog(
         "amount": Step(ask_amount, take_amount),
         "title": Step(ask_title, take_title),
         "event": Step(ask_event, take_event),
+        "places": Step(ask_places, take_places),
         "cost": Step(ask_cost, take_cost),
     },
     rewards_list.saved_before,

@@ -7,7 +7,7 @@ from typing import Any
 from bot import rule_words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.screen import Button, Screen
-from bot.screens import meant, serving
+from bot.screens import meant, sale_alone, serving
 from bot.screens import paying as pay
 from bot.screens import sale_items as items
 from bot.screens import sale_offs as offs_told
@@ -23,12 +23,13 @@ from loyalty.earning import Basket, basket_of
 from loyalty.errors import FarAboveUsual, LikeTheLast, NeedsApproval, NotFound, OutOfRange, QuestionClosed
 from loyalty.people import Draft
 from loyalty.roles import MANAGER, OWNER
-from loyalty.texts import clean
 
 
 async def serve(turn: Turn, *, member_id: int, presence: str, offs: Sequence[Off] = ()) -> Screen:
     """Ask for the amount or the taps. The draft's id is the request id of the purchase. `offs` make the bill smaller;
     what the cashier holds for the next customer comes along by itself, and so does what was told of this one's sale."""
+    if left := await pay.leave(turn):
+        return (await serve(turn, member_id=member_id, presence=presence, offs=offs)).headed(left)
     if held := await offs_told.taken_along(turn, member_id=member_id, presence=presence, offs=offs):
         return held
     told = await offs_told.kept(turn, member_id=member_id)
@@ -58,7 +59,8 @@ async def ask_taps(turn: Turn, draft: Draft) -> Screen:
     unit, most = turn.club.program.unit, turn.club.program.taps
     question = f"{offs_told.line(turn, draft)}{turn.t('ask-taps', unit=unit, n=most)}"
     text = f"{await _who(turn, draft)}\n\n{question}"
-    return Screen(text, [*tap_rows(turn, draft), *await items.rows(turn, draft), _elsewhere(turn, draft)])
+    rows = [*tap_rows(turn, draft), *await items.rows(turn, draft), *offs_told.rows(turn, draft)]
+    return Screen(text, [*rows, _elsewhere(turn, draft)])
 
 
 def tap_rows(turn: Turn, draft: Draft) -> list[list[Button]]:
@@ -74,8 +76,8 @@ async def take_amount(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
     """Record the sale of the typed amount; what stands behind it are the items. A tapped item is kept for it."""
     if another := await _another(turn, uow, draft, given):
         return another
-    if given.tapped == offs_told.WITHOUT:
-        return Go(draft.step, await offs_told.without(turn, uow, draft))
+    if without := await offs_told.left_out(turn, uow, draft, given, step=draft.step):
+        return without
     if given.tapped is not None:
         return items.tapped(draft, given.tapped)
     return await take_typed(turn, uow, draft, given.text)
@@ -93,6 +95,8 @@ async def take_taps(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
     """Record the sale of the tapped or typed number."""
     if another := await _another(turn, uow, draft, given):
         return another
+    if without := await offs_told.left_out(turn, uow, draft, given, step=draft.step):
+        return without
     if given.tapped and given.tapped.startswith(items.ITEM):
         return items.tapped(draft, given.tapped)
     written, most = given.tapped or given.text.strip(), turn.club.program.taps
@@ -107,11 +111,13 @@ async def ask_sure(turn: Turn, draft: Draft) -> Screen:
     """The same member bought something a moment ago, or so much is never bought here: is it meant?"""
     asked, yes = meant.doubted(turn, draft)
     text = f"{await serving.who(turn, _member(draft))}\n\n{asked}"
-    return Screen(text, [[choice(draft, "yes", yes)], _stop(turn, draft)])
+    return Screen(text, [[choice(draft, "yes", yes)], *offs_told.rows(turn, draft), _stop(turn, draft)])
 
 
 async def take_sure(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """It is meant."""
+    if without := await offs_told.left_out(turn, uow, draft, given, step=_step(turn)):
+        return without
     if given.tapped != "yes":
         raise QuestionClosed()
     if points := draft.data.get("points"):
@@ -121,36 +127,17 @@ async def take_sure(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) ->
 
 async def ask_pay(turn: Turn, draft: Draft) -> Screen:
     """In money, or with points as well?"""
-    return await pay.ask(turn, draft, stop=_stop(turn, draft))
+    return await pay.ask(turn, draft, below=[*offs_told.rows(turn, draft), _stop(turn, draft)])
 
 
 async def take_pay(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Sell it for money, or ask the member about the points."""
+    if without := await offs_told.left_out(turn, uow, draft, given, step=_step(turn)):
+        return without
     if given.tapped == pay.MONEY:
         draft = replace(draft, data={**draft.data, "pay": pay.MONEY})
         return await sold(turn, uow, draft, _kept_basket(draft))
     return await _ask_points(turn, uow, draft, pay.points_of(draft, given))
-
-
-async def ask_reason(turn: Turn, draft: Draft) -> Screen:
-    """Nobody else could approve: the owner's own act needs a reason, which the digest shows."""
-    return Screen(turn.t("ask-reason"), [_stop(turn, draft)])
-
-
-async def take_reason(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-    """Give it, flagged."""
-    reason = clean(given.text, limit=200)
-    award = await purchases.award_alone(
-        uow,
-        club=turn.club,
-        by=turn.actor,
-        member_id=_member(draft),
-        request_id=draft.id,
-        presence=str(draft.data["presence"]),
-        basket=_kept_basket(draft),
-        reason=reason,
-    )
-    return End(lambda turn: done(turn, award))
 
 
 async def again(turn: Turn, request_id: str) -> Screen | None:
@@ -173,6 +160,9 @@ async def sell(
 ) -> Screen:
     """A whole sale in one message. What has to be asked is asked as in any other sale; `pay_by`: that was asked."""
     sale: dict[str, Any] = {"by": turn.actor, "member_id": member_id, "presence": presence, "basket": basket}
+    if left := await pay.leave(turn):
+        what: dict[str, Any] = {"member_id": member_id, "presence": presence, "basket": basket}
+        return (await sell(turn, **what, request_id=request_id, pay_by=pay_by)).headed(left)
     draft = {"member": member_id, "presence": presence, "basket": basket.kept(), "pay": pay_by}
     async with turn.reading() as view:
         offered = None if pay_by else await pay.offered(turn, view, member_id=member_id, basket=basket)
@@ -235,6 +225,8 @@ async def _ask_points(turn: Turn, uow: UnitOfWork, draft: Draft, points: int, *,
         )
     except (FarAboveUsual, LikeTheLast) as question:
         return Go("sure", {**draft.data, **question.fields, "points": points})
+    except NeedsApproval:  # whoever allows it cannot wait for the member's yes as well: only money is left
+        return Go("pay", {**draft.data, "only": pay.MONEY})
     return End(lambda turn: pay.shown(turn, payment))
 
 
@@ -281,8 +273,7 @@ def _elsewhere(turn: Turn, draft: Draft) -> list[Button]:
 
 
 def _stop(turn: Turn, draft: Draft) -> list[Button]:
-    """Out of the sale; what is held for it is let go."""
-    return [turn.button("button-cancel", offs_told.letting_go(draft))]
+    return offs_told.stop(turn, draft)
 
 
 SALE = Dialog(
@@ -293,7 +284,7 @@ SALE = Dialog(
         "meant": Step(meant.ask, meant.take),
         "pay": Step(ask_pay, take_pay),
         "sure": Step(ask_sure, take_sure),
-        "reason": Step(ask_reason, take_reason),
+        "reason": Step(sale_alone.ask, sale_alone.take),
     },
     again,
     offs_told.left_behind,

@@ -1,22 +1,22 @@
 """What comes off the bill of a sale that is open: brought along by a voucher, a reward, or a tier."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from bot import bill_words, formats
-from bot.dialogs import choice
+from bot.dialogs import Answer, Go, Next, choice
 from bot.screen import Button, Screen
 from bot.screens import meant
 from bot.turn import Turn
-from loyalty import voucher_uses
+from loyalty import claim, voucher_uses
 from loyalty.bills import Off
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, VoucherOver
 from loyalty.people import Draft
 from loyalty.voucher_uses import Use
 
-WITHOUT = "without"
+WITHOUT, WITHOUT_REWARD, CLAIM = "without", "without-reward", "claim"
 
 
 def of(draft: Draft) -> tuple[Off, ...]:
@@ -32,8 +32,25 @@ def line(turn: Turn, draft: Draft) -> str:
 
 
 def rows(turn: Turn, draft: Draft) -> list[list[Button]]:
-    """The way to sell without the voucher."""
-    return [[choice(draft, WITHOUT, turn.label("button-sale-without"))]] if _vouchers(draft) else []
+    """The ways to sell without the voucher, and without the reward: either may be worth nothing by now."""
+    row = [choice(draft, WITHOUT, turn.label("button-sale-without"))] if _vouchers(draft) else []
+    if any(off.source == CLAIM and (off.percent or off.minor) for off in of(draft)):
+        row.append(choice(draft, WITHOUT_REWARD, turn.label("button-sale-without-reward")))
+    return [row] if row else []
+
+
+def stop(turn: Turn, draft: Draft) -> list[Button]:
+    """Out of the sale; what is held for it is let go."""
+    return [turn.button("button-cancel", letting_go(draft))]
+
+
+async def left_out(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer, *, step: str) -> Next | None:
+    """The sale without what the cashier leaves out, asked from `step` on; None where nothing was."""
+    if given.tapped == WITHOUT:
+        return Go(step, await without(turn, uow, draft))
+    if given.tapped == WITHOUT_REWARD:
+        return Go(step, {**draft.data, "offs": [asdict(off) for off in of(draft) if off.source != CLAIM]})
+    return None
 
 
 def letting_go(draft: Draft) -> str:
@@ -84,9 +101,20 @@ async def kept(turn: Turn, *, member_id: int) -> Draft | None:
     """The sale that the cashier has just left for something that belongs to it; another member's is let go."""
     left = _left(turn)
     if left is None or (left.data["member"] == member_id and not meant.stands_too_long(turn, left)):
-        return left
+        return await _still_good(turn, left) if left else None
     await let_go(turn)
     return None
+
+
+async def _still_good(turn: Turn, left: Draft) -> Draft:
+    """Without rewards that were given back or ran out meanwhile: the next question would stumble over them again."""
+    stays = []
+    async with turn.reading() as view:
+        for off in of(left):
+            found = await claim.get(view, claim_id=off.id) if off.source == CLAIM else None
+            if found is None or found.outcome(turn.now) in (claim.ISSUED, claim.REDEEMED):
+                stays.append(asdict(off))
+    return replace(left, data={**left.data, "offs": stays})
 
 
 async def let_go(turn: Turn) -> None:

@@ -38,7 +38,14 @@ async def page(turn: Turn, series_id: int) -> Screen:
     """The page of a series."""
     async with turn.studying() as view:
         found = await voucher_series.get(view, by=turn.actor, series_id=series_id)
-    lines: list[str] = [turn.t("series-title", what=_what(turn, found.effect), prefix=found.prefix)]
+    lines: list[str] = [
+        turn.t(
+            "series-title",
+            what=_what(turn, found.effect),
+            prefix=found.prefix,
+            has="yes" if found.prefix else "no",
+        )
+    ]
     lines.append(turn.t("series-numbers", made=found.made, used=found.used, revoked=found.revoked))
     lines.append(terms(turn, uses=found.uses_each, limit=found.member_limit))
     lines.append(_when(turn, found))

@@ -6,7 +6,7 @@ from typing import Any
 from bot import dates, voucher_words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.reading_seasons import read_season
-from bot.screen import Screen
+from bot.screen import Button, Screen
 from bot.screens import series, voucher_what
 from bot.screens.rules import whole_number
 from bot.turn import Turn
@@ -28,12 +28,14 @@ async def ask_number(turn: Turn, draft: Draft) -> Screen:
     usual = [choice(draft, str(n), turn.label("plain-number", n=n)) for n in USUAL[draft.step]]
     none = [choice(draft, NONE, turn.label("button-series-no-limit"))] if draft.step == "limit" else []
     text = turn.t(f"series-ask-{draft.step}", most=MOST[draft.step])
-    return Screen(text, [usual, none, turn.back("series")])
+    return Screen(text, [usual, none, _back(turn, draft)])
 
 
 async def take_number(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Keep the number."""
     del turn, uow
+    if _is_back(draft, given):
+        return Go("sure", draft.data)
     if draft.step == "limit" and given.tapped == NONE:
         return Go("sure", {**draft.data, "limit": None})
     number = whole_number(given.tapped or given.text, least=1, most=MOST[draft.step])
@@ -46,13 +48,15 @@ async def ask_until(turn: Turn, draft: Draft) -> Screen:
     rows = [[choice(draft, str(days), turn.label("button-series-days", n=days)) for days in DAYS]]
     rows.append([choice(draft, NONE, turn.label("button-series-no-end"))])
     return Screen(
-        turn.t("series-ask-until", example=_day(turn, turn.today + timedelta(days=45))), [*rows, turn.back("series")]
+        turn.t("series-ask-until", example=_day(turn, turn.today + timedelta(days=45))), [*rows, _back(turn, draft)]
     )
 
 
 async def take_until(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Keep the last day."""
     del uow
+    if _is_back(draft, given):
+        return Go("sure", draft.data)
     if given.tapped == NONE:
         return Go("sure", {**draft.data, "until": None})
     if given.tapped is not None:
@@ -64,13 +68,15 @@ async def take_until(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
 
 async def ask_since(turn: Turn, draft: Draft) -> Screen:
     """The first day on which it is good."""
-    rows = [[choice(draft, NONE, turn.label("button-series-now"))], turn.back("series")]
+    rows = [[choice(draft, NONE, turn.label("button-series-now"))], _back(turn, draft)]
     return Screen(turn.t("series-ask-since", example=_day(turn, turn.today + timedelta(days=7))), rows)
 
 
 async def take_since(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Keep the first day."""
     del uow
+    if _is_back(draft, given):
+        return Go("sure", draft.data)
     if given.tapped == NONE:
         return Go("sure", {**draft.data, "since": None})
     if given.tapped is not None:
@@ -80,13 +86,15 @@ async def take_since(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
 
 async def ask_prefix(turn: Turn, draft: Draft) -> Screen:
     """Letters that every code begins with."""
-    rows = [[choice(draft, NONE, turn.label("button-series-no-prefix"))], turn.back("series")]
+    rows = [[choice(draft, NONE, turn.label("button-series-no-prefix"))], _back(turn, draft)]
     return Screen(turn.t("series-ask-prefix"), rows)
 
 
 async def take_prefix(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Keep the letters."""
     del turn, uow
+    if _is_back(draft, given):
+        return Go("sure", draft.data)
     prefix = "" if given.tapped == NONE else read_prefix(given.text)
     return Go("sure", {**draft.data, "prefix": prefix})
 
@@ -146,6 +154,17 @@ async def again(turn: Turn, request_id: str) -> Screen | None:
     return await made(turn, series_id) if series_id else None
 
 
+def _back(turn: Turn, draft: Draft) -> list[Button]:
+    """To the glance at everything, once there was one: what was told so far is kept."""
+    if "until" not in draft.data:
+        return turn.back("series")
+    return [choice(draft, BACK, turn.label("button-back"))]
+
+
+def _is_back(draft: Draft, given: Answer) -> bool:
+    return given.tapped == BACK and "until" in draft.data
+
+
 def read_day(turn: Turn, text: str) -> date:
     """A day that is still to come. Raises DayOver, DateUnclear, DateImpossible."""
     calendar = dates.default_calendar(turn.language)
@@ -176,7 +195,7 @@ def _day(turn: Turn, day: date) -> str:
     return dates.show_day(day, turn.language)
 
 
-NONE = "none"
+NONE, BACK = "none", "back"
 USUAL = {"count": (10, 50, 100, 500), "uses": (1, 5, 10, 100), "limit": (1, 2, 3)}
 MOST = {"count": voucher_series.MOST, "uses": voucher_series.MOST_USES, "limit": voucher_series.MOST_USES}
 DAYS = (30, 90, 365)

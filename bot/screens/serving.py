@@ -8,6 +8,7 @@ from bot.screens import stamp_cards_member
 from bot.screens.standing import standing
 from bot.turn import Turn
 from loyalty import catalogue, members, pairs, points
+from loyalty.birthdays import next_on
 from loyalty.db.store import View
 from loyalty.errors import ItemGone
 from loyalty.members import Member
@@ -62,11 +63,14 @@ def _tier(turn: Turn, member: Member) -> str:
 
 def _birthday(turn: Turn, member: Member) -> str:
     """A birthday within the week, the person's own consent given: it is theirs to be congratulated."""
-    if member.birthday_on is None or not turn.today <= member.birthday_on <= turn.today + SOON:
+    if member.birthday is None:
         return ""
-    if member.birthday_on == turn.today:
+    birthday_on = next_on(member.birthday, since=turn.today, rules=turn.club.settings.birthdays)
+    if birthday_on > turn.today + SOON:
+        return ""
+    if birthday_on == turn.today:
         return turn.t("serving-birthday-today")
-    weekday = dict(dates.weekday_names(turn.language))[member.birthday_on.weekday()]
+    weekday = dict(dates.weekday_names(turn.language))[birthday_on.weekday()]
     return turn.t("serving-birthday", weekday=weekday)
 
 

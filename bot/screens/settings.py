@@ -14,12 +14,13 @@ SWITCHED = ("marketing", "birthday", "profiling")
 
 async def show(turn: Turn) -> Screen:
     """The member's data and choices."""
-    from bot.screens import living
+    from bot.screens import living, own_dates
 
     async with turn.reading() as view:
         member = await members.get(view, member_id=turn.member_id)
         given = await consents.given(view, member_id=turn.member_id)
         asked = await questions.active(view, language=turn.language)
+        own = await own_dates.button(turn, view)
     features = turn.club.settings.features
     phone = words.Ltr(member.phone) if member.phone else turn.label("not-told")
     lines = [turn.t("settings-title"), turn.t("settings-name", name=member.name or turn.label("not-told"))]
@@ -31,9 +32,9 @@ async def show(turn: Turn) -> Screen:
     return Screen(
         "\n".join(lines),
         [
-            *_rows(turn, asked=bool(asked) and "questions" in features),
+            *_rows(turn, own, asked=bool(asked) and "questions" in features),
             [*_offers(turn, given), *await living.button(turn)],
-            turn.back(),
+            [*await living.again(turn), *turn.back()],
         ],
     )
 
@@ -79,7 +80,7 @@ async def _birthday_is_told(turn: Turn) -> bool:
         return (await members.get(view, member_id=turn.member_id)).birthday is not None
 
 
-def _rows(turn: Turn, *, asked: bool) -> list[list[Button]]:
+def _rows(turn: Turn, own: list[Button], *, asked: bool) -> list[list[Button]]:
     features = turn.club.settings.features
     told = [turn.button("button-name", "edit:name")]
     if "birthday" in features:
@@ -92,7 +93,7 @@ def _rows(turn: Turn, *, asked: bool) -> list[list[Button]]:
     if asked:
         chosen.append(turn.button("button-answers", "edit:questions"))
     new_code = turn.button("button-new-code", "card-renew-ask")
-    rest = [turn.button("button-language", "language"), turn.button("button-privacy", "privacy")]
+    rest = [turn.button("button-language", "language"), turn.button("button-privacy", "privacy"), *own]
     return [told, [*chosen, new_code], rest]
 
 

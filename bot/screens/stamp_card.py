@@ -6,7 +6,7 @@ from bot import payback_words
 from bot.dialogs import begin
 from bot.screen import Screen
 from bot.turn import Turn
-from loyalty import catalogue, stamp_designs
+from loyalty import catalogue, stamp_cards, stamp_designs
 from loyalty.db.store import View
 from loyalty.errors import ItemGone, NotFound
 from loyalty.payback import Payback, habits, of_stamp_card
@@ -31,14 +31,29 @@ async def edit(turn: Turn) -> Screen:
 
 
 async def use(turn: Turn) -> Screen:
-    """Let it give stamps, or none for now; the button says which of the two."""
-    card_id, wish = turn.number, (*turn.args, "")[1]
+    """Let it give stamps, or begin no round any more; the button says which of the two. Where rounds run, first say
+    how many they are, and what becomes of them."""
+    card_id, wish, sure = (turn.number, *(*turn.args[1:], "", "")[:2])
     if wish not in ("on", "off"):
         raise NotFound()
+    if wish == "off" and sure != SURE and (asked := await _asked(turn, card_id)):
+        return asked
     async with turn.writing() as uow:
         await stamp_designs.use(uow, by=turn.actor, card_id=card_id, on=wish == "on")
     await turn.refresh()
     return await saved(turn, card_id)
+
+
+async def _asked(turn: Turn, card_id: int) -> Screen | None:
+    """None where nobody fills the card."""
+    card = stamp_designs.get(turn.club, card_id)
+    async with turn.studying() as view:
+        rounds, stamps = await stamp_cards.running(view, card=card)
+    if not rounds or not card.active:
+        return None
+    text = turn.t("stamp-card-off-ask", card=card.title(turn.language), rounds=rounds, stamps=stamps)
+    off = turn.button("button-stamp-card-use", f"stamp-card-use:{card_id}:off:{SURE}", state="on")
+    return Screen(text, [[off], turn.back(f"stamp-card:{card_id}")])
 
 
 async def saved(turn: Turn, card_id: int) -> Screen:
@@ -88,4 +103,5 @@ async def _gives(turn: Turn, view: View, card: StampCard) -> str:
     return known.get(gives.target) or turn.label("not-told")
 
 
+SURE = "sure"
 CHANGES = ("name", "gives", "goal", "prize", "way")

@@ -53,7 +53,8 @@ def _sold(turn: Turn, one: Brought) -> str:
 def _caption(turn: Turn, standing: Standing) -> str:
     bar = formats.progress(standing.stamps, standing.version.goal, turn.language)
     title = turn.t("stamps-title", card=_title(turn, standing), **_counts(standing))
-    return f"{title}\n{bar}\n{_ahead(turn, standing)}"
+    over = "" if standing.card.active else f"\n{turn.t('stamp-card-last-round')}"
+    return f"{title}\n{bar}\n{_ahead(turn, standing)}{over}"
 
 
 def _ahead(turn: Turn, standing: Standing) -> str:

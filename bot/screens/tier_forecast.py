@@ -47,10 +47,19 @@ async def _shown(turn: Turn, draft: Draft, *, back: str) -> Screen:
     for (title, threshold), number in reversed(list(zip(ladder, would, strict=True))):
         amount = tier_words.amount(turn, threshold, tiering)
         lines.append(turn.t("tier-line", tier=title, amount=amount, n=number))
+    if plan.get("thresholds") and turn.club.tiers:
+        lines.append(turn.t("tiers-forecast-instead", amounts=_given_up(turn)))
     if not ladder:
         lines.append(turn.t("tiers-forecast-none"))
     label = turn.label("button-tier-remove" if "remove" in plan else "button-save")
     return Screen("\n".join(lines), [[choice(draft, "save", label)], turn.back(back)])
+
+
+def _given_up(turn: Turn) -> str:
+    """The thresholds that hold now, as their owner has set them."""
+    comma, present = "،" if turn.language == "fa" else ",", turn.club.program.tiering
+    told = (f"{one.title(turn.language)} {tier_words.amount(turn, one.threshold, present)}" for one in turn.club.tiers)
+    return f"{comma} ".join(told)
 
 
 def tiering_of(turn: Turn, plan: Plan) -> Tiering:

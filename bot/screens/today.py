@@ -3,7 +3,7 @@
 from bot import approval_words, dispute_words, names, objection_words
 from bot.screen import Button, Screen
 from bot.turn import Turn
-from loyalty import approvals, disputes, flags, guests
+from loyalty import approvals, disputes, flags, guests, objections
 from loyalty.approvals import Approval
 from loyalty.disputes import Dispute
 from loyalty.flags import Flag
@@ -36,13 +36,14 @@ async def flag(turn: Turn) -> Screen:
     if found is None:
         return await show(turn)
     text = turn.t(f"flag-{found.kind}", **_facts(turn, found)) if not _is_objection(found) else _objected(turn, found)
-    return Screen(text, [[turn.button("button-flag-seen", f"flag-seen:{found.id}")], turn.back("today")])
+    ways = objection_words.ways(turn.language, found.facts)
+    return Screen(text, [ways, [turn.button("button-flag-seen", f"flag-seen:{found.id}")], turn.back("today")])
 
 
 async def flag_seen(turn: Turn) -> Screen:
     """Settled. A second tap changes nothing."""
     async with turn.writing() as uow:
-        await flags.seen(uow, by=turn.actor, flag_id=turn.number)
+        await objections.looked_at(uow, by=turn.actor, flag_id=turn.number)
     return await show(turn)
 
 
@@ -53,6 +54,7 @@ async def approval(turn: Turn) -> Screen:
     params = approvals.told(found)
     words = approval_words.about(turn.language, turn.club, params)
     lines = [turn.t("letter-approval", **words), *approval_words.typed(turn.language, params)]
+    lines += approval_words.billed(turn.language, turn.club, params)
     acts = ["approve", "decline"]
     if found.stopped:
         lines, acts = [*lines, turn.t("approval-stopped", staff=words["staff"])], ["decline"]

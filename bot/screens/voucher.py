@@ -126,18 +126,19 @@ async def ask_reason(turn: Turn, draft: Draft) -> Screen:
 async def take_reason(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
     """Take it back, with the reason."""
     reason = clean(given.text, limit=200)
-    await voucher_uses.reverse(uow, by=turn.actor, use_id=int(draft.data["use"]), reason=reason)
-    return End(reversed_)
-
-
-async def reversed_(turn: Turn) -> Screen:
-    """It is good again, and whoever holds it was told."""
-    return Screen(turn.t("voucher-reversed"), [[turn.button("button-next", "home")]])
+    done = await voucher_uses.reverse(uow, by=turn.actor, use_id=int(draft.data["use"]), reason=reason)
+    return End(lambda turn: _reversed(turn, done.voucher.state))
 
 
 async def again(turn: Turn, _request_id: str) -> Screen | None:
     """The last answer came twice: it is done."""
-    return await reversed_(turn) if turn.visitor.is_staff else None
+    return Screen(turn.t("saved"), [[turn.button("button-next", "home")]]) if turn.visitor.is_staff else None
+
+
+async def _reversed(turn: Turn, state: str) -> Screen:
+    """It is good again, and whoever holds it was told; one whose reward was taken back is good no more."""
+    key = "voucher-reversed" if state == "active" else "voucher-reversed-over"
+    return Screen(turn.t(key), [[turn.button("button-next", "home")]])
 
 
 def _over(turn: Turn, truth: Truth) -> Screen:

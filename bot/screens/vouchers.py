@@ -5,7 +5,7 @@ from bot.pictures.code import code_png
 from bot.screen import Button, Picture, Screen
 from bot.screens.paging import paged
 from bot.turn import Turn
-from loyalty import vouchers
+from loyalty import voucher_shown, vouchers
 from loyalty.vouchers import Voucher
 
 PAGE = 3
@@ -25,6 +25,13 @@ async def one(turn: Turn) -> Screen:
     """One voucher with its code."""
     async with turn.reading() as view:
         found = await vouchers.own(view, by=turn.actor, voucher_id=turn.number)
+    return await picture(turn, found)
+
+
+async def of_claim(turn: Turn) -> Screen:
+    """The voucher that a claimed reward became. Raises NotFound."""
+    async with turn.reading() as view:
+        found = await vouchers.of_claim(view, by=turn.actor, claim_id=turn.number)
     return await picture(turn, found)
 
 
@@ -53,7 +60,16 @@ async def picture(turn: Turn, found: Voucher) -> Screen:
     copy = Button(turn.label("button-voucher-copy"), copy=found.code)
     hand = turn.button("button-practise-hand", f"practise-voucher:{found.id}")
     other_side = [hand] if found.practice and turn.visitor.is_staff else []
-    return Screen("\n".join(lines), [other_side, [copy], back], drawn)
+    rows = [other_side, [copy], back]
+    return Screen("\n".join(lines), rows, drawn, kept=True, fresh=True, noted=lambda sent: _noted(turn, found, sent))
+
+
+async def _noted(turn: Turn, found: Voucher, message_id: int) -> None:
+    """Remember the message, so that its code can be taken away when the voucher is used."""
+    async with turn.house.store.writing() as uow:
+        before = await voucher_shown.shown(uow, by=turn.actor, voucher_id=found.id, message_id=message_id)
+    if before is not None:
+        await turn.house.stage.remove(turn.visitor.person_id, before)
 
 
 def _label(turn: Turn, voucher: Voucher) -> str:

@@ -1,5 +1,6 @@
 """Rows of the audit."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, bindparam, select
@@ -16,6 +17,14 @@ async def add(uow: UnitOfWork, **values: Any) -> None:
 async def last(view: View, *, subject: str, subject_id: int) -> Row[Any] | None:
     """The newest event about it."""
     return await view.one(_LAST, about=subject, which=subject_id)
+
+
+async def since(view: View, *, subject: str, subject_id: int, at: datetime) -> list[Row[Any]]:
+    """The events about it from a moment on, in their order: before, after."""
+    query = select(audit_events.c.before, audit_events.c.after).where(
+        audit_events.c.subject == subject, audit_events.c.subject_id == subject_id, audit_events.c.at >= at
+    )
+    return await view.all(query.order_by(audit_events.c.id))
 
 
 _LAST = (

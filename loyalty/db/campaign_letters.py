@@ -73,6 +73,12 @@ async def any_open(view: View, *, campaign_id: int) -> bool:
     return bool(await view.value(select(or_(pending, in_hand))))
 
 
+async def any_sending(view: View, *, campaign_id: int) -> bool:
+    """Whether a copy is on its way at this moment."""
+    sending = exists().where(rows.campaign_id == campaign_id, rows.state == "sending")
+    return bool(await view.value(select(sending)))
+
+
 async def release_claimed(uow: UnitOfWork, *, real_now: datetime) -> int:
     """Letters that were claimed and never begun go back."""
     over = (rows.state == "claimed", rows.leased_until < real_now)
@@ -194,7 +200,7 @@ async def delete(uow: UnitOfWork, *, campaign_id: int, limit: int) -> int:
     """Some rows of an audience that was not frozen to the end; how many."""
     some = select(rows.campaign_id, rows.member_id).where(rows.campaign_id == campaign_id).limit(limit)
     gone = campaign_letters.delete().where(tuple_(rows.campaign_id, rows.member_id).in_(some))
-    return (await uow.run(gone)).rowcount
+    return (await uow.at_length(gone)).rowcount
 
 
 _ARRIVED = (

@@ -1,5 +1,6 @@
 """Rows of the club, its programme versions and rewards."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, exists, select
@@ -32,6 +33,12 @@ async def rewards(view: View) -> list[Row[Any]]:
 async def program(view: View, *, program_version_id: int) -> Row[Any] | None:
     """One version of the rules."""
     return await view.one(select(program_versions).where(program_versions.c.id == program_version_id))
+
+
+async def program_at(view: View, *, at: datetime) -> Row[Any] | None:
+    """The version of the rules that held at that moment."""
+    query = select(program_versions).where(program_versions.c.created_at <= at)
+    return await view.one(query.order_by(program_versions.c.id.desc()).limit(1))
 
 
 async def programs(view: View, *, limit: int) -> list[Row[Any]]:

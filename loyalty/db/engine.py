@@ -2,13 +2,16 @@
 
 import sqlite3
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
 
 from loyalty.db.one_hop import BEGIN, PATIENCE_SECONDS  # and registers the dialect
 
@@ -51,6 +54,29 @@ def onlooker(url: str) -> Engine | None:
         connection.connection.driver_connection.execute("BEGIN")  # type: ignore[union-attr]
 
     return engine
+
+
+@contextmanager
+def looking_aside(url: str, side: Path) -> Iterator[Connection]:
+    """One look at a SQLite club from a connection of its own that may write into the file aside, under the name `side`.
+
+    What is written there is of no use after a crash, and so nothing waits for the disk.
+    """
+    engine = create_engine(
+        make_url(url).set(drivername="sqlite+pysqlite"), connect_args={"isolation_level": None}, poolclass=NullPool
+    )
+    _set_up(engine, ("cache_size=-8000",))
+    try:
+        with engine.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            driver.execute("ATTACH DATABASE ? AS side", (str(side),))
+            for pragma in SIDE_PRAGMAS:
+                driver.execute(f"PRAGMA {pragma}")
+            driver.execute("BEGIN")
+            yield connection
+            driver.execute("COMMIT")
+    finally:
+        engine.dispose()
 
 
 def driver_of(url: str) -> str | None:
@@ -120,4 +146,5 @@ def _set_up(engine: Engine, pragmas: tuple[str, ...]) -> None:
 
 RESTED_SECONDS = 5
 WRITER_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-16000")
+SIDE_PRAGMAS = ("side.journal_mode=OFF", "side.synchronous=OFF", "side.cache_size=-8000")
 READER_PRAGMAS = ("query_only=ON", "cache_size=-8000")

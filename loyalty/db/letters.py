@@ -58,6 +58,11 @@ async def take_names(uow: UnitOfWork, *, names: list[str]) -> None:
     await uow.run(letters.update().where(named).values(once=None))
 
 
+async def named(view: View, *, once: str) -> Row[Any] | None:
+    """The letter of this name: its state, and the message that it became."""
+    return await view.one(select(letters.c.state, letters.c.message_id).where(letters.c.once == once))
+
+
 async def reachable(view: View, *, person_id: int) -> bool:
     """Whether the person has not blocked the bot."""
     return bool(await view.value(select(people.c.reachable).where(people.c.id == person_id)) == "yes")

@@ -11,6 +11,7 @@ from loyalty.db.tables import (
     consents,
     disputes,
     identities,
+    member_dates,
     members,
     merges,
     point_payments,
@@ -31,6 +32,7 @@ FOLLOWING = {
     "vouchers": vouchers,
     "voucher_uses": voucher_uses,
     "point_payments": point_payments,
+    "member_dates": member_dates,
 }
 LOCKED_FIRST = (approvals, disputes, purchases)
 # What a person told, by what it is called in the list of what was exchanged.

@@ -101,6 +101,12 @@ async def settle(uow: UnitOfWork, each: list[dict[str, Any]]) -> None:
         await uow.run(_SETTLE, [{f"new_{name}": value for name, value in one.items()} for one in each])
 
 
+async def put_off(uow: UnitOfWork, *, member_id: int, until: datetime) -> None:
+    """What waits of a member and whose time has come waits for longer."""
+    theirs = (nudges.c.member_id == member_id, _WAITING, nudges.c.go_at <= uow.now)
+    await uow.run(nudges.update().where(*theirs).values(go_at=until))
+
+
 async def name_letters(uow: UnitOfWork, *, ids: Sequence[int]) -> None:
     """Note which letter each of these nudges became."""
     theirs = select(letters.c.id).where(letters.c.once == "nudge:" + cast(nudges.c.id, String)).scalar_subquery()

@@ -2,20 +2,20 @@
 
 from typing import Any
 
-from sqlalchemy import BigInteger, Row, cast, func, select, update
+from sqlalchemy import BigInteger, Row, case, cast, func, literal, select, update
 
 from loyalty.db.store import UnitOfWork, View, upsert_into
 from loyalty.db.tables import paces
 
 MICROSECONDS = 1_000_000
+_SERVER_US = cast(func.extract("epoch", func.clock_timestamp()) * MICROSECONDS, BigInteger)
 
 
 async def now_us(view: View, *, real_us: int | None) -> int:
     """The moment by this machine's clock, if it is given, else by the server's, which all who send share."""
     if real_us is not None:
         return real_us
-    seconds = func.extract("epoch", func.clock_timestamp())
-    return int(await view.value(select(cast(seconds * MICROSECONDS, BigInteger))))
+    return int(await view.value(select(_SERVER_US)))
 
 
 async def get(view: View, *, name: str) -> Row[Any] | None:
@@ -32,6 +32,13 @@ async def held(uow: UnitOfWork, *, name: str, interval_us: int) -> Row[Any]:
         row = await uow.one(query)
     assert row is not None
     return row
+
+
+async def push(uow: UnitOfWork, *, name: str, real_us: int | None) -> None:
+    """Somebody else used up one message: the next slot is an interval later. Nothing where nobody has a clock yet."""
+    now = literal(real_us, BigInteger) if real_us is not None else _SERVER_US
+    later = case((paces.c.next_us > now, paces.c.next_us), else_=now) + paces.c.interval_us
+    await uow.run(update(paces).where(paces.c.name == name).values(next_us=later))
 
 
 async def turn(uow: UnitOfWork, *, name: str, **values: Any) -> None:

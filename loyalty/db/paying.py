@@ -24,6 +24,12 @@ async def by_request(view: View, *, request_id: str) -> Row[Any] | None:
     return await view.one(_ONE.where(point_payments.c.request_id == bindparam("request")), request=request_id)
 
 
+async def open_of(view: View, *, member_id: int | None = None, staff_id: int | None = None) -> list[Row[Any]]:
+    """The questions that wait for this member, or that this member of staff has asked."""
+    column, which = (point_payments.c.member_id, member_id) if member_id else (point_payments.c.staff_id, staff_id)
+    return await view.all(_ONE.where(_ASKED, column == bindparam("which")).order_by(point_payments.c.id), which=which)
+
+
 async def lock(uow: UnitOfWork, *, payment_id: int) -> None:
     """Nobody else answers it until the unit of work ends."""
     await uow.value(select(point_payments.c.id).where(point_payments.c.id == payment_id).with_for_update())

@@ -7,7 +7,16 @@ from sqlalchemy import Row, and_, bindparam, case, func, or_, select
 
 from loyalty.db.names import name_of
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import ledger_entries, members, people, referral_codes, referrals, wallets
+from loyalty.db.tables import (
+    ledger_entries,
+    members,
+    people,
+    program_versions,
+    purchases,
+    referral_codes,
+    referrals,
+    wallets,
+)
 
 
 async def code_of(view: View, *, member_id: int) -> str | None:
@@ -75,6 +84,13 @@ async def given(view: View, *, request_id: str) -> Row[Any] | None:
     return await view.one(query)
 
 
+async def bringing_of(view: View, *, purchase_id: int) -> dict[str, Any] | None:
+    """What bringing a friend was about by the rules under which this purchase was made."""
+    rules = select(program_versions.c.rules).join(purchases, purchases.c.program_version_id == program_versions.c.id)
+    found = await view.value(rules.where(purchases.c.id == purchase_id))
+    return found.get("bringing") if found else None
+
+
 async def rewarded_since(view: View, *, referrer_id: int, since: datetime) -> int:
     """For how many friends the member was rewarded since then."""
     query = select(func.count()).where(
@@ -108,8 +124,9 @@ async def brought_by(view: View, *, friend_id: int) -> Row[Any] | None:
 
 
 async def numbers(view: View, *, since: datetime, referrer_id: int | None = None) -> Row[Any]:
-    """How many were brought, how many of them count, and how many of those since then; of everybody or of one."""
-    counts = referrals.c.state == "rewarded"
+    """How many were brought, for how many both sides were rewarded, and for how many of those since then; of everybody
+    or of one."""
+    counts = and_(referrals.c.state == "rewarded", referrals.c.reason.is_(None))
     lately = and_(counts, referrals.c.decided_at >= since)
     query = select(
         func.count().label("brought"),

@@ -2,10 +2,20 @@
 
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, and_, bindparam, exists, func, or_, select
 
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import disputes, ledger_entries, members, purchases, refunds, staff, wallets
+from loyalty.db.tables import (
+    disputes,
+    ledger_entries,
+    members,
+    purchases,
+    refunds,
+    reward_claims,
+    staff,
+    vouchers,
+    wallets,
+)
 
 
 async def lock_purchase(uow: UnitOfWork, *, purchase_id: int) -> Row[Any] | None:
@@ -47,6 +57,19 @@ async def note(uow: UnitOfWork, *, purchase: Row[Any], state: str, amount_minor:
 async def by_request(view: View, *, request_id: str) -> Row[Any] | None:
     """What a request has taken back, with the wallet as it is now."""
     return await view.one(_BY_REQUEST, request=request_id)
+
+
+async def set_aside(view: View, *, wallet_id: int) -> int:
+    """How much of this wallet lies in rewards that nobody has used yet: claims that wait, and what lasts."""
+    unused = exists().where(
+        vouchers.c.claim_id == reward_claims.c.id, vouchers.c.state == "active", vouchers.c.uses == 0
+    )
+    waits = or_(reward_claims.c.state == "issued", and_(reward_claims.c.state == "redeemed", unused))
+    holder = select(wallets.c.member_id).where(wallets.c.id == wallet_id).scalar_subquery()
+    query = select(func.sum(reward_claims.c.cost)).where(
+        reward_claims.c.member_id == holder, reward_claims.c.wallet_id == wallet_id, waits
+    )
+    return int(await view.value(query) or 0)
 
 
 async def was_decided(view: View, *, purchase_id: int) -> bool:

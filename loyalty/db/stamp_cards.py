@@ -3,10 +3,18 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, String, bindparam, cast, func, literal, select
+from sqlalchemy import Row, String, bindparam, cast, exists, func, literal, select
 
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import ledger_entries, refunds, stamp_card_versions, stamp_cards, stamp_rounds, wallets
+from loyalty.db.tables import (
+    ledger_entries,
+    members,
+    stamp_card_versions,
+    stamp_cards,
+    stamp_rounds,
+    vouchers,
+    wallets,
+)
 
 
 async def cards(view: View) -> list[Row[Any]]:
@@ -59,18 +67,29 @@ async def stamped(view: View, *, request_ids: Sequence[str]) -> list[Row[Any]]:
 
 
 async def ended_since(view: View, *, wallet_id: int, request_id: str) -> list[Row[Any]]:
-    """The wallet's rounds that ended after this request had stamped it, the oldest first: round_id and the version."""
-    stamped_by = select(ledger_entries.c.id).where(ledger_entries.c.request_id == request_id).scalar_subquery()
-    query = select(stamp_rounds.c.id.label("round_id"), *_VERSION)
-    query = query.join(stamp_card_versions, stamp_card_versions.c.id == stamp_rounds.c.version_id)
+    """The wallet's rounds that are full since this request had stamped it, the oldest first: as `full`."""
+    stamped = ledger_entries.alias("stamped")
+    stamped_by = select(stamped.c.id).where(stamped.c.request_id == request_id).scalar_subquery()
     since = stamp_rounds.c.wallet_id == wallet_id, stamp_rounds.c.spend_entry_id > stamped_by
-    return await view.all(query.where(*since).order_by(stamp_rounds.c.number))
+    return await view.all(_PAID.where(*since).order_by(stamp_rounds.c.number))
 
 
 async def stamps(view: View, *, member_id: int, unit: str) -> int:
     """How many stamps of this card the member has."""
     mine = (wallets.c.member_id == member_id, wallets.c.unit == unit)
     return int(await view.value(select(wallets.c.available).where(*mine)) or 0)
+
+
+async def running(view: View, *, unit: str) -> Row[Any] | None:
+    """How many rounds of this card have stamps and no end yet, and how many stamps; practice left out."""
+    query = (
+        select(func.count().label("rounds"), func.sum(wallets.c.available).label("stamps"))
+        .select_from(stamp_rounds)
+        .join(wallets, wallets.c.id == stamp_rounds.c.wallet_id)
+        .join(members, members.c.id == wallets.c.member_id)
+        .where(stamp_rounds.c.ended_at.is_(None), wallets.c.unit == unit, wallets.c.available > 0)
+    )
+    return await view.one(query.where(members.c.practice.is_(False)))
 
 
 async def rounds_from(view: View, *, round_id: int) -> list[Row[Any]]:
@@ -88,12 +107,31 @@ async def rounds_from(view: View, *, round_id: int) -> list[Row[Any]]:
     return await view.all(query.order_by(stamp_rounds.c.number))
 
 
-async def short_of(view: View, *, wallet_id: int, purchase_id: int) -> int:
-    """How many stamps all refunds of this purchase together did not find in the wallet any more."""
-    rule = literal("refund:", String).concat(cast(refunds.c.id, String))
-    of_purchase = select(rule).where(refunds.c.purchase_id == purchase_id)
-    whose = ledger_entries.c.wallet_id == wallet_id, ledger_entries.c.rule.in_(of_purchase)
-    return int(await view.value(select(func.sum(ledger_entries.c.shortfall)).where(*whose)) or 0)
+async def put_by(view: View, *, wallet_id: int) -> Row[Any] | None:
+    """The first round of the wallet that is over without having been paid for: round_id and the version."""
+    query = _ROUNDS.where(
+        stamp_rounds.c.wallet_id == wallet_id,
+        stamp_rounds.c.ended_at.is_not(None),
+        stamp_rounds.c.spend_entry_id.is_(None),
+    )
+    return await view.one(query.order_by(stamp_rounds.c.number).limit(1))
+
+
+async def unused(view: View, *, wallet_id: int) -> list[Row[Any]]:
+    """The wallet's rounds that are full and whose last reward is good still, the newest first: as `full`."""
+    number = literal("stamps:", String).concat(cast(stamp_rounds.c.id, String)).concat(":")
+    last = number.concat(cast(stamp_card_versions.c.goal, String))
+    good = exists().where(vouchers.c.request_id == last, vouchers.c.state == "active")
+    query = _PAID.where(stamp_rounds.c.wallet_id == wallet_id, good)
+    return await view.all(query.order_by(stamp_rounds.c.number.desc()))
+
+
+async def full(view: View, *, round_id: int, goal: int) -> Row[Any] | None:
+    """A round that is full with so many stamps, of a member who has this card still: round_id, spend_entry_id,
+    wallet_id, member_id, unit, the versions; None for any other."""
+    here = members.c.merged_into_id.is_(None), stamp_card_versions.c.goal == goal
+    query = _PAID.join(members, members.c.id == wallets.c.member_id)
+    return await view.one(query.where(stamp_rounds.c.id == round_id, *here))
 
 
 _NEWEST = (
@@ -107,6 +145,20 @@ _VERSION = (
     stamp_card_versions.c.goal,
     stamp_card_versions.c.source,
     stamp_card_versions.c.rewards,
+)
+_ROUNDS = select(stamp_rounds.c.id.label("round_id"), *_VERSION).join(
+    stamp_card_versions, stamp_card_versions.c.id == stamp_rounds.c.version_id
+)
+_PAID = (
+    _ROUNDS.add_columns(
+        stamp_rounds.c.spend_entry_id,
+        stamp_rounds.c.wallet_id,
+        wallets.c.member_id,
+        wallets.c.unit,
+        ledger_entries.c.program_version_id,
+    )
+    .join(ledger_entries, ledger_entries.c.id == stamp_rounds.c.spend_entry_id)
+    .join(wallets, wallets.c.id == stamp_rounds.c.wallet_id)
 )
 _CARDS = (
     select(stamp_cards.c.id.label("card_id"), stamp_cards.c.titles, stamp_cards.c.active, *_VERSION)

@@ -2,11 +2,34 @@
 
 from typing import Any
 
-from sqlalchemy import Row, and_, func, or_, select
+from sqlalchemy import Integer, Row, String, and_, cast, exists, func, literal, or_, select
 
 from loyalty.db.health import Some
 from loyalty.db.store import View
-from loyalty.db.tables import ledger_entries, stamp_card_versions, stamp_rounds
+from loyalty.db.tables import ledger_entries, stamp_card_versions, stamp_rounds, vouchers
+
+MOST_STAMPS = 20
+
+
+async def broken_prizes(view: View, *, some: Some) -> list[Row[Any]]:
+    """Rounds in these wallets that are full though their reward was taken back (`lost`), and those that run or rest
+    with a reward that is good though they have not so many stamps (`early`)."""
+    number = literal("stamps:", String).concat(cast(stamp_rounds.c.id, String)).concat(":")
+    given = vouchers.c.request_id.in_([number.concat(str(at)) for at in range(1, MOST_STAMPS + 1)])
+    at = cast(func.substr(vouchers.c.request_id, func.length(number) + 1), Integer)
+    last = vouchers.c.request_id == number.concat(cast(stamp_card_versions.c.goal, String))
+    full = stamp_rounds.c.spend_entry_id.is_not(None)
+    early = exists().where(given, vouchers.c.state == "active", at > stamp_rounds.c.reached)
+    faults = {
+        "lost": and_(full, exists().where(last, vouchers.c.state == "revoked")),
+        "early": and_(~full, early),
+    }
+    query = (
+        select(stamp_rounds.c.id, *(fault.label(name) for name, fault in faults.items()))
+        .join(stamp_card_versions, stamp_card_versions.c.id == stamp_rounds.c.version_id)
+        .where(some.have(stamp_rounds.c.wallet_id), or_(*faults.values()))
+    )
+    return await view.all(query.order_by(stamp_rounds.c.id))
 
 
 async def broken_rounds(view: View, *, some: Some) -> list[Row[Any]]:

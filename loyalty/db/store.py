@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from datetime import datetime
 from functools import cache
+from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, CursorResult, Insert, Row, Text, bindparam, func, select
@@ -73,9 +74,15 @@ class WriterAtHand(AtHand):
             return await self._waiting.execute(statement, values)
         return await super().execute(statement, values)
 
-    async def pour(self, statement: str, rows: list[tuple[Any, ...]]) -> None:
-        """Run a statement in the driver's own words for many rows, on the writer's own thread."""
-        await self._waiting.exec_driver_sql(statement, rows)
+    async def at_length(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
+        """Run a statement that takes its time, on the writer's own thread."""
+        assert self._connection.connection.dbapi_connection is not None
+        driver: Any = self._connection.connection.dbapi_connection
+        driver.at_hand = False
+        try:
+            return await self._waiting.execute(statement, values)
+        finally:
+            driver.at_hand = True
 
 
 class View:
@@ -128,9 +135,11 @@ class UnitOfWork(View):
         """The name of the database: sqlite or postgresql."""
         return self.connection.dialect.name
 
-    async def pour(self, statement: str, rows: list[tuple[Any, ...]]) -> None:
-        """A statement in the driver's own words for many rows, beside everybody's work."""
-        await self.connection.pour(statement, rows)  # type: ignore[union-attr]
+    async def at_length(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
+        """Execute a statement that changes many rows: the event loop does not wait for it."""
+        if isinstance(self.connection, WriterAtHand):
+            return await self.connection.at_length(statement, values)
+        return await self.connection.execute(statement, values)
 
     async def add(self, table: Table, **values: Any) -> int:
         """Insert one row; its id."""
@@ -216,6 +225,22 @@ class Store:
             connection.close()
             raise
         self._looking.append(connection)
+
+    @asynccontextmanager
+    async def attached(self, side: Path) -> AsyncIterator[None]:
+        """While this is open, units of work on SQLite see the tables of that file under the name `side`."""
+        await self._between("ATTACH DATABASE ? AS side", (str(side),))
+        try:
+            yield
+        finally:
+            await self._between("DETACH DATABASE side")
+
+    async def _between(self, statement: str, values: tuple[str, ...] = ()) -> None:
+        """Something for SQLite's writer that cannot be part of a transaction."""
+        async with self.writer.connect() as connection:
+            driver = (await connection.get_raw_connection()).driver_connection
+            assert driver is not None
+            await (await driver.execute(statement, values)).close()
 
     async def tidy(self) -> None:
         """Bring what was committed from SQLite's log into its file, beside everybody's work: after much was written

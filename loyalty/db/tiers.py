@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, bindparam, func, literal_column, select
+from sqlalchemy import ColumnElement, Row, String, bindparam, cast, func, literal, literal_column, select
 
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import members, tier_memberships, tiers
+from loyalty.db.tables import members, tier_memberships, tiers, vouchers
 
 
 async def every(view: View) -> list[Row[Any]]:
@@ -68,6 +68,14 @@ async def before(view: View, *, member_id: int, membership_id: int) -> Row[Any] 
     earlier = tier_memberships.c.member_id == member_id, tier_memberships.c.id < membership_id
     query = select(tier_memberships).where(*earlier).order_by(tier_memberships.c.id.desc())
     return await view.one(query.limit(1))
+
+
+async def last_gift(view: View, *, member_id: int, tier_id: int) -> Row[Any] | None:
+    """The voucher that the member was given last for this tier: request_id, at, effect."""
+    of_tier = tier_memberships.c.member_id == member_id, tier_memberships.c.tier_id == tier_id
+    requests = select(literal("tier:", String).concat(cast(tier_memberships.c.id, String))).where(*of_tier)
+    query = select(vouchers.c.request_id, vouchers.c.at, vouchers.c.effect).where(vouchers.c.request_id.in_(requests))
+    return await view.one(query.order_by(vouchers.c.id.desc()).limit(1))
 
 
 async def promise(view: View, *, member_id: int) -> Row[Any] | None:

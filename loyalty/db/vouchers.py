@@ -20,21 +20,27 @@ async def add(uow: UnitOfWork, **values: Any) -> int | None:
     return int(row.id) if row else None
 
 
-async def revoke_of_claim(uow: UnitOfWork, *, claim_id: int) -> None:
-    """End the voucher that a claim was given as, whoever holds it at a counter; one that is used up stays so."""
-    whose = vouchers.c.claim_id == claim_id
+async def revoke_of_claim(uow: UnitOfWork, *, claim_id: int) -> int | None:
+    """End the voucher that a claim was given as, whoever holds it at a counter; one that is used up stays so. Its id if
+    it ended now."""
+    return await _revoke(uow, vouchers.c.claim_id == claim_id, ends=("active", "expired"))
+
+
+async def revoke_by_request(uow: UnitOfWork, *, request_id: str) -> int | None:
+    """End the voucher that this request has made, whoever holds it at a counter, unless it was used; its id if it ended
+    now."""
+    return await _revoke(uow, vouchers.c.request_id == request_id, ends=("active",))
+
+
+async def _revoke(uow: UnitOfWork, whose: Any, *, ends: Sequence[str]) -> int | None:
     voucher_id = await uow.value(select(vouchers.c.id).where(whose).with_for_update())
     reserved = and_(voucher_uses.c.voucher_id == voucher_id, _RESERVED)
     freed = (await uow.run(voucher_uses.update().where(reserved).values(state="released"))).rowcount
     values = {"state": "revoked", "uses": vouchers.c.uses - freed}
-    await uow.run(vouchers.update().where(whose, vouchers.c.state.in_(("active", "expired"))).values(**values))
-
-
-async def revoke_by_request(uow: UnitOfWork, *, request_id: str) -> int | None:
-    """End the voucher that this request has made, unless it was used or is being used; its id if it ended now."""
-    unused = (vouchers.c.request_id == request_id, vouchers.c.state == "active", vouchers.c.uses == 0)
-    row = await uow.one(vouchers.update().where(*unused).values(state="revoked").returning(vouchers.c.id))
-    return int(row.id) if row else None
+    done = await uow.run(
+        vouchers.update().where(vouchers.c.id == voucher_id, vouchers.c.state.in_(ends)).values(**values)
+    )
+    return int(voucher_id) if done.rowcount else None
 
 
 async def revive(uow: UnitOfWork, *, voucher_id: int, holder_id: int, ends: datetime) -> bool:
@@ -62,10 +68,22 @@ async def by_request(view: View, *, request_id: str) -> int | None:
     return found
 
 
+async def by_claim(view: View, *, claim_id: int) -> int | None:
+    """The voucher that this claim was given as."""
+    found: int | None = await view.value(select(vouchers.c.id).where(vouchers.c.claim_id == claim_id))
+    return found
+
+
 async def of_requests(view: View, *, request_ids: Sequence[str]) -> set[str]:
     """Of these requests those that have made a voucher."""
     query = select(vouchers.c.request_id).where(vouchers.c.request_id.in_(request_ids))
     return {row.request_id for row in await view.all(query)}
+
+
+async def of_stamps(view: View, *, voucher_id: int) -> str:
+    """The request by which a stamp card gave this voucher; nothing for any other."""
+    query = select(vouchers.c.request_id).where(vouchers.c.id == voucher_id, vouchers.c.source == "stamps")
+    return await view.value(query) or ""
 
 
 async def standing(view: View, *, member_id: int) -> Row[Any] | None:
@@ -188,23 +206,26 @@ async def waiting(view: View, *, staff_id: int | None) -> Row[Any] | None:
 
 
 async def close_used_up(uow: UnitOfWork, *, voucher_id: int) -> None:
-    """An active voucher whose last use was made is used up."""
+    """A voucher whose last use was made is used up; so is one of a series that has ended while it was held."""
     used = (
         select(func.count())
         .where(voucher_uses.c.voucher_id == vouchers.c.id, voucher_uses.c.state == "used")
         .scalar_subquery()
     )
-    whole = and_(vouchers.c.id == voucher_id, vouchers.c.state == "active", vouchers.c.uses_allowed <= used)
+    whole = and_(
+        vouchers.c.id == voucher_id, vouchers.c.state.in_(("active", "revoked")), vouchers.c.uses_allowed <= used
+    )
     await uow.run(vouchers.update().where(whole).values(state="used up"))
 
 
 async def reopen(uow: UnitOfWork, *, voucher_id: int, good_until: datetime) -> None:
-    """Give a use back; what has ended meanwhile is good until then. A revoked voucher stays revoked, and one whose
-    claim was taken back is revoked now: nobody has it beside the points."""
+    """Give a use back; what has ended meanwhile is good until then. A revoked voucher stays revoked; one whose claim
+    was taken back is revoked now, so that nobody has it beside the points, and so is one whose series has ended."""
     over = vouchers.c.expires_at <= uow.now
-    stands = or_(
-        vouchers.c.claim_id.is_(None),
-        exists().where(reward_claims.c.id == vouchers.c.claim_id, reward_claims.c.state == "redeemed"),
+    of_claim, of_series = reward_claims.c.id == vouchers.c.claim_id, voucher_series.c.id == vouchers.c.series_id
+    stands = and_(
+        or_(vouchers.c.claim_id.is_(None), exists().where(of_claim, reward_claims.c.state == "redeemed")),
+        ~exists().where(of_series, voucher_series.c.revoked_at.is_not(None)),
     )
     await uow.run(
         vouchers.update()

@@ -6,14 +6,14 @@ from loyalty.db.store import View
 from loyalty.due.nightly import by_night
 from loyalty.due.silence import GOOD_FOR
 from loyalty.habit import Habit, habit_facts, learned
-from loyalty.stamp_cards import in_use
+from loyalty.stamp_cards import laid_out
 
 NAME = "stamps-near"
 
 
 async def _block(view: View, asked: Asked, first: int, last: int) -> list[Due]:
     """Once for each card that is filled."""
-    cards = {card.unit: card for card in in_use(asked.club)}
+    cards = {card.unit: card for card in laid_out(asked.club)}
     found = await rows.almost_full(view, units=sorted(cards), first=first, last=last) if cards else []
     known = await learned(view) if found else None
     told = []

@@ -103,6 +103,7 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("staff_id", ID, nullable=True),
         sa.Column("request_id", sa.String(length=64), nullable=False),
+        sa.Column("noted_to", ID, server_default="0", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_news_staff_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_news")),
@@ -127,6 +128,8 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("first_purchase_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("silence_due_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.create_index(batch_op.f("ix_members_silence_due_at"), ["silence_due_at"], unique=False)
+        batch_op.drop_index(batch_op.f("ix_members_birthday_next_on"))
+        batch_op.create_index("ix_members_birthday_next_on", ["birthday_next_on", "agreed"], unique=False)
 
     first = "SELECT min(at) FROM purchases WHERE member_id = members.id AND state NOT IN ('voided', 'refunded')"
     op.execute(f"UPDATE members SET first_purchase_at = ({first}) WHERE purchase_count > 0")  # noqa: S608
@@ -135,6 +138,8 @@ def upgrade() -> None:
 def downgrade() -> None:
     with op.batch_alter_table("members", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_members_silence_due_at"))
+        batch_op.drop_index("ix_members_birthday_next_on")
+        batch_op.create_index(batch_op.f("ix_members_birthday_next_on"), ["birthday_next_on"], unique=False)
         batch_op.drop_column("silence_due_at")
         batch_op.drop_column("first_purchase_at")
 

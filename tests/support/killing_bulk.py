@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import time
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -23,6 +24,7 @@ class Copies:
 
     def __init__(self, chance: random.Random) -> None:
         self.got: Counter[int] = Counter()
+        self.times: list[float] = []
         self.in_flight = 0
         self._chance = chance
 
@@ -30,6 +32,7 @@ class Copies:
         """One message: counted first, answered later, or never where the bot has died meanwhile."""
         fields = await request.post()
         self.in_flight += 1
+        self.times.append(time.monotonic())
         self.got[int(str(fields["chat_id"])) - FIRST_PERSON] += 1
         try:
             await asyncio.sleep(self._chance.uniform(0, LONGEST_ANSWER_SECONDS))

@@ -165,8 +165,8 @@ class Telling:
 
     def take_back(self, who: int, sale: Sale, amount: int, now: datetime) -> tuple[int, int, int]:
         """Money goes back: points taken, points that were spent already, points that had paid and came back."""
-        points, short = self.members[who].take_back(sale, amount, now=now)
-        if sale.over:
+        money = sale.refunded + amount
+        if money == sale.amount:
             for claim in self.claims:
                 if claim.sale is sale and claim.state == "redeemed":
                     self.end(claim, "reversed", now)
@@ -174,7 +174,8 @@ class Telling:
                 if use.sale is sale and use.state == "used":
                     voucher.give_back(use, now)
         paid = next((one for one in self.payments if one.sale is sale), None)
-        return points, short, self._paid_back(paid, sale, now) if paid else 0
+        back = self._paid_back(paid, sale, money, now) if paid else 0
+        return *self.members[who].take_back(sale, amount, now=now), back
 
     def uses(self) -> list[tuple[Voucher, Use]]:
         """Every use with its voucher."""
@@ -191,9 +192,9 @@ class Telling:
             if payment.state == "asked" and payment.ends <= now:
                 payment.state = "expired"
 
-    def _paid_back(self, paid: Payment, sale: Sale, now: datetime) -> int:
+    def _paid_back(self, paid: Payment, sale: Sale, money: int, now: datetime) -> int:
         assert paid.taken is not None
-        share = paid.points if sale.over else paid.points * sale.refunded // sale.amount
+        share = paid.points if money == sale.amount else paid.points * money // sale.amount
         back, paid.returned = share - paid.returned, share
         if back:
             self.members[paid.who].give_back(paid.taken, back, now=now)

@@ -37,10 +37,11 @@ class Sale:
 
 @dataclass
 class Taken:
-    """A debit: which heaps it came from, in order, and how much came back."""
+    """A debit: which heaps it came from, in order, and how much came back; `missed`: how many shortfalls there were."""
 
     parts: list[tuple[Heap, int]]
     returned: int = 0
+    missed: int = 0
 
 
 @dataclass
@@ -55,10 +56,11 @@ class Rules:
 
 @dataclass
 class Member:
-    """What one member has."""
+    """What one member has. `missed`: what each refund did not find, in their order, and earlier debits still owe."""
 
     heaps: list[Heap] = field(default_factory=list)
     remainder: int = 0
+    missed: list[int] = field(default_factory=list)
 
     def gain(self, quantity: int, rules: Rules, *, now: datetime, begins: datetime, sale: Sale | None = None) -> None:
         """Points come, at once or later."""
@@ -76,12 +78,12 @@ class Member:
         return sale
 
     def take_back(self, sale: Sale, amount: int, *, now: datetime) -> tuple[int, int]:
-        """Money goes back; (points taken, points that were spent already)."""
+        """Money goes back; (points taken, points that were spent already or had ended)."""
         before = self._freed(sale)
         sale.refunded += amount
         sale.over = sale.refunded == sale.amount
         share = sale.earned if sale.over else sale.earned * sale.refunded // sale.amount
-        wanted, sale.taken = share - sale.taken, share
+        wanted, asked, sale.taken = share - sale.taken, sale.taken, share
         self.remainder += self._freed(sale) - before
         left = wanted
         for heap in reversed(self.heaps):
@@ -89,9 +91,17 @@ class Member:
                 part = min(left, heap.left)
                 heap.left -= part
                 left -= part
-        short = max(0, left - self.ready(now))
-        self.take(left - short, now=now)
-        return wanted - short, short
+        there = sale.earned - sum(heap.left for heap in self.heaps if heap.sale is sale and heap.ends <= now)
+        over = min(left, wanted - max(0, min(share, there) - min(asked, there)))  # it has ended, and nobody had it
+        short = self.claw(left - over, now=now)
+        return wanted - short - over, short + over
+
+    def claw(self, quantity: int, *, now: datetime) -> int:
+        """As many go as are there; what is missing is owed by what was taken before."""
+        short = max(0, quantity - self.ready(now))
+        self.take(quantity - short, now=now)
+        self.missed.append(short)
+        return short
 
     def take(self, quantity: int, *, now: datetime) -> Taken:
         """Points go, those that end first before the others."""
@@ -104,11 +114,11 @@ class Member:
             if part:
                 parts.append((heap, part))
         assert not quantity
-        return Taken(parts)
+        return Taken(parts, missed=len(self.missed))
 
     def give_back(self, taken: Taken, quantity: int, *, now: datetime) -> None:
         """The same points come back, the last first; what has ended meanwhile is good for a week."""
-        skip, late = taken.returned, 0
+        skip, late, came = taken.returned, 0, quantity
         taken.returned += quantity
         for heap, part in reversed(taken.parts):
             passed = min(skip, part)
@@ -120,11 +130,16 @@ class Member:
                 heap.left += back
         if late:
             self.heaps.append(Heap(late, now, now + WEEK, now))
+        for place in range(taken.missed, len(self.missed)):  # had it been there then, it would have been taken then
+            part = min(came, self.missed[place])
+            self.missed[place] -= part
+            came -= part
+            self.take(part, now=now)
 
     def swallow(self, other: "Member", *, now: datetime) -> None:
         """Another card of the same person becomes part of this one: its points, and its parts of a point."""
         for heap in sorted(other.heaps, key=lambda heap: heap.begins > now):  # what may be spent goes first
-            if heap.left and heap.ends > now:
+            if heap.left:
                 self.heaps.append(Heap(heap.left, heap.begins, heap.ends, heap.created, heap.sale))
         self.remainder += other.remainder
         other.heaps, other.remainder = [], 0

@@ -68,7 +68,7 @@ broadcast-quiet =
     { $what ->
         [hold] quiet hours: it waits
         [silent] quiet hours: without a sound
-       *[drop] quiet hours: it waits, and falls away once it is over
+       *[drop] quiet hours: it is left out
     }
 broadcast-holdout = some are held out
 broadcast-paid = paid speed
@@ -177,13 +177,13 @@ broadcast-ask-expires =
 
 broadcast-how-page =
     <b>How it goes out</b>
-    In quiet hours it waits until they are over, or comes without a sound.
+    In quiet hours it waits until they are over, comes without a sound, or is left out.
     Held out: every fifth member gets nothing, which shows what writing was worth; from so many members on: { $least }
 button-broadcast-quiet =
     { $what ->
         [hold] Wait
         [silent] Silent
-       *[drop] Wait or drop
+       *[drop] Leave out
     }
 button-broadcast-holdout =
     { $state ->

@@ -29,6 +29,7 @@ friend-attributed = joined, no purchase yet
 friend-qualified = has bought
 friend-rewarded = has bought, both rewarded
 friend-rewarded-cap = has bought, beyond the month's limit
+friend-rewarded-staff = has bought, served by whoever invited: the friend alone is rewarded
 friend-rejected = does not count
 friend-rejected-former = does not count, was here before
 friend-rejected-member = does not count, had a card already
@@ -86,6 +87,8 @@ letter-friend-came =
     Your friend was here: { $name }. Balance: { $n }
 letter-friend-cap = <b>{ $club }: your friend was here</b>
     { $name } got the welcome. For you nothing more this month: its limit is { $n }.
+letter-friend-staff = <b>{ $club }: your friend was here</b>
+    { $name } got the welcome. For you nothing this time: nobody is rewarded for a purchase at their own till.
 letter-friend-back =
     { $unit ->
         [stamps] <b>{ $club }: stamps { $gained }</b>

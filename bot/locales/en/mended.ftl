@@ -44,3 +44,4 @@ refused-DaysOutOfOrder = The last day must be still to come, and not before the 
 refused-PrefixUnclear = At most { $most } Latin letters or digits, without spaces. Please type it again.
 left-the-club = left the club
 feature-needed-vouchers = Vouchers stay on while there are stamp cards: a full card gives its reward as a voucher.
+taken-back-set-aside = In a reward that is not used yet, and taken back if it comes back: { $n }

@@ -93,9 +93,9 @@ merged-stamps =
     }
 merged-prizes = Reached together and given: { $what }
 letter-card-change = <b>{ $club }, { $card }: { $points }</b>
-letter-prizes-taken = Went back with its stamps: { $what }
-letter-prizes-back = <b>{ $club }: stamps went back</b>
-taken-back-prizes = Rewards of the stamp card: { $what }
+letter-prizes-taken = Went back with the purchase: { $what }
+letter-prizes-back = <b>{ $club }: a reward went back</b>
+taken-back-prizes = Rewards: { $what }
 prize-became =
     { $used ->
         [yes] { $reward } (used already, it stays)

@@ -201,7 +201,7 @@ letter-tier-fell =
         [yes] <b>{ $club }: your tier is { $now } now</b>
        *[no] <b>{ $club }: your tier has ended</b>
     }
-    It was { $tier }. Whatever you earn from here on brings it back at once.
+    It was { $tier }. Once you have enough again, it comes back at once.
 
 ## Refusals
 

@@ -43,6 +43,7 @@ voucher-truth =
         [used]
             { $told ->
                 [yes] This voucher was used: { $moment }, by { $staff }, for: { $name }
+                [unnamed] This voucher was used: { $moment }, by { $staff }
                *[no] This voucher was used: { $moment }
             }
         [expired] This voucher is over. It was valid until: { $moment }
@@ -142,7 +143,11 @@ series-page = <b>Voucher series</b>
     }
 series-line = { $what } · { $used }/{ $made }
 button-series-new = New series
-series-title = <b>{ $what } { $prefix }</b>
+series-title =
+    { $has ->
+        [yes] <b>{ $what } { $prefix }</b>
+       *[no] <b>{ $what }</b>
+    }
 series-numbers = Made: { $made }. Used: { $used }. Ended: { $revoked }
 series-terms =
     { $limit ->

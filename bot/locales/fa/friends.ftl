@@ -29,6 +29,7 @@ friend-attributed = عضو شده، هنوز بدون خرید
 friend-qualified = خرید کرده
 friend-rewarded = خرید کرده، هر دو پاداش گرفتند
 friend-rewarded-cap = خرید کرده، بیش از سقف این ماه
+friend-rewarded-staff = خرید کرده، نزد خود دعوت‌کننده: فقط دوست هدیه گرفت
 friend-rejected = حساب نمی‌شود
 friend-rejected-former = حساب نمی‌شود، پیش‌تر اینجا بوده
 friend-rejected-member = حساب نمی‌شود، از پیش کارت داشته
@@ -78,6 +79,8 @@ letter-friend-came =
     نخستین خرید دوست شما: { $name }. موجودی: { $n }
 letter-friend-cap = <b>{ $club }: نخستین خرید دوست شما</b>
     هدیهٔ دوستتان داده شد: { $name }. این ماه برای شما هدیهٔ دیگری نیست: سقف { $n } است.
+letter-friend-staff = <b>{ $club }: نخستین خرید دوست شما</b>
+    هدیهٔ دوستتان داده شد: { $name }. این بار برای شما هدیه‌ای نیست: خرید نزد خود دعوت‌کننده پاداش ندارد.
 letter-friend-back =
     { $unit ->
         [stamps] <b>{ $club }: { $gained } مُهر</b>

@@ -78,9 +78,9 @@ sale-stamps =
 merged-stamps = { $card }: { $n } مُهر
 merged-prizes = پاداش‌هایی که با هم به دست آمد: { $what }
 letter-card-change = <b>{ $club }، { $card }: { $points }</b>
-letter-prizes-taken = پاداشی که همراه مُهرها پس گرفته شد: { $what }
-letter-prizes-back = <b>{ $club }: مُهرها پس گرفته شد</b>
-taken-back-prizes = پاداش‌های کارت مُهر: { $what }
+letter-prizes-taken = پاداشی که همراه خرید پس گرفته شد: { $what }
+letter-prizes-back = <b>{ $club }: پاداش پس گرفته شد</b>
+taken-back-prizes = پاداش‌ها: { $what }
 prize-became =
     { $used ->
         [yes] { $reward } (پیش‌تر استفاده شده و می‌ماند)

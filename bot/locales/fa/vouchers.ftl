@@ -43,6 +43,7 @@ voucher-truth =
         [used]
             { $told ->
                 [yes] این بن استفاده شده است: { $moment }، صندوق: { $staff }، برای: { $name }
+                [unnamed] این بن استفاده شده است: { $moment }، صندوق: { $staff }
                *[no] این بن استفاده شده است: { $moment }
             }
         [expired] این بن منقضی شده است. اعتبار تا: { $moment }
@@ -144,7 +145,11 @@ series-page = <b>سری بن‌ها</b>
     }
 series-line = { $what } · { $used }/{ $made }
 button-series-new = سری جدید
-series-title = <b>{ $what } { $prefix }</b>
+series-title =
+    { $has ->
+        [yes] <b>{ $what } { $prefix }</b>
+       *[no] <b>{ $what }</b>
+    }
 series-numbers = ساخته‌شده: { $made }. استفاده‌شده: { $used }. باطل: { $revoked }
 series-terms =
     { $limit ->

@@ -67,7 +67,7 @@ broadcast-quiet =
     { $what ->
         [hold] שעות שקט: ממתינה
         [silent] שעות שקט: בלי צליל
-       *[drop] שעות שקט: ממתינה, ונשמטת אם פג תוקפה
+       *[drop] שעות שקט: לא נשלחת
     }
 broadcast-holdout = יש קבוצת השוואה
 broadcast-paid = מהירות בתשלום
@@ -176,13 +176,13 @@ broadcast-ask-expires =
 
 broadcast-how-page =
     <b>איך ההודעה יוצאת</b>
-    בשעות שקט היא ממתינה לסופן, או מגיעה בלי צליל.
+    בשעות שקט היא ממתינה לסופן, מגיעה בלי צליל או לא נשלחת.
     קבוצת השוואה: אחד מכל חמישה לא מקבל, וכך רואים מה ההודעה הועילה. מספר הנמענים שממנו זה אפשרי: { $least }
 button-broadcast-quiet =
     { $what ->
         [hold] להמתין
         [silent] בלי צליל
-       *[drop] להמתין או לוותר
+       *[drop] לא לשלוח
     }
 button-broadcast-holdout =
     { $state ->

@@ -29,6 +29,7 @@ friend-attributed = הצטרפות, עדיין בלי קנייה
 friend-qualified = הייתה קנייה
 friend-rewarded = הייתה קנייה, שני הצדדים תוגמלו
 friend-rewarded-cap = הייתה קנייה, מעבר למגבלת החודש
+friend-rewarded-staff = הייתה קנייה, בקופה של מי שהביאו: המתנה לחבר בלבד
 friend-rejected = לא נחשב
 friend-rejected-former = לא נחשב, היה כאן כרטיס בעבר
 friend-rejected-member = לא נחשב, כבר היה כרטיס
@@ -88,6 +89,8 @@ letter-friend-came =
     קנייה ראשונה של החבר: { $name }. יתרה: { $n }
 letter-friend-cap = <b>{ $club } · קנייה ראשונה של החבר</b>
     מתנת החבר נמסרה: { $name }. לך אין עוד החודש: המגבלה היא { $n }.
+letter-friend-staff = <b>{ $club } · קנייה ראשונה של החבר</b>
+    מתנת החבר נמסרה: { $name }. לך אין הפעם: על קנייה בקופה שלך אין תגמול.
 letter-friend-back =
     { $unit ->
         [stamps] <b>{ $club } · חותמות: { $gained }</b>

@@ -44,3 +44,4 @@ refused-DaysOutOfOrder = היום האחרון חייב להיות בעתיד, �
 refused-PrefixUnclear = לכל היותר { $most } אותיות לטיניות או ספרות, בלי רווחים. כתבו שוב.
 left-the-club = כבר לא במועדון
 feature-needed-vouchers = השוברים נשארים פעילים כל עוד יש כרטיסיות: כרטיסייה מלאה נותנת את ההטבה כשובר.
+taken-back-set-aside = בהטבה שעוד לא מומשה, וירד אם היא תחזור: { $n }

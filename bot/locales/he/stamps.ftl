@@ -97,9 +97,9 @@ merged-stamps =
     }
 merged-prizes = הטבות שהושגו יחד וניתנו: { $what }
 letter-card-change = <b>{ $club }, { $card }: { $points }</b>
-letter-prizes-taken = הטבה שבוטלה יחד עם החותמות: { $what }
-letter-prizes-back = <b>{ $club } · חותמות שבוטלו</b>
-taken-back-prizes = הטבות הכרטיסייה: { $what }
+letter-prizes-taken = הטבה שבוטלה יחד עם הקנייה: { $what }
+letter-prizes-back = <b>{ $club } · הטבות שבוטלו</b>
+taken-back-prizes = הטבות: { $what }
 prize-became =
     { $used ->
         [yes] { $reward } (ההטבה כבר מומשה ונשארת)

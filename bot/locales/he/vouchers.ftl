@@ -43,6 +43,7 @@ voucher-truth =
         [used]
             { $told ->
                 [yes] השובר מומש: { $moment }, בקופה: { $staff }, עבור: { $name }
+                [unnamed] השובר מומש: { $moment }, בקופה: { $staff }
                *[no] השובר מומש: { $moment }
             }
         [expired] פג תוקף השובר. הוא היה בתוקף עד: { $moment }
@@ -144,7 +145,11 @@ series-page = <b>סדרות שוברים</b>
     }
 series-line = { $what } · { $used }/{ $made }
 button-series-new = סדרה חדשה
-series-title = <b>{ $what } { $prefix }</b>
+series-title =
+    { $has ->
+        [yes] <b>{ $what } { $prefix }</b>
+       *[no] <b>{ $what }</b>
+    }
 series-numbers = נוצרו: { $made }. מומשו: { $used }. בוטלו: { $revoked }
 series-terms =
     { $limit ->

@@ -67,7 +67,7 @@ broadcast-quiet =
     { $what ->
         [hold] godziny ciszy: czeka
         [silent] godziny ciszy: bez dźwięku
-       *[drop] godziny ciszy: czeka, a po terminie przepada
+       *[drop] godziny ciszy: nie wychodzi
     }
 broadcast-holdout = z grupą porównawczą
 broadcast-paid = płatna szybkość
@@ -176,13 +176,13 @@ broadcast-ask-expires =
 
 broadcast-how-page =
     <b>Jak wyjdzie</b>
-    W godzinach ciszy czeka do ich końca albo przychodzi bez dźwięku.
+    W godzinach ciszy czeka do ich końca, przychodzi bez dźwięku albo nie wychodzi.
     Grupa porównawcza: co piąta osoba nic nie dostaje, więc widać, ile dało pisanie. Możliwa od tylu osób: { $least }
 button-broadcast-quiet =
     { $what ->
         [hold] Czeka
         [silent] Bez dźwięku
-       *[drop] Czeka lub przepada
+       *[drop] Nie wysyłaj
     }
 button-broadcast-holdout =
     { $state ->

@@ -29,6 +29,7 @@ friend-attributed = w klubie, jeszcze bez zakupu
 friend-qualified = po zakupie
 friend-rewarded = po zakupie, nagroda dla obu stron
 friend-rewarded-cap = po zakupie, ponad limit miesiąca
+friend-rewarded-staff = po zakupie przy kasie osoby polecającej, nagroda tylko dla nowej osoby
 friend-rejected = nie liczy się
 friend-rejected-former = nie liczy się, karta była tu wcześniej
 friend-rejected-member = nie liczy się, karta już była
@@ -90,6 +91,8 @@ letter-friend-came =
     Pierwszy zakup z Twojego zaproszenia: { $name }. Stan: { $n }
 letter-friend-cap = <b>{ $club }, pierwszy zakup z Twojego zaproszenia</b>
     Prezent powitalny przekazany: { $name }. Dla Ciebie w tym miesiącu nic więcej: limit to { $n }.
+letter-friend-staff = <b>{ $club }, pierwszy zakup z Twojego zaproszenia</b>
+    Prezent powitalny przekazany: { $name }. Dla Ciebie tym razem nic: za zakup przy własnej kasie nie ma nagrody.
 letter-friend-back =
     { $unit ->
         [stamps] <b>{ $club }, pieczątki: { $gained }</b>

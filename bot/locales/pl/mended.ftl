@@ -44,3 +44,4 @@ refused-DaysOutOfOrder = Ostatni dzień musi dopiero nadejść i nie może być 
 refused-PrefixUnclear = Najwyżej { $most } liter łacińskich lub cyfr, bez spacji. Wpisz jeszcze raz.
 left-the-club = poza klubem
 feature-needed-vouchers = Kupony zostają włączone, dopóki są karty pieczątek: pełna karta daje nagrodę jako kupon.
+taken-back-set-aside = W nagrodzie jeszcze niewykorzystanej; odjęte, jeśli wróci: { $n }

@@ -101,9 +101,9 @@ merged-stamps =
     }
 merged-prizes = Nagrody zdobyte razem: { $what }
 letter-card-change = <b>{ $club }, { $card }: { $points }</b>
-letter-prizes-taken = Nagroda cofnięta razem z pieczątkami: { $what }
-letter-prizes-back = <b>{ $club }: cofnięte pieczątki</b>
-taken-back-prizes = Nagrody z karty pieczątek: { $what }
+letter-prizes-taken = Nagroda cofnięta razem z zakupem: { $what }
+letter-prizes-back = <b>{ $club }: cofnięte nagrody</b>
+taken-back-prizes = Nagrody: { $what }
 prize-became =
     { $used ->
         [yes] { $reward } (już wykorzystana, zostaje)

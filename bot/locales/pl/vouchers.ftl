@@ -43,6 +43,7 @@ voucher-truth =
         [used]
             { $told ->
                 [yes] Ten kupon został wykorzystany: { $moment }, kasa: { $staff }, dla: { $name }
+                [unnamed] Ten kupon został wykorzystany: { $moment }, kasa: { $staff }
                *[no] Ten kupon został wykorzystany: { $moment }
             }
         [expired] Ten kupon jest po terminie. Był do wykorzystania do: { $moment }
@@ -146,7 +147,11 @@ series-page = <b>Serie kuponów</b>
     }
 series-line = { $what } · { $used }/{ $made }
 button-series-new = Nowa seria
-series-title = <b>{ $what } { $prefix }</b>
+series-title =
+    { $has ->
+        [yes] <b>{ $what } { $prefix }</b>
+       *[no] <b>{ $what }</b>
+    }
 series-numbers = Utworzone: { $made }. Wykorzystania: { $used }. Unieważnione: { $revoked }
 series-terms =
     { $limit ->

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from bot.sandbox.methods import answering, copying, editing, media, pinning, presenting, receiving, sending
+from bot.sandbox.methods import (
+    answering,
+    copying,
+    editing,
+    forum,
+    inlining,
+    media,
+    membership,
+    pinning,
+    presenting,
+    receiving,
+    sending,
+)
 from bot.sandbox.methods.kind import Handler
 
 TABLE: dict[str, Handler] = {
@@ -14,4 +26,7 @@ TABLE: dict[str, Handler] = {
     **pinning.TABLE,
     **answering.TABLE,
     **presenting.TABLE,
+    **membership.TABLE,
+    **forum.TABLE,
+    **inlining.TABLE,
 }

@@ -27,13 +27,6 @@ def answer_callback_query(telegram: Telegram, params: Json, files: Uploads) -> b
     return True
 
 
-def get_chat(telegram: Telegram, params: Json, files: Uploads) -> Json:
-    """Bot API: getChat."""
-    chat = telegram.chats.known(params["chat_id"])
-    extra = {"birthdate": chat.birthdate, "pinned_message": chat.pinned_message()}
-    return chat.private_chat() | FULL | {key: value for key, value in extra.items() if value}
-
-
 def get_file(telegram: Telegram, params: Json, files: Uploads) -> Json:
     """Bot API: getFile."""
     file = telegram.files.file(params["file_id"])
@@ -55,23 +48,16 @@ def set_message_reaction(telegram: Telegram, params: Json, files: Uploads) -> bo
     reactions: list[Json] = params.get("reaction", [])
     if len(reactions) > 1 or any(one["type"] == "paid" for one in reactions):
         raise bad_request("REACTIONS_TOO_MANY" if len(reactions) > 1 else "REACTION_INVALID")
+    chat.reactions.pop(str(params["message_id"]), None)
+    if reactions:
+        chat.reactions[str(params["message_id"])] = reactions[0].get("emoji", "")
+    telegram.chats.save(chat)
+    telegram.changed(chat)
     return True
 
 
-FULL = {
-    "accent_color_id": 0,
-    "max_reaction_count": 11,
-    "accepted_gift_types": {
-        "unlimited_gifts": False,
-        "limited_gifts": False,
-        "unique_gifts": False,
-        "premium_subscription": False,
-        "gifts_from_channels": False,
-    },
-}
 TABLE: dict[str, Handler] = {
     "answerCallbackQuery": answer_callback_query,
-    "getChat": get_chat,
     "getFile": get_file,
     "getUserProfilePhotos": get_user_profile_photos,
     "setMessageReaction": set_message_reaction,

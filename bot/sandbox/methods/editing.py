@@ -6,12 +6,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.sandbox import keyboards
-from bot.sandbox.chats import Chat
+from bot.sandbox.group_chats import GroupChat
 from bot.sandbox.messages import caption_of, text_of
 from bot.sandbox.methods.copying import CAPTION, CAPTIONED, CONTENT
 from bot.sandbox.methods.kind import Handler, Json, Uploads
 from bot.sandbox.methods.media import media_of
 from bot.sandbox.refusals import bad_request
+from bot.sandbox.rooms import Room
+from bot.sandbox.screen import SERVICE
 
 if TYPE_CHECKING:
     from bot.sandbox.telegram import Telegram
@@ -77,16 +79,26 @@ def delete_messages(telegram: Telegram, params: Json, files: Uploads) -> bool:
     return True
 
 
-def _delete(telegram: Telegram, chat: Chat, numbers: list[int]) -> None:
+def _delete(telegram: Telegram, chat: Room, numbers: list[int]) -> None:
     oldest = telegram.timestamp() - DELETABLE_FOR.total_seconds()
-    if any(chat.messages[number]["date"] < oldest for number in numbers):
-        raise bad_request("message can't be deleted for everyone")
+    for message in (chat.messages[number] for number in numbers):
+        if message["date"] < oldest or not _deletable(telegram, chat, message):
+            raise bad_request("message can't be deleted for everyone")
     for number in numbers:
         telegram.chats.delete(chat, number)
     telegram.changed(chat)
 
 
-def _own(telegram: Telegram, params: Json) -> tuple[Chat, Json]:
+def _deletable(telegram: Telegram, chat: Room, message: Json) -> bool:
+    """In a group others' messages need the right to, and nobody takes away the line with which something began."""
+    if not isinstance(chat, GroupChat):
+        return True
+    bot = telegram.bot_user["id"]
+    may = message["from"]["id"] == bot or chat.may(bot, "can_delete_messages")
+    return may and not message.keys() & BEGINNINGS
+
+
+def _own(telegram: Telegram, params: Json) -> tuple[Room, Json]:
     """The chat and the bot's own message. Raises 400 when it is gone, foreign or carries a reply keyboard."""
     if "chat_id" not in params or "message_id" not in params:
         raise bad_request("message identifier is not specified")
@@ -94,13 +106,13 @@ def _own(telegram: Telegram, params: Json) -> tuple[Chat, Json]:
     message = chat.messages.get(params["message_id"])
     if message is None:
         raise bad_request("message to edit not found")
-    own = message["from"]["id"] == telegram.bot_user["id"]
-    if not own or message["message_id"] in chat.fixed or "forward_origin" in message or "pinned_message" in message:
+    own = message["from"]["id"] == telegram.bot_user["id"] and "via_bot" not in message
+    if not own or message["message_id"] in chat.fixed or "forward_origin" in message or message.keys() & SERVICE:
         raise bad_request("message can't be edited")
     return chat, message
 
 
-def _replaced(telegram: Telegram, chat: Chat, message: Json, content: Json, params: Json, dated: bool = True) -> Json:
+def _replaced(telegram: Telegram, chat: Room, message: Json, content: Json, params: Json, dated: bool = True) -> Json:
     buttons = keyboards.inline(params.get("reply_markup"))
     shell = {name: value for name, value in message.items() if name not in CONTENT and name != "reply_markup"}
     changed = shell | content | ({"reply_markup": buttons} if buttons else {})
@@ -113,6 +125,7 @@ def _replaced(telegram: Telegram, chat: Chat, message: Json, content: Json, para
     return changed
 
 
+BEGINNINGS = frozenset({"forum_topic_created", "supergroup_chat_created", "migrate_from_chat_id"})
 TABLE: dict[str, Handler] = {
     "editMessageText": edit_message_text,
     "editMessageCaption": edit_message_caption,

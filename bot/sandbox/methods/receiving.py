@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 def get_me(telegram: Telegram, params: Json, files: Uploads) -> Json:
     """Bot API: getMe."""
-    return telegram.bot_user | {"first_name": telegram.profile.text("name", "")} | ABILITIES
+    return (
+        telegram.bot_user | {"first_name": telegram.profile.text("name", "")} | ABILITIES | _set_by_botfather(telegram)
+    )
 
 
 def get_my_star_balance(telegram: Telegram, params: Json, files: Uploads) -> Json:
@@ -50,6 +52,10 @@ def get_webhook_info(telegram: Telegram, params: Json, files: Uploads) -> Json:
     return {"url": ""} | shown | counted
 
 
+def _set_by_botfather(telegram: Telegram) -> Json:
+    return {"can_read_all_group_messages": not telegram.privacy, "supports_inline_queries": telegram.inline.on}
+
+
 def _dropped(telegram: Telegram, params: Json) -> bool:
     if params.get("drop_pending_updates"):
         telegram.updates.forget_all()
@@ -64,8 +70,6 @@ def say_goodbye(telegram: Telegram, params: Json, files: Uploads) -> Any:
 KEPT = ("ip_address", "max_connections", "allowed_updates", "secret_token")
 ABILITIES = {
     "can_join_groups": True,
-    "can_read_all_group_messages": False,
-    "supports_inline_queries": False,
     "can_connect_to_business": False,
     "has_main_web_app": False,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.sandbox.group_chats import GroupChat
 from bot.sandbox.messages import post, text_of
 from bot.sandbox.methods.kind import Handler, Json, Uploads
 from bot.sandbox.refusals import bad_request
@@ -38,6 +39,8 @@ def send_contact(telegram: Telegram, params: Json, files: Uploads) -> Json:
 def send_chat_action(telegram: Telegram, params: Json, files: Uploads) -> bool:
     """Bot API: sendChatAction."""
     chat = telegram.chats.reachable(params["chat_id"])
+    if isinstance(chat, GroupChat):
+        chat.topic_of(params.get("message_thread_id"))
     chat.action = (params["action"], telegram.clock())
     telegram.changed(chat)
     return True

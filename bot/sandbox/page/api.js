@@ -1,5 +1,5 @@
 // Speaks to the sandbox's server; when it refuses, the phone concerned says why.
-import { desk } from "./store.js";
+import { desk, handIn } from "./store.js";
 import { wordsOf } from "./words.js";
 import { toast } from "./sheet.js";
 
@@ -23,15 +23,29 @@ export async function post(path, body) {
   return content;
 }
 
-/** Does something on a person's phone ("say", "tap", …); false (and a toast there) when it was refused. */
-export async function act(personId, action, body = {}) {
+/** Does something on a person's phone or in a group ("say", "tap", …); false (and a toast there) when it was refused. */
+export async function act(placeId, action, body = {}) {
+  const { person, group, topic } = handIn(placeId);
+  const where = { ...(group !== null && { group }), ...(topic !== null && WRITING.has(action) && { topic }) };
+  return tried(placeId, () => post(`/sandbox/people/${encodeURIComponent(person)}/${action}`, { ...body, ...where }));
+}
+
+/** Does something with a group itself ("add_bot", "close_topic", …), by whoever acts there; false as `act`. */
+export async function actOn(groupId, deed, more = {}) {
+  const by = Number(handIn(groupId).person);
+  return tried(groupId, () => post(`/sandbox/groups/${groupId}`, { by, deed, ...more }));
+}
+
+async function tried(placeId, deed) {
   try {
-    await post(`/sandbox/people/${encodeURIComponent(personId)}/${action}`, body);
+    await deed();
     return true;
   } catch (error) {
-    toast(personId, error.message);
+    toast(placeId, error.message);
     return false;
   }
 }
+
+const WRITING = new Set(["say", "send"]);
 
 const refusal = (content, status) => (typeof content.error === "string" ? content.error : String(status));

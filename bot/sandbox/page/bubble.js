@@ -1,5 +1,6 @@
 // One message as it stands in the chat: its bubble, its buttons, and beside it what can be done with it.
-import { h, icon, iconButton } from "./dom.js";
+import { act } from "./api.js";
+import { h, icon, iconButton, name } from "./dom.js";
 import { languageDirection } from "./direction.js";
 import { inlineButtons } from "./inline.js";
 import { copyText } from "./links.js";
@@ -17,7 +18,7 @@ const OPENED_LINK = /^\/start [\w-]{1,64}$/;
 /** A message; `room` = {personId, language, reply(message), edit(message), goTo(id), find(id)}. */
 export function bubble(message, { room, pinned }) {
   if (message.from === "service") return service(message, room);
-  const content = [quoted(message, room), ...attachments(message, room), words(message, room), meta(message, room, pinned)];
+  const content = [author(message), quoted(message, room), ...attachments(message, room), words(message, room), meta(message, room, pinned)];
   const shape = ["bubble", message.photo && "with-photo", message.sticker && "bare", message.photo && !message.caption && "no-words"];
   const body = h("div", { class: shape.filter(Boolean).join(" ") }, content);
   const column = h("div", { class: message.buttons ? "column has-buttons" : "column" }, body);
@@ -28,8 +29,15 @@ export function bubble(message, { room, pinned }) {
 /** The first words of a message, for the bar of pinned messages and for replies to it. */
 export function summary(message, language) {
   const text = (shownText(message) ?? "").trim().split("\n")[0].slice(0, SUMMARY_LETTERS);
-  const kind = ["photo", "sticker", "voice", "document", "location"].find((key) => message[key]);
+  const kind = ["photo", "sticker", "voice", "video_note", "document", "location"].find((key) => message[key]);
   return text || message.contact?.name || message.document?.name || wordsOf(language)[kind ?? "message"];
+}
+
+// In a group everybody's name stands on what they wrote; who holds the page's hand there needs none.
+function author(message) {
+  if (!message.author_name || message.from === "person") return null;
+  const via = message.via && h("span", { class: "via", dir: "ltr" }, ` via @${message.via}`);
+  return h("div", { class: "author" }, name(message.author_name), via);
 }
 
 const directionIn = (room) => languageDirection(room.language);
@@ -54,6 +62,7 @@ function quoted(message, room) {
 function meta(message, room, pinned) {
   const { edited, silent } = wordsOf(room.language);
   const marks = [
+    message.reaction && h("span", { class: "mark", "data-reaction": true }, message.reaction),
     pinned && h("span", { class: "mark" }, icon("pin")),
     message.silent && h("span", { class: "mark", role: "img", "aria-label": silent, title: silent, "data-silent": true }, icon("mute")),
     message.edited && h("span", { "data-edited": true }, edited),
@@ -74,11 +83,12 @@ function beside(message, room) {
 
 function menu(message, room) {
   const text = message.text ?? message.caption;
-  const { reply, copy, edit, messageMenu } = wordsOf(room.language);
+  const { reply, copy, edit, remove, messageMenu } = wordsOf(room.language);
   const items = [
     { id: "reply", icon: "reply", label: reply, onpick: () => room.reply(message) },
     text && { id: "copy", icon: "copy", label: copy, onpick: () => copyText(room.personId, text) },
-    message.from === "person" && message.text && { id: "edit", icon: "edit", label: edit, onpick: () => room.edit(message) },
+    message.from === "person" && text && { id: "edit", icon: "edit", label: edit, onpick: () => room.edit(message) },
+    { id: "delete", icon: "remove", label: remove, danger: true, onpick: () => act(room.personId, "delete", { message_id: message.id }) },
   ];
   openSheet(room.personId, { title: messageMenu, language: room.language, items: items.filter(Boolean) });
 }
@@ -87,7 +97,8 @@ function service(message, room) {
   const pinnedMessage = message.pin_of && room.find(message.pin_of);
   const { pinLine, earlier } = wordsOf(room.language);
   const what = pinnedMessage ? summary(pinnedMessage, room.language) : earlier;
-  const line = message.pin_of ? fill(pinLine, { text: what }) : (message.text ?? "");
+  const sentence = message.pin_of ? pinLine : (wordsOf(room.language)[message.line] ?? "");
+  const line = fill(sentence, { text: message.line ? message.what : what });
   const attributes = { class: "service", "data-message": message.id };
   if (!pinnedMessage) return h("div", attributes, h("span", { dir: "auto" }, line));
   return h("div", attributes, h("button", { type: "button", dir: directionIn(room), onclick: () => room.goTo(pinnedMessage.id) }, line));

@@ -87,7 +87,7 @@ export function createComposer({ personId, language }) {
     const what = h("span", { class: "two" }, doing, h("span", { dir: "auto" }, summary(message, language)));
     modeBar.replaceChildren(icon(editing ? "edit" : "reply"), what, iconButton("close", words.close, { onclick: () => leaveMode() }));
     modeBar.hidden = false;
-    if (editing) write(message.text);
+    if (editing) write(message.text ?? message.caption);
     field.focus();
   }
 

@@ -4,7 +4,7 @@ import { directionOf } from "./direction.js";
 import { h, icon } from "./dom.js";
 import { copyText, follow } from "./links.js";
 import { toast } from "./sheet.js";
-import { desk } from "./store.js";
+import { desk, handIn } from "./store.js";
 import { wordsOf } from "./words.js";
 
 const STYLES = new Set(["primary", "success", "danger"]);
@@ -36,7 +36,7 @@ function one(button, { personId, fallback, place }) {
 
 async function callback(button, { personId, place, element }) {
   if ("waiting" in element.dataset) return;
-  element.dataset.waiting = "";
+  element.dataset.waiting = handIn(personId).person;
   setTimeout(() => delete element.dataset.waiting, PATIENCE_MS);
   if (!(await act(personId, "tap", place))) delete element.dataset.waiting;
 }

@@ -1,7 +1,7 @@
 // What happens when somebody taps a link: the bot's own links ask which phone opens them, others open a new tab.
 import { act } from "./api.js";
-import { desk, tell } from "./store.js";
-import { choosePhone, toast } from "./sheet.js";
+import { desk, groups, languageOf, tell } from "./store.js";
+import { choosePhone, openSheet, toast } from "./sheet.js";
 import { fill, wordsOf } from "./words.js";
 
 /** The bot's own link in https form when `text` is one (also inside a "share" link), else null. */
@@ -12,8 +12,8 @@ export function botLink(text) {
   if (shared !== null) return botLink(shared);
   const named = url.protocol === "tg:" ? url.searchParams.get("domain") : isTelegram(url) && url.pathname.slice(1).replace(/\/$/, "");
   if (!named || named.toLowerCase() !== desk.bot.username.toLowerCase()) return null;
-  const start = url.searchParams.get("start");
-  return `https://t.me/${desk.bot.username}${start === null ? "" : `?start=${encodeURIComponent(start)}`}`;
+  const kept = [...url.searchParams].filter(([key]) => KEPT.has(key)).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return `https://t.me/${desk.bot.username}${kept.length ? `?${kept.join("&")}` : ""}`;
 }
 
 /** Follows a link tapped on a phone. */
@@ -27,12 +27,27 @@ export function follow(personId, text) {
 /** Opens a link of the bot on a phone, and brings that phone to the front. */
 export async function openOn(personId, link) {
   tell("forward", personId);
+  if (/[?&]startgroup/.test(link)) return chooseGroup(personId, link);
   return act(personId, "open", { link });
 }
 
+// A link that brings the bot into a group asks into which.
+function chooseGroup(personId, link) {
+  const words = wordsOf(desk.language);
+  const own = groups().filter(({ members }) => members.some(({ id }) => String(id) === personId));
+  if (own.length === 0) return toast(personId, words.noGroups);
+  const items = own.map(({ id, title }) => {
+    const onpick = () => act(personId, "open", { link, group: id });
+    return { id: `group-${id}`, pick: id, icon: "group", label: title, onpick };
+  });
+  return openSheet(personId, { title: words.whichGroup, language: desk.language, items });
+}
+
+const KEPT = new Set(["start", "startgroup", "admin"]);
+
 /** Copies a text and says so on the phone. */
 export async function copyText(personId, text) {
-  const { copied } = wordsOf(desk.people.get(personId).language);
+  const { copied } = wordsOf(languageOf(personId));
   await navigator.clipboard.writeText(text).catch(() => copyByHand(text));
   toast(personId, fill(copied, { text }));
 }

@@ -11,7 +11,8 @@ export function listen() {
   const hear = (event, told) => source.addEventListener(event, ({ data }) => told(JSON.parse(data || "{}")));
   source.addEventListener("hello", refresh);
   hear("person", takePerson);
-  hear("gone", ({ id }) => dropPerson(String(id)));
+  hear("group", takeGroup);
+  hear("gone", ({ id, now }) => drop(String(id), String(now)));
   hear("clock", takeClock);
   hear("weather", takeWeather);
   hear("bot", (bot) => tell("bot", (desk.bot = bot)));
@@ -29,15 +30,22 @@ export function takePerson(person) {
   keep(person);
 }
 
+/** Takes a group's newest picture. */
+export function takeGroup(group) {
+  newer.add(String(group.id));
+  keepGroup(group);
+}
+
 /** Takes the clock's new position. */
 export function takeClock(clock) {
   desk.clock = { ...clock, seenAt: performance.now() };
   tell("clock", desk.clock);
 }
 
-/** Takes how long the next call that is turned away will be told to wait, or null for good weather. */
-export function takeWeather({ busy_seconds }) {
+/** Takes how long the next call that is turned away will be told to wait (null: good weather), and the pace in groups. */
+export function takeWeather({ busy_seconds, pace }) {
   desk.busySeconds = busy_seconds;
+  desk.pace = pace ?? desk.pace;
   tell("weather", busy_seconds);
 }
 
@@ -49,9 +57,10 @@ async function refresh() {
   tell("bot", (desk.bot = state.bot));
   takeClock(state.clock);
   takeWeather(state.weather);
-  const ids = new Set(state.people.map(({ id }) => String(id)));
-  for (const id of [...desk.people.keys()]) if (!ids.has(id) && !newer.has(id)) dropPerson(id);
+  const ids = new Set([...state.people, ...state.groups].map(({ id }) => String(id)));
+  for (const id of [...desk.people.keys(), ...desk.groups.keys()]) if (!ids.has(id) && !newer.has(id)) drop(id);
   for (const person of state.people) if (!newer.has(String(person.id))) keep(person);
+  for (const group of state.groups) if (!newer.has(String(group.id))) keepGroup(group);
   return tell("connection", true);
 }
 
@@ -60,7 +69,13 @@ function keep(person) {
   tell("person", person);
 }
 
-function dropPerson(id) {
+function keepGroup(group) {
+  desk.groups.set(String(group.id), group);
+  tell("group", group);
+}
+
+function drop(id, now = null) {
   desk.people.delete(id);
-  tell("gone", id);
+  desk.groups.delete(id);
+  tell("gone", { id, now });
 }

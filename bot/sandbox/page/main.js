@@ -3,6 +3,7 @@ import { createClock } from "./clock.js";
 import { languageDirection } from "./direction.js";
 import { h, icon } from "./dom.js";
 import { listen } from "./live.js";
+import { openNewGroup } from "./newgroup.js";
 import { openNewcomer } from "./newcomer.js";
 import { layDesk, redraw } from "./stage.js";
 import { desk, on } from "./store.js";
@@ -14,6 +15,8 @@ const tagline = h("span", { class: "faint" });
 const lost = h("span", { class: "lost", role: "status", hidden: true });
 const addLabel = h("span");
 const add = h("button", { type: "button", class: "add", "data-add-person": true, onclick: openNewcomer }, icon("add"), addLabel);
+const groupLabel = h("span");
+const addGroup = h("button", { type: "button", class: "add add-group", "data-add-group": true, onclick: openNewGroup }, icon("group"), groupLabel);
 const chips = h("nav", { class: "chips" });
 const options = Object.entries(LANGUAGES).map(([code, label]) => h("option", { value: code, lang: code }, label));
 const language = h("select", { class: "language", "data-language-choice": true, onchange: () => choose(language.value) }, options);
@@ -35,6 +38,8 @@ function speak(code) {
   tagline.textContent = words.tagline;
   addLabel.textContent = words.addPerson;
   add.title = words.addPerson;
+  addGroup.title = groupLabel.textContent = words.newGroup;
+  addGroup.setAttribute("aria-label", words.newGroup);
   lost.textContent = words.reconnecting;
   language.setAttribute("aria-label", words.language);
   clock.show();
@@ -42,7 +47,7 @@ function speak(code) {
   redraw();
 }
 
-document.getElementById("bar").append(h("div", { class: "brand" }, title, tagline), chips, add, lost, clock.element, weather.element, language);
+document.getElementById("bar").append(h("div", { class: "brand" }, title, tagline), chips, add, addGroup, lost, clock.element, weather.element, language);
 layDesk({ stage: document.getElementById("stage"), chips });
 on("connection", (fine) => (lost.hidden = fine));
 speak(readersLanguage());

@@ -83,7 +83,11 @@ function shape(tag, attributes) {
   return element;
 }
 
-const KINDS = { photo, document: file, sticker, voice, location: place, contact, poll };
+function round(message, { words }) {
+  return h("div", { class: "round-video", role: "img", "aria-label": words.video_note }, icon("video_note"));
+}
+
+const KINDS = { photo, document: file, sticker, voice, video_note: round, location: place, contact, poll };
 
 const WAVE = [3, 5, 8, 4, 6, 10, 7, 4, 3, 6, 9, 11, 8, 5, 3, 4, 7, 9, 6, 4, 3, 5, 4, 2];
 

@@ -1,10 +1,10 @@
 // One person's phone: whose it is, the bot's header, pinned messages, the chat, and what stands under it.
 import { act } from "./api.js";
+import { chatPins } from "./pins.js";
 import { createChat } from "./chat.js";
 import { createComposer } from "./composer.js";
 import { languageDirection } from "./direction.js";
-import { h, icon, iconButton, name } from "./dom.js";
-import { summary } from "./bubble.js";
+import { h, iconButton, name } from "./dom.js";
 import { openPhoneMenu } from "./phonemenu.js";
 import { richText } from "./richtext.js";
 import { desk, fullName } from "./store.js";
@@ -23,35 +23,18 @@ export function createPhone(person) {
   const composer = createComposer(room);
   const status = h("div", { class: "status", dir: languageDirection(desk.language) });
   const header = h("header", { class: "head" });
-  const pins = h("div", { class: "pins", hidden: true });
+  const pins = chatPins(room);
   const intro = h("div", { class: "intro", hidden: true });
   const foot = h("div", { class: "foot" }, composer.element, startButton(personId, language));
   const middle = h("div", { class: "middle" }, chat.element, intro, h("div", { class: "notices", "aria-live": "polite" }));
-  const screen = h("div", { class: "screen" }, header, pins, middle, foot);
-  const attributes = { class: "phone", "data-person": personId, "data-role": person.role, "data-language": language };
+  const screen = h("div", { class: "screen" }, header, pins.element, middle, foot);
+  const attributes = { class: "phone", "data-person": personId, "data-place": personId, "data-role": person.role, "data-language": language };
   const element = h("section", { ...attributes, dir: languageDirection(language), lang: spoken(language) }, status, screen);
-  let pinAt = 0;
-
-  function showPins(now) {
-    pins.hidden = now.pinned.length === 0;
-    if (pins.hidden) return;
-    pinAt %= now.pinned.length;
-    const { pinned, earlier } = wordsOf(language);
-    const message = find(now.pinned[pinAt]);
-    const text = h("span", { class: "two" }, h("strong", {}, pinned), h("span", { dir: "auto" }, message ? summary(message, language) : earlier));
-    const tap = () => {
-      if (message) chat.goTo(message.id);
-      pinAt += 1;
-      showPins(desk.people.get(personId));
-    };
-    pins.replaceChildren(h("button", { type: "button", "data-pinned": now.pinned[pinAt], onclick: tap }, icon("pin"), text));
-  }
-
   function update(now) {
     element.setAttribute("aria-label", fullName(now));
     status.replaceChildren(...statusLine(now));
     header.replaceChildren(...headLine(now, personId));
-    showPins(now);
+    pins.update(now.pinned);
     const asleep = now.blocked || !now.started;
     foot.dataset.state = asleep ? "asleep" : "awake";
     foot.lastChild.textContent = wordsOf(language)[now.blocked ? "restart" : "start"];

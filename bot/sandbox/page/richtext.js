@@ -3,7 +3,7 @@ import { act } from "./api.js";
 import { directionOf } from "./direction.js";
 import { h, icon } from "./dom.js";
 import { copyText, follow, outside } from "./links.js";
-import { desk } from "./store.js";
+import { languageOf } from "./store.js";
 import { wordsOf } from "./words.js";
 
 const LONG_QUOTE_LETTERS = 130;
@@ -106,7 +106,7 @@ function longQuote(page, block) {
   const long = content.length > LONG_QUOTE_LETTERS || content.split("\n").length > LONG_QUOTE_LINES;
   const element = quote(page, block);
   if (!long) return element;
-  const { showMore } = wordsOf(desk.people.get(page.personId).language);
+  const { showMore } = wordsOf(languageOf(page.personId));
   const turn = ({ currentTarget }) => {
     currentTarget.setAttribute("aria-expanded", String(!element.classList.toggle("folded")));
   };

@@ -41,7 +41,7 @@ export function choosePhone(personId, { title, ownLast, onpick }) {
   const words = wordsOf(desk.language);
   const others = people().filter(({ id }) => String(id) !== personId);
   const own = desk.people.get(personId);
-  const items = (ownLast ? [...others, own] : [own, ...others]).map((person) => ({
+  const items = (ownLast ? [...others, own] : [own, ...others]).filter(Boolean).map((person) => ({
     id: `person-${person.id}`,
     pick: person.id,
     icon: "phone",
@@ -72,7 +72,7 @@ export function alertOn(personId, text) {
 
 document.addEventListener("keydown", ({ key }) => key === "Escape" && closeSheet());
 
-const phoneOf = (personId) => document.querySelector(`[data-person="${CSS.escape(personId)}"]`);
+const phoneOf = (placeId) => document.querySelector(`[data-place="${CSS.escape(placeId)}"]`);
 
 function choice(item) {
   const label = [h("span", { class: "label" }, name(item.label)), item.note && h("span", { class: "note", dir: "auto" }, item.note)];

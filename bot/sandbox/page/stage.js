@@ -1,9 +1,10 @@
-// The desk itself: which phones lie on it, and the row of names that brings them out and puts them away.
+// The desk itself: which phones and groups lie on it, and the row of names that brings them out and puts them away.
 import { answered } from "./inline.js";
 import { botLink, openOn, outside } from "./links.js";
+import { createGroup } from "./group.js";
 import { createPhone, avatar } from "./phone.js";
 import { alertOn, closeSheet, openSheet, toast } from "./sheet.js";
-import { desk, fullName, on, people } from "./store.js";
+import { desk, fullName, groups, on, people, placeOf } from "./store.js";
 import { h, name } from "./dom.js";
 import { wordsOf } from "./words.js";
 
@@ -22,8 +23,9 @@ let drawnChips = "";
 export function layDesk({ stage, chips }) {
   parts = { stage, chips, empty: h("p", { class: "empty" }) };
   stage.append(parts.empty);
-  on("person", showPerson);
-  on("gone", takeAway);
+  on("person", show);
+  on("group", show);
+  on("gone", ({ id, now }) => takeAway(id, now));
   on("forward", bringForward);
   on("put away", putAway);
   on("answered", hearAnswer);
@@ -34,29 +36,33 @@ export function layDesk({ stage, chips }) {
 /** Draws all phones anew, in the reader's present language. */
 export function redraw() {
   closeSheet();
-  for (const person of people()) {
-    takeAway(String(person.id));
-    showPerson(person);
+  for (const place of places()) {
+    takeAway(String(place.id));
+    show(place);
   }
   arrange();
 }
 
-function showPerson(person) {
-  const id = String(person.id);
+const places = () => [...people(), ...groups()];
+
+function show(place) {
+  const id = String(place.id);
   const shown = phones.get(id);
-  if (shown && shown.element.dataset.language !== person.language) takeAway(id);
-  if (!phones.has(id)) phones.set(id, createPhone(person));
+  if (shown && place.language && shown.element.dataset.language !== place.language) takeAway(id);
+  if (!phones.has(id)) phones.set(id, desk.groups.has(id) ? createGroup(place) : createPhone(place));
   const { element, update } = phones.get(id);
   if (!element.isConnected) parts.stage.append(element);
   current ??= id;
-  update(person);
+  update(place);
   arrange();
 }
 
-function takeAway(id) {
+function takeAway(id, now = null) {
   phones.get(id)?.element.remove();
   phones.delete(id);
-  if (!desk.people.has(id)) arrange();
+  if (placeOf(id)) return;
+  if (current === id) current = now ?? String(places()[0]?.id ?? id);
+  arrange();
 }
 
 function bringForward(id) {
@@ -71,7 +77,7 @@ function bringForward(id) {
 
 function putAway(id) {
   hidden.add(id);
-  if (current === id) current = String(people().find((person) => !hidden.has(String(person.id)))?.id ?? id);
+  if (current === id) current = String(places().find((place) => !hidden.has(String(place.id)))?.id ?? id);
   arrange();
 }
 
@@ -79,15 +85,15 @@ const isOut = (id) => (NARROW.matches ? id === current : !hidden.has(id));
 
 function arrange() {
   sessionStorage.setItem(HIDDEN, JSON.stringify([...hidden]));
-  const inOrder = people().map(({ id }) => phones.get(String(id))?.element).filter(Boolean);
+  const inOrder = places().map(({ id }) => phones.get(String(id))?.element).filter(Boolean);
   for (const [at, element] of inOrder.entries()) {
-    element.hidden = !isOut(element.dataset.person);
+    element.hidden = !isOut(element.dataset.place);
     element.style.order = at;
   }
   parts.empty.hidden = inOrder.length === 0 || inOrder.some((element) => !element.hidden);
   parts.empty.textContent = wordsOf(desk.language).allHidden;
   parts.chips.setAttribute("aria-label", wordsOf(desk.language).people);
-  drawChips(people().map(chipState));
+  drawChips(places().map(chipState));
 }
 
 // Drawn only when something changed, and the name in focus stays in focus.
@@ -102,12 +108,12 @@ function drawChips(states) {
 
 const chipOf = (id) => parts.chips.querySelector(`[data-chip="${CSS.escape(id)}"]`);
 
-function chipState(person) {
-  const id = String(person.id);
-  const newest = Math.max(0, ...person.messages.filter(({ from }) => from === "bot").map((message) => message.id));
+function chipState(place) {
+  const id = String(place.id);
+  const newest = Math.max(0, ...place.messages.filter(({ from }) => from === "bot").map((message) => message.id));
   const out = isOut(id);
   if (out || !seen.has(id)) seen.set(id, newest);
-  return { id, out, news: newest > seen.get(id), called: person.first_name, title: fullName(person) };
+  return { id, out, news: newest > seen.get(id), called: place.title ?? place.first_name, title: place.title ?? fullName(place) };
 }
 
 function chip({ id, out, news, called, title }) {
@@ -121,12 +127,21 @@ function chip({ id, out, news, called, title }) {
 
 function hearAnswer({ person, text, alert }) {
   const id = String(person);
+  for (const group of groups()) hearInGroup(String(group.id), id, text);
   const phone = phones.get(id)?.element;
   if (!phone) return;
   answered(phone);
   if (!text) return;
   if (alert) alertOn(id, text);
   else toast(id, text);
+}
+
+// Who tapped in a group hears the answer there as well.
+function hearInGroup(groupId, personId, text) {
+  const panel = phones.get(groupId)?.element;
+  if (!panel?.querySelector(`button[data-waiting="${CSS.escape(personId)}"]`)) return;
+  answered(panel);
+  toast(groupId, text);
 }
 
 // The bot answered a tap with a link: its own opens at once, as in Telegram; any other asks first.

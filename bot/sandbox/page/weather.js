@@ -32,10 +32,12 @@ function openForm() {
   const seconds = h("input", { name: "seconds", type: "number", inputmode: "numeric", autocomplete: "off", ...limits });
   const problem = h("p", { class: "problem", role: "alert", hidden: true });
   const label = h("label", { class: "line" }, h("span", {}, words.nextCallWaits), seconds);
+  const pace = h("input", { type: "checkbox", checked: desk.pace, "data-pace": true, onchange: () => setPace(pace.checked) });
+  const limit = h("label", { class: "tick" }, pace, h("span", {}, words.groupPace));
   const cancel = h("button", { type: "button", onclick: () => frame.close() }, words.cancel);
   const actions = h("div", { class: "actions" }, cancel, h("button", { class: "main", "data-order": true }, words.order));
   const onsubmit = (event) => order(event, { seconds, frame, problem });
-  const form = h("form", { method: "dialog", onsubmit }, label, problem, actions);
+  const form = h("form", { method: "dialog", onsubmit }, label, limit, problem, actions);
   const title = h("h2", {}, words.telegramBusy);
   const frame = h("dialog", { class: "form small", "aria-label": words.telegramBusy, onclose: () => frame.remove() }, title, form);
   document.body.append(frame);
@@ -53,6 +55,8 @@ async function order(event, { seconds, frame, problem }) {
     problem.hidden = false;
   }
 }
+
+const setPace = async (on) => takeWeather(await post("/sandbox/pace", { on }));
 
 function inSeconds(seconds, unitDisplay) {
   return new Intl.NumberFormat(spoken(desk.language), { style: "unit", unit: "second", unitDisplay }).format(seconds);

@@ -1,6 +1,8 @@
 // The page's own few words in four languages; what the bot says comes from the bot.
 // Words of the phones themselves follow the person's language, words about the phones follow the reader's.
 
+import { GROUP_WORDS } from "./groupwords.js";
+
 export const LANGUAGES = { en: "English", he: "עברית", fa: "فارسی", pl: "Polski" };
 export const OTHER_LANGUAGES = { ar: "العربية", ru: "Русский", uk: "Українська", de: "Deutsch", es: "Español", fr: "Français" };
 
@@ -126,5 +128,5 @@ const TABLE = {
 };
 
 const BY_LANGUAGE = Object.fromEntries(
-  ORDER.map((code, column) => [code, Object.fromEntries(Object.entries(TABLE).map(([key, row]) => [key, row[column]]))]),
+  ORDER.map((code, column) => [code, Object.fromEntries(Object.entries({ ...TABLE, ...GROUP_WORDS }).map(([key, row]) => [key, row[column]]))]),
 );

@@ -85,7 +85,7 @@ member_dates = Table(
     Column("created_at", Moment, nullable=False),
 )
 
-# Tips and news that the owner has put on the calendar ahead.
+# Tips and news that the owner has put on the calendar ahead. `noted_to`: everybody up to this member is noted for it.
 news = Table(
     "news",
     metadata,
@@ -96,6 +96,7 @@ news = Table(
     Column("state", String(16), nullable=False),
     Column("staff_id", ForeignKey("staff.id")),
     Column("request_id", String(64), nullable=False, unique=True),
+    Column("noted_to", Id, nullable=False, server_default="0"),
     Column("created_at", Moment, nullable=False),
 )
 
