@@ -94,7 +94,7 @@ def make_due(file: Path, *, members: int) -> int:
     every = max(1, members // DUE)
     with sqlite3.connect(file) as club:
         club.execute(
-            "UPDATE members SET agreed = 15,"
+            "UPDATE members SET agreed = 15, purchase_count = 1,"
             " joined_at = strftime('%Y-%m-%d %H:%M:%S.000000', ?, '-' || (10 + id % 300) || ' days')",
             (f"{today}",),
         )

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from bot import broadcast_words, campaign_fields, courtesy_words, field_grammar, intake
 from bot.voice import Speaking
+from loyalty import campaign_parts
 from loyalty.campaign import Campaign
+from loyalty.campaign_content import Message
 from loyalty.clubs import Club
 
 
@@ -17,19 +19,24 @@ class Remark:
     grave: bool = False
 
 
-def remarks(speaking: Speaking, campaign: Campaign) -> list[Remark]:
-    """Everything there is to say, the grave things first; of several languages each with its name."""
-    found = list(_all(speaking, campaign))
+def remarks(speaking: Speaking, campaign: Campaign, *, over: str = "") -> list[Remark]:
+    """Everything there is to say, the grave things first; of several languages each with its name. `over`: why the
+    offer it is about cannot be had any more."""
+    found = [Remark(speaking.t("broadcast-offer-is-over"), grave=True)] if over else []
+    found += _all(speaking, campaign)
     return sorted(dict.fromkeys(found), key=lambda one: not one.grave)
 
 
 def _all(speaking: Speaking, campaign: Campaign) -> Iterator[Remark]:
     club = speaking.club
+    for code in campaign_parts.missing_in_second(campaign.content):
+        name = broadcast_words.language_name(code, speaking.language)
+        yield Remark(speaking.t("broadcast-second-missing", language=name), grave=True)
     for written in campaign.content.versions.values():
         for code, message in written.items():
             name = broadcast_words.language_name(code, speaking.language)
             most = intake.room(media=bool(message.media), around=0)
-            length = longest(club, message.text, code)
+            length = longest(club, message, code)
             if length > most:
                 yield Remark(speaking.t("broadcast-too-long", language=name, n=length, most=most), grave=True)
             keys = {field.key for field in campaign_fields.fields_in(message.text)}
@@ -42,7 +49,7 @@ def _all(speaking: Speaking, campaign: Campaign) -> Iterator[Remark]:
                 yield Remark(speaking.t("broadcast-bends", kind=finding.kind, words=finding.words, example=example))
 
 
-def longest(club: Club, text: str, language: str) -> int:
-    """How long a copy is at most, with what the club puts above it."""
-    head = courtesy_words.letterhead(language, club)
-    return campaign_fields.length(head) + 1 + campaign_fields.longest(text, language)
+def longest(club: Club, message: Message, language: str) -> int:
+    """How long a copy is at most, with what the club puts round it."""
+    taken = courtesy_words.room_taken(language, club, album=message.is_album)
+    return taken + campaign_fields.longest(message.text, language)

@@ -2,7 +2,7 @@
 
 import html
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from bot import campaign_fields, dates, formats, words
 from bot.campaign_fields import TAG
@@ -48,15 +48,20 @@ def when(speaking: Speaking, campaign: Campaign, *, now: datetime) -> words.Raw:
         parts.append(speaking.t("broadcast-own-time"))
     if campaign.repeat:
         parts.append(speaking.t("broadcast-repeats", every=campaign.repeat.every))
+        if campaign.repeat.until_on:
+            last = dates.show_day(date.fromisoformat(campaign.repeat.until_on), speaking.language)
+            parts.append(speaking.t("broadcast-repeats-until", day=last))
     if campaign.expires_at:
         parts.append(speaking.t("broadcast-expires", moment=moment(speaking, campaign.expires_at, now)))
     return joined(parts)
 
 
-def how(speaking: Speaking, campaign: Campaign) -> words.Raw:
-    """What happens in quiet hours, whether some are held out, and whether there are two versions."""
+def how(speaking: Speaking, campaign: Campaign, *, offer: str = "") -> words.Raw:
+    """The offer it is about, what happens in quiet hours, whether some are held out or get another version."""
     options = campaign.options
     parts = [speaking.t("broadcast-quiet", what=options.quiet)]
+    if offer:
+        parts.insert(0, speaking.t("broadcast-about-offer", name=offer))
     if options.holdout:
         share = holdout.percent_held_out(holdout.SMALLEST_AUDIENCE, costs_money=campaign.offer_id is not None)
         shown = formats.percent(share, speaking.language)

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from bot.dialogs import Dialog
-from bot.outline import Route, owners
+from bot.outline import Route, members, owners
 from bot.screens import (
     broadcast,
     broadcast_after,
     broadcast_buttons,
     broadcast_check,
+    broadcast_correct,
     broadcast_how,
     broadcast_message,
     broadcast_offer,
@@ -33,6 +34,9 @@ BUTTONS: dict[str, Route] = {
     "broadcast-unhang": Route(broadcast_buttons.unhang, owners),
     "broadcast-offer": Route(broadcast_offer.choose, owners),
     "broadcast-offer-set": Route(broadcast_offer.keep, owners),
+    "broadcast-offer-drop": Route(broadcast_offer.drop, owners),
+    "broadcast-reward": Route(broadcast_offer.choose_reward, owners),
+    "broadcast-reward-set": Route(broadcast_offer.keep_reward, owners),
     "broadcast-when": Route(broadcast_when.show, owners),
     "broadcast-when-set": Route(broadcast_when.change, owners),
     "broadcast-ask-when": Route(broadcast_when.ask, owners, opens=broadcast_when.WHEN.name),
@@ -49,11 +53,13 @@ BUTTONS: dict[str, Route] = {
     "broadcast-cancelled": Route(broadcast_running.cancel, owners),
     "broadcast-recall": Route(broadcast_after.ask_recall, owners),
     "broadcast-recalled": Route(broadcast_after.recall, owners),
-    "broadcast-correct": Route(broadcast_after.ask_correct, owners, opens=broadcast_after.CORRECTING.name),
+    "broadcast-correct": Route(broadcast_correct.start, owners, opens=broadcast_correct.CORRECTING.name),
     "broadcast-unknown": Route(broadcast_after.send_to_unknown, owners),
     "broadcast-list": Route(broadcast_after.as_list, owners),
     "broadcast-copy": Route(broadcast_after.copy, owners),
     "broadcast-answer": Route(broadcast_taps.answer, aside=True),
+    "broadcast-preview": Route(broadcast_taps.preview, aside=True),
+    "reward-from": Route(broadcast_taps.reward, members),
 }
 
 BUTTONS |= {
@@ -68,6 +74,6 @@ DIALOGS: dict[str, Dialog] = {
         broadcast_message.WRITING,
         broadcast_buttons.BUTTON,
         broadcast_when.WHEN,
-        broadcast_after.CORRECTING,
+        broadcast_correct.CORRECTING,
     )
 }

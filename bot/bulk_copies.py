@@ -7,7 +7,7 @@ from telegram import Bot
 from telegram.request import BaseRequest, RequestData
 
 from bot.bulk_words import Copy, Wording
-from loyalty import campaign_letters, field_values, waves
+from loyalty import campaign_letters, campaign_offers, field_values
 from loyalty.campaign import CONTENT, Campaign
 from loyalty.campaign_letters import CampaignLetter
 from loyalty.campaign_steps import stand_still
@@ -29,7 +29,7 @@ class Copies:
         """Each letter's copy; none where the message cannot be worded: then the broadcast stands still."""
         if not begun:
             return []
-        wording = self._wording(campaign, club, over=await waves.are_closed(uow, campaign=campaign))
+        wording = self._wording(campaign, club, over=bool(await campaign_offers.over(uow, campaign=campaign)))
         ids = [letter.member_id for letter in begun]
         try:
             values = await field_values.values_of(uow, club=club, member_ids=ids, keys=wording.keys)

@@ -24,6 +24,9 @@ log = logging.getLogger(__name__)
 LIMITED_SECONDS, KEY_SECONDS = 30.0, 60.0
 DOWN_SECONDS, DOWN_LONGEST = 1.0, 60.0
 MOST_STRANGERS = 50
+# So many copies of one message may be left out in a row; one more, and it is the message.
+MOST_REFUSED = 2
+Said = tuple[int, str, str]
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,38 @@ def fate_of(fate: Fate, error: Exception) -> Fate:
     return replace(fate, end=end, why=why, wait_seconds=wait)
 
 
+class Refusals:
+    """Tells a copy that is at fault by itself from a message that is. The former is refused though others of its
+    version and language arrived, or once more after its owner let the broadcast go on; at most a few in a row are."""
+
+    def __init__(self) -> None:
+        self._arrived: set[Said] = set()
+        self._row: dict[Said, list[int]] = {}
+
+    def arrived(self, fate: Fate) -> None:
+        """A copy was taken."""
+        self._arrived.add(said(fate))
+        self._row.pop(said(fate), None)
+
+    def is_alone(self, fate: Fate) -> bool:
+        """Whether this copy is refused for what is in it alone; it is left out then."""
+        row = self._row.setdefault(said(fate), [])
+        if len(row) == MOST_REFUSED or not (said(fate) in self._arrived or fate.letter.attempts > 1):
+            return False
+        row.append(fate.letter.member_id)
+        return True
+
+    def left_out(self, fate: Fate) -> list[int]:
+        """Those before it in a row, who were not at fault after all; they are counted anew."""
+        self._arrived.discard(said(fate))
+        return self._row.pop(said(fate), [])
+
+
+def said(fate: Fate) -> Said:
+    """Which message it was: of which broadcast, in which version and language."""
+    return (fate.campaign.id, fate.letter.version(fate.campaign.winner), fate.letter.language)
+
+
 class Results:
     """Calls that have ended and are not noted yet."""
 
@@ -62,6 +97,7 @@ class Results:
         self._noting: list[Fate] = []
         self._down = 0
         self._strangers = 0
+        self._refusals = Refusals()
 
     def add(self, fate: Fate) -> None:
         """One has ended."""
@@ -108,6 +144,9 @@ class Results:
         """Each row gets the state that the table of loyalty's sending says."""
         good = [(fate.letter.member_id, fate.message_id) for fate in ended if fate.end is Outcome.SENT]
         await campaign_letters.sent(uow, campaign_id=campaign.id, arrived=good)
+        for fate in ended:
+            if fate.end is Outcome.SENT:
+                self._refusals.arrived(fate)
         for end in AGAIN:
             some = [fate for fate in ended if fate.end is end]
             until = self.clock() + timedelta(seconds=max((fate.wait_seconds for fate in some), default=0.0))
@@ -126,8 +165,7 @@ class Results:
         for fate in ended:
             self._strangers = self._strangers + 1 if fate.end is Outcome.NEVER_STARTED else 0
             if fate.end is Outcome.CONTENT:
-                name = await campaign_letters.name_of(uow, member_id=fate.letter.member_id)
-                await stand_still(uow, campaign_id=campaign.id, reason=CONTENT, about=name, why=fate.why)
+                await self._refused(uow, campaign, fate)
                 log.error("a copy of a broadcast was refused", extra={"campaign": campaign.id, "error": fate.why[:200]})
             if fate.end is Outcome.UNAUTHORIZED:
                 log.error("Telegram does not accept the bot's key: nothing is sent", extra={"campaign": campaign.id})
@@ -135,6 +173,17 @@ class Results:
                 self._strangers = 0
                 await stand_still(uow, campaign_id=campaign.id, reason=STRANGERS)
                 log.error("nobody who is written to knows this bot: the token or the database is the wrong one")
+
+    async def _refused(self, uow: UnitOfWork, campaign: Campaign, fate: Fate) -> None:
+        """A copy that alone is at fault is left out, with what Telegram said; where it is the message, all wait."""
+        if self._refusals.is_alone(fate):
+            await campaign_letters.ended(uow, campaign=campaign, letter=fate.letter, state="failed", reason=fate.why)
+            return
+        member_ids, soon = [fate.letter.member_id], self.clock()
+        await campaign_letters.again(uow, campaign=campaign, member_ids=member_ids, not_before=soon, reason="content")
+        await campaign_letters.not_failed(uow, campaign_id=campaign.id, member_ids=self._refusals.left_out(fate))
+        name = await campaign_letters.name_of(uow, member_id=fate.letter.member_id)
+        await stand_still(uow, campaign_id=campaign.id, reason=CONTENT, about=name, why=fate.why)
 
     async def _stands(self, uow: UnitOfWork, campaign: Campaign, standing: Standing) -> None:
         if standing.paused:
@@ -154,7 +203,7 @@ class Results:
         return Result("unknown" if fate.end is Outcome.UNKNOWN else "good", fate.at_us)
 
 
-AGAIN = (Outcome.RATE_LIMITED, Outcome.RETRY, Outcome.UNAUTHORIZED, Outcome.CONTENT)
+AGAIN = (Outcome.RATE_LIMITED, Outcome.RETRY, Outcome.UNAUTHORIZED)
 ENDED = {
     Outcome.BLOCKED: "blocked",
     Outcome.DEACTIVATED: "deactivated",

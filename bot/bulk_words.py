@@ -37,7 +37,9 @@ class Copy:
 
     def as_edit(self, message_id: int) -> "Copy":
         """The call that makes a message that was sent say this: its text, or what stands under its first picture."""
-        same = f"{self.fixed}&message_id={message_id}"
+        # Pictures and speed belong to sending alone: Telegram refuses an edit that names them.
+        kept = [(name, value) for name, value in parse_qsl(self.fixed, keep_blank_values=True) if name in EDITED]
+        same = f"{_form(dict(kept))}&message_id={message_id}"
         if self.text_name == "media":
             caption = json.loads(self.text)[0].get("caption", "")
             edit = replace(self, method="editMessageCaption", text_name="caption", silent=False)
@@ -52,15 +54,14 @@ class Copy:
 
 
 class Wording:
-    """A broadcast in the version and language of one member after another; what repeats is made once.
+    """A broadcast in the version and language of one member after another; what repeats is made once. Once its offer
+    is `over` the offer's buttons say so; in a `preview` no button does anything but lead to a web page."""
 
-    Once its offer is `over` the buttons say so.
-    """
-
-    def __init__(self, campaign: Campaign, club: Club, *, over: bool = False) -> None:
-        self.over = over
+    def __init__(self, campaign: Campaign, club: Club, *, over: bool = False, preview: bool = False) -> None:
         self.campaign = campaign
         self.club = club
+        self.over = over
+        self.preview = preview
         self._made: dict[tuple[str, str], _Made] = {}
 
     @cached_property
@@ -85,7 +86,8 @@ class Wording:
         if key not in self._made:
             settings = self.club.settings
             message = self.campaign.content.message(version=version, language=language, languages=settings.languages)
-            self._made[key] = _made(message, self.campaign, self.club, language, over=self.over)
+            rows = keyboard(message, self.campaign, language, over=self.over)
+            self._made[key] = _made(message, self.campaign, self.club, language, _idle(rows) if self.preview else rows)
         return self._made[key]
 
 
@@ -101,10 +103,11 @@ class _Made:
     album: tuple[dict[str, str], ...] = ()
 
 
-def _made(message: Message, campaign: Campaign, club: Club, language: str, *, over: bool) -> _Made:
+def _made(message: Message, campaign: Campaign, club: Club, language: str, rows: list[list[dict[str, Any]]]) -> _Made:
     text = message.text
     if KINDS[campaign.kind].consent == "marketing":
-        text = "\n".join(part for part in (courtesy_words.letterhead(language, club), text) if part)
+        foot = courtesy_words.album_foot(language) if message.is_album else ""
+        text = "\n".join(part for part in (courtesy_words.letterhead(language, club), text, foot) if part)
     personal = bool(campaign_fields.fields_in(text))
     fixed: dict[str, str] = {"allow_paid_broadcast": "true"} if campaign.options.paid else {}
     if message.is_album:
@@ -112,7 +115,7 @@ def _made(message: Message, campaign: Campaign, club: Club, language: str, *, ov
         first = {**album[0], "parse_mode": "HTML"}
         return _Made("sendMediaGroup", _form(fixed), "media", text, personal, (first, *album[1:]))
     fixed |= {"parse_mode": "HTML"}
-    if rows := keyboard(message, campaign, language, over=over):
+    if rows:
         fixed["reply_markup"] = json.dumps({"inline_keyboard": rows}, ensure_ascii=False)
     if not message.media:
         return _Made("sendMessage", _form(fixed), "text", text, personal)
@@ -153,10 +156,17 @@ def _drawn(
     label = button.label(language)
     if button.kind == "link":
         new = Button(label, url=button.url)
+    elif button.reward_id:
+        new = Button(label, f"reward-from:{button.reward_id}:{campaign.id}")
     else:
         action = f"{ACTIONS[button.kind]}:{campaign.offer_id}:{campaign.id}"
         new = Button(words.label(language, "button-offer-over") if over else label, action)
     return [*rows[:-1], [*rows[-1], new.drawn()]]
+
+
+def _idle(rows: list[list[dict[str, Any]]]) -> list[list[dict[str, Any]]]:
+    """The same buttons, which only say that this is a preview."""
+    return [[{**one, "callback_data": PREVIEW} if "callback_data" in one else one for one in row] for row in rows]
 
 
 def answered(campaign_id: int, number: int, option: int) -> str:
@@ -175,6 +185,8 @@ def _form(params: dict[str, str]) -> str:
     return f"&{urlencode(params)}" if params else ""
 
 
+PREVIEW = "broadcast-preview"
+EDITED = ("parse_mode", "reply_markup")
 METHODS = {"photo": "sendPhoto", "video": "sendVideo", "document": "sendDocument"}
 # A tap on "offer" shows it, on "claim" takes it.
 ACTIONS = {"offer": "my-offer", "claim": "offer"}

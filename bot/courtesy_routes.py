@@ -3,6 +3,8 @@
 from bot.outline import Route, members, owners
 from bot.screens import courtesy, courtesy_mine, quiet
 
+# It stands under albums, where no buttons hang.
+COMMANDS: dict[str, Route] = {"often": Route(courtesy_mine.show, members)}
 BUTTONS: dict[str, Route] = {
     "less": Route(courtesy_mine.tapped, aside=True),
     "mute": Route(courtesy_mine.tapped, aside=True),

@@ -1,6 +1,6 @@
 """What stands around every promotion: the shop's name, the word that a law asks for, and the way out."""
 
-from bot import words
+from bot import campaign_fields, words
 from bot.screen import Button
 from loyalty.clubs import Club
 
@@ -9,6 +9,17 @@ def letterhead(language: str, club: Club) -> words.Raw:
     """The line above what the owner wrote: the shop's name, and the word that a law asks for before it."""
     first = club.settings.first_lines.get(language, "")
     return words.t(language, "promotion-head", club=club.settings.name, first=first, marked="yes" if first else "no")
+
+
+def album_foot(language: str) -> words.Raw:
+    """The way out under an album, where Telegram hangs no buttons: a command in its caption, which can be tapped."""
+    return words.t(language, "promotion-foot")
+
+
+def room_taken(language: str, club: Club, *, album: bool) -> int:
+    """How many characters stand above what the owner wrote, and below it in an album."""
+    head = campaign_fields.length(letterhead(language, club)) + 1
+    return head + (campaign_fields.length(album_foot(language)) + 1 if album else 0)
 
 
 def way_out(language: str, campaign_id: int | None = None) -> list[list[Button]]:

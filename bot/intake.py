@@ -1,5 +1,7 @@
 """Reads the message that an owner sent as it should look: its words with their formatting, and what it carries."""
 
+from typing import Any
+
 from telegram import Message as Sent
 
 from bot import campaign_fields
@@ -53,10 +55,21 @@ def was_cut(sent: Sent | None) -> bool:
     return bool(sent and sent.text and campaign_fields.length(sent.text_html or "") > SURELY_WHOLE)
 
 
+def cut_at(data: dict[str, Any], sent: Sent) -> int | None:
+    """When a phone cut a text that is too long: here, or in the message before, of which this is the rest (`data` has
+    that moment then). None for a message that is whole."""
+    if was_cut(sent):
+        return int(sent.date.timestamp())
+    before = data.get("cut")
+    rest = before is not None and sent.text is not None and sent.date.timestamp() - before <= SAME_BREATH_SECONDS
+    return int(sent.date.timestamp()) if rest else None
+
+
 def _named(sent: Sent) -> str:
     return next((kind for kind in REFUSED if getattr(sent, kind, None)), "other")
 
 
 # Phones cut a text that is too long for one message at a space near the end, where there is one.
 SURELY_WHOLE = TEXT_LIMIT - 64
+SAME_BREATH_SECONDS = 2
 REFUSED = ("sticker", "voice", "poll", "audio", "video_note", "location", "contact")

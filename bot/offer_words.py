@@ -2,6 +2,8 @@
 
 from bot import bill_words, dates, voucher_words
 from bot.turn import Turn
+from loyalty import offers
+from loyalty.campaign import Campaign
 from loyalty.offer import Offer
 from loyalty.offers import Numbers
 from loyalty.offers_of import Why
@@ -11,6 +13,14 @@ from loyalty.segments import EVERYONE
 def name(turn: Turn, offer: Offer) -> str:
     """Its name, else what it gives, as plain text."""
     return offer.title(turn.language) or voucher_words.gives(turn, offer.effect)
+
+
+async def of_campaign(turn: Turn, campaign: Campaign) -> str:
+    """What the offer is called that a broadcast is about; nothing where there is none."""
+    if campaign.offer_id is None:
+        return ""
+    async with turn.reading() as view:
+        return name(turn, await offers.find(view, offer_id=campaign.offer_id))
 
 
 def given(turn: Turn, offer: Offer) -> str:

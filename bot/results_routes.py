@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from bot.dialogs import Dialog
 from bot.outline import Route, owners
-from bot.screens import broadcast, broadcast_results, broadcast_versions
+from bot.screens import broadcast, broadcast_message, broadcast_results, broadcast_versions
 
 BUTTONS: dict[str, Route] = {
     "broadcast-results": Route(broadcast_results.show, owners),
@@ -14,13 +13,8 @@ BUTTONS: dict[str, Route] = {
     "broadcast-pooled": Route(broadcast_results.pooled, owners),
     "broadcast-versions": Route(broadcast_versions.show, owners),
     "broadcast-versions-set": Route(broadcast_versions.change, owners),
-    "broadcast-second": Route(broadcast_versions.second, owners, opens=broadcast_versions.SECOND.name),
+    "broadcast-second": Route(broadcast_versions.second, owners, opens=broadcast_message.WRITING.name),
     "broadcast-pick": Route(broadcast_versions.pick, owners),
 }
 
 BUTTONS |= {name: replace(route, handler=broadcast.leading_on(route.handler)) for name, route in BUTTONS.items()}
-
-DIALOGS: dict[str, Dialog] = {
-    dialog.name: replace(dialog, steps={name: broadcast.while_draft(step) for name, step in dialog.steps.items()})
-    for dialog in (broadcast_versions.SECOND,)
-}

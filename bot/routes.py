@@ -106,6 +106,7 @@ COMMANDS: dict[str, Route] = {
     "today": Route(today.show, managers, menu="command-today"),
     "members": Route(directory.show, owners, menu="command-members"),
     **broadcasts_routes.COMMANDS,
+    **courtesy_routes.COMMANDS,
     **segments_routes.COMMANDS,
     "staff": Route(team.show, managers, menu="command-staff"),
     "poster": Route(poster.show, owners, menu="command-poster"),
@@ -285,7 +286,6 @@ DIALOGS: dict[str, Dialog] = (
     | segments_routes.DIALOGS
     | stamps_routes.DIALOGS
     | offers_routes.DIALOGS
-    | results_routes.DIALOGS
     | broadcasts_routes.DIALOGS
     | nudges_routes.DIALOGS
     | dates_routes.DIALOGS

@@ -4,7 +4,6 @@ import json
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -13,10 +12,11 @@ from telegram.error import BadRequest, RetryAfter, TelegramError
 from bot.bulk_words import Copy, Wording, keyboard
 from bot.direct import seconds_to_wait
 from bot.outcomes import Outcome, outcome
-from loyalty import campaign_steps, clubs, field_values, pace, waves
+from loyalty import campaign_offers, campaign_steps, clubs, field_values, pace, waves
 from loyalty.campaign import Campaign
 from loyalty.clubs import Club
 from loyalty.db.store import Store
+from loyalty.holdout import WAITS
 from loyalty.pace import Result, Slots
 from loyalty.waves import CLOSE, RECALL, SentCopy, Wave
 
@@ -24,7 +24,8 @@ log = logging.getLogger(__name__)
 
 LIMITED_SECONDS = 30.0
 NOT_NOW = (Outcome.RATE_LIMITED, Outcome.RETRY, Outcome.UNAUTHORIZED)
-SAME_ALREADY = "not modified"
+SHUT = (Outcome.BLOCKED, Outcome.DEACTIVATED, Outcome.NEVER_STARTED)
+SAME_ALREADY, NOT_FOUND = "not modified", "not found"
 
 
 class Waving:
@@ -88,7 +89,7 @@ class Waving:
         async with self.store.writing() as uow:
             await pace.noted(uow, results=[_felt(end, error, slots.first_us)], real_now=now())
             if end not in NOT_NOW:
-                await waves.reached(uow, wave=wave, member_id=sent_copy.member_id, done=_done(error))
+                await waves.reached(uow, wave=wave, member_id=sent_copy.member_id, why=_why_not(error, end))
         if end in NOT_NOW:
             self._copies.clear()
 
@@ -105,19 +106,20 @@ class Waving:
             club = await clubs.require(uow)
             if wave.kind in (RECALL, CLOSE):
                 return _plain_call(wave, campaign, club, sent_copy)
-            corrected = replace(campaign, content=wave.content)
-            wording = Wording(corrected, club, over=await waves.are_closed(uow, campaign=corrected))
+            over = bool(await campaign_offers.over(uow, campaign=campaign))
+            wording = Wording(campaign, club, over=over)
             ids = [sent_copy.member_id]
             values = await field_values.values_of(uow, club=club, member_ids=ids, keys=wording.keys)
             codes = await field_values.codes_of(uow, offer_id=campaign.offer_id, member_ids=ids, keys=wording.keys)
         known = {**values[sent_copy.member_id], "offer_code": codes.get(sent_copy.member_id)}
-        what: dict[str, Any] = {"language": sent_copy.language, "version": sent_copy.variant, "values": known}
+        version = _version(campaign, sent_copy)
+        what: dict[str, Any] = {"language": sent_copy.language, "version": version, "values": known}
         made = wording.filled(person_id=sent_copy.person_id, **what)
         return made.as_edit(sent_copy.message_id)
 
 
 def _plain_call(wave: Wave, campaign: Campaign, club: Club, sent_copy: SentCopy) -> Copy:
-    what: dict[str, Any] = {"version": sent_copy.variant, "language": sent_copy.language}
+    what: dict[str, Any] = {"version": _version(campaign, sent_copy), "language": sent_copy.language}
     message = campaign.content.message(languages=club.settings.languages, **what)
     first = sent_copy.message_id
     if wave.kind == RECALL:
@@ -130,8 +132,19 @@ def _plain_call(wave: Wave, campaign: Campaign, club: Club, sent_copy: SentCopy)
     return Copy("editMessageReplyMarkup", fixed, sent_copy.person_id, "", "")
 
 
-def _done(error: TelegramError | None) -> bool:
-    return error is None or (isinstance(error, BadRequest) and SAME_ALREADY in error.message.lower())
+def _version(campaign: Campaign, sent_copy: SentCopy) -> str:
+    """Whoever waited for the better version has got it."""
+    return (campaign.winner or "a") if sent_copy.variant == WAITS else sent_copy.variant
+
+
+def _why_not(error: TelegramError | None, end: Outcome) -> str:
+    """Why a copy is as it was; nothing where it says now what it should."""
+    said = error.message.lower() if error else ""
+    if error is None or (isinstance(error, BadRequest) and SAME_ALREADY in said):
+        return ""
+    if end in SHUT:
+        return "shut"
+    return "gone" if NOT_FOUND in said else "refused"
 
 
 def _felt(end: Outcome, error: TelegramError | None, at_us: int) -> Result:

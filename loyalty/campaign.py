@@ -11,8 +11,9 @@ DRAFT, SCHEDULED, BUILDING, RUNNING, PAUSED = "draft", "scheduled", "building", 
 FINISHED, CANCELLED = "finished", "cancelled"
 OPEN = (SCHEDULED, BUILDING, RUNNING, PAUSED)
 # Why one stands still: its owner said so, a copy that Telegram refuses, too many who block the bot because of it, a
-# wait that Telegram asks for, trouble on the line, nobody who knows this bot.
+# wait that Telegram asks for, trouble on the line, nobody who knows this bot, an offer that is over.
 OWNER, CONTENT, BLOCKS, WAIT, TROUBLE, STRANGERS = "owner", "content", "blocks", "wait", "trouble", "strangers"
+OFFER = "offer"
 
 
 @dataclass(frozen=True)

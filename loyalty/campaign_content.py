@@ -5,6 +5,7 @@ from typing import Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 Version = Literal["a", "b"]
+Goal = Literal["taps", "codes", "purchases"]
 MOST_IN_AN_ALBUM = 10
 
 
@@ -20,11 +21,13 @@ class Media(_Frozen):
 
 
 class BroadcastButton(_Frozen):
-    """A button under every copy. `labels`: language -> text; `options`: the answers of a question, likewise."""
+    """A button under every copy. `labels`: language -> text; `options`: the answers of a question, likewise; with a
+    `reward_id` it is about that reward of the catalogue, else about the broadcast's offer."""
 
     kind: Literal["link", "offer", "claim", "question"]
     labels: dict[str, str]
     url: str = ""
+    reward_id: int = 0
     options: tuple[dict[str, str], ...] = ()
 
     def label(self, language: str) -> str:
@@ -59,8 +62,15 @@ class Content(_Frozen):
     def message(self, *, version: str, language: str, languages: tuple[str, ...]) -> Message:
         """What somebody of this language reads: theirs, else the club's first that there is. Raises LookupError."""
         written = self.versions.get("b" if version == "b" else "a") or self.versions["a"]
-        found = next((written[one] for one in (language, *languages) if one in written), None)
-        return found if found is not None else next(iter(written.values()))
+        return written[language] if language in written else written[self.stands_in(written, languages)]
+
+    @staticmethod
+    def stands_in(written: "dict[str, Message]", languages: tuple[str, ...]) -> str:
+        """The language that those read in whose own nothing is written. Raises LookupError where nothing is at all."""
+        found = next((one for one in languages if one in written), None) or next(iter(written), None)
+        if found is None:
+            raise LookupError("a broadcast without a message")
+        return found
 
     @property
     def is_empty(self) -> bool:
@@ -74,7 +84,7 @@ class Test(_Frozen):
 
     __test__ = False  # no test of pytest's
 
-    goal: Literal["taps", "codes", "purchases"]
+    goal: Goal
     share_percent: int = Field(default=20, ge=2, le=100)
     decide_after_hours: int = Field(default=24, ge=1, le=24 * 14)
 

@@ -118,10 +118,17 @@ async def ended(uow: UnitOfWork, *, campaign: Campaign, letter: CampaignLetter, 
     values = {"state": state, "reason": reason[:24], "leased_until": None}
     ids = [letter.member_id]
     done = await rows.move(uow, campaign_id=campaign.id, member_ids=ids, before=("sending", "unknown"), **values)
-    if done and state != "failed":
+    if not done:
+        return
+    if state != "failed":
         gone = people.DEACTIVATED if state == "deactivated" else people.BLOCKED
         await people.reachable(uow, person_id=letter.person_id, state=gone)
-        await courtesy.not_written(uow, member_ids=ids, kind=campaign.kind, campaign_id=campaign.id)
+    await courtesy.not_written(uow, member_ids=ids, kind=campaign.kind, campaign_id=campaign.id)
+
+
+async def not_failed(uow: UnitOfWork, *, campaign_id: int, member_ids: Sequence[int]) -> None:
+    """Copies that were left out as if each was at fault by itself: it is the message, and so they wait."""
+    await _back(uow, campaign_id=campaign_id, member_ids=member_ids, before=("failed",), reason="content")
 
 
 async def recover(uow: UnitOfWork, *, real_now: datetime) -> int:

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from loyalty import campaign_steps, clubs
+from loyalty.campaign_content import Content
 from loyalty.clubs import Club
 from loyalty.db import campaign_people as rows
+from loyalty.db import copies
 from loyalty.db import segments as segment_rows
 from loyalty.db.store import View
 from loyalty.segments import Segment
-from loyalty.waves import CHANGEABLE
+from loyalty.waves import CHANGEABLE, readers_of
 
 
 @dataclass(frozen=True)
@@ -24,15 +27,25 @@ class Sample:
 
 @dataclass(frozen=True)
 class Reach:
-    """How many copies Telegram still lets the bot change or take back, and how many are too old for that."""
+    """How many copies Telegram still lets the bot change or take back, how many are too old for that, of how many
+    nobody knows where they are, how many letters have still to go, and how many Telegram did not take."""
 
     reached: int
     too_old: int
+    unknown: int
+    waiting: int
+    failed: int
 
 
-async def reach(view: View, *, campaign_id: int) -> Reach:
-    """How far a recall or a correction gets now."""
-    return Reach(*await rows.copies(view, campaign_id=campaign_id, since=view.now - CHANGEABLE))
+async def reach(view: View, *, campaign_id: int, only: Content | None = None) -> Reach:
+    """How far a recall gets now; with `only`, how far a correction of these messages. Raises CampaignGone."""
+    whose = None
+    if only is not None:
+        campaign = await campaign_steps.get(view, campaign_id=campaign_id)
+        languages = (await clubs.require(view)).settings.languages
+        whose = readers_of(campaign, only=only, languages=languages)
+    row = await copies.reach(view, campaign_id=campaign_id, since=view.now - CHANGEABLE, whose=whose)
+    return Reach(row.fresh, row.old, row.unknown, row.waiting, row.failed)
 
 
 async def named(view: View, *, member_ids: Sequence[int]) -> dict[int, Any]:
@@ -48,6 +61,17 @@ async def languages(view: View, *, club: Club, segment: Segment) -> dict[str, in
     for language, number in found.items():
         counted[language if language in counted else spoken[0]] += number
     return counted
+
+
+async def reader(view: View, *, club: Club, segment: Segment, language: str) -> int:
+    """A member of the segment who reads this language; 0 where there is none."""
+    row = await rows.reader_of(view, clauses=_clauses(view, club, segment), languages=[language])
+    return int(row.id) if row is not None else 0
+
+
+async def missed(view: View, *, campaign_id: int, wave: int) -> dict[str, int]:
+    """Of the copies that a recall or a correction did not change: why, and how many."""
+    return {row.reason: row.number for row in await copies.missed(view, campaign_id=campaign_id, wave=wave)}
 
 
 async def samples(view: View, *, club: Club, segment: Segment, right_to_left: tuple[str, ...]) -> tuple[Sample, ...]:

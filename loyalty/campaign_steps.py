@@ -86,6 +86,12 @@ async def next_turn(uow: UnitOfWork, *, campaign: Campaign, starts_at: datetime)
     )
 
 
+async def turns_to_come(view: View, *, campaign: Campaign) -> list[Campaign]:
+    """The later turns of a repeated broadcast that have not begun."""
+    found = await rows.turns(view, root_id=campaign.repeat_of_id or campaign.id, states=(SCHEDULED, PAUSED))
+    return [one for one in map(campaign_of, found) if one.id > campaign.id and one.built_at is None]
+
+
 def same_as(campaign: Campaign) -> dict[str, Any]:
     """What a copy has of its model."""
     return {

@@ -29,8 +29,9 @@ async def answer(uow: UnitOfWork, *, by: Actor, campaign_id: int, button: int, o
     return asked.options[option]
 
 
-async def offer_tapped(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> None:
-    """The offer's button under a copy was tapped, whatever came of it. One that got no copy proves nothing."""
+async def offer_tapped(uow: UnitOfWork, *, by: Actor, campaign_id: int, reward_id: int = 0) -> None:
+    """The button of the offer, or of a reward, was tapped under a copy, whatever came of it. One that got no copy
+    proves nothing."""
     if by.member_id is None:
         return
     member_id = await rows.recipient(uow, campaign_id=campaign_id, member_id=by.member_id)
@@ -38,7 +39,8 @@ async def offer_tapped(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> None:
         return
     campaign = await campaign_steps.get(uow, campaign_id=campaign_id)
     buttons = _buttons(messages_of(campaign.content))
-    number = next((at for at, one in buttons if one.kind in ("offer", "claim")), 0)
+    kinds = ("offer", "claim")
+    number = next((at for at, one in buttons if one.kind in kinds and one.reward_id == reward_id), 0)
     await campaign_letters.tapped(uow, campaign_id=campaign_id, member_id=member_id, button=number)
 
 

@@ -3,7 +3,7 @@
 import time
 from datetime import datetime
 
-from loyalty import audiences, campaign_letters, settling
+from loyalty import audiences, campaign_letters, campaign_offers, settling
 from loyalty.campaign import CANCELLED, FINISHED, OPEN, PAUSED, RUNNING, SCHEDULED, campaign_of
 from loyalty.campaign_steps import record
 from loyalty.db import campaign_letters as letter_rows
@@ -42,7 +42,10 @@ async def begin_due(store: Store) -> bool:
     async with store.reading() as view:
         due = await audiences.due(view)
     for campaign_id in due:
-        await audiences.freeze(store, campaign_id=campaign_id)
+        async with store.writing() as uow:
+            held_back = await campaign_offers.held_back(uow, campaign_id=campaign_id)
+        if not held_back:
+            await audiences.freeze(store, campaign_id=campaign_id)
     return bool(due)
 
 

@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import Any
 
+from loyalty import campaign_offers, clubs
+from loyalty.audiences import next_start
 from loyalty.campaign import (
     BUILDING,
     CANCELLED,
@@ -16,10 +18,11 @@ from loyalty.campaign import (
 )
 from loyalty.campaign import OWNER as BY_OWNER
 from loyalty.campaign_content import Repeat
-from loyalty.campaign_steps import closed, record, same_as, stand_still
+from loyalty.campaign_steps import closed, next_turn, record, same_as, stand_still, turns_to_come
 from loyalty.campaign_steps import get as get
 from loyalty.db import campaigns as rows
 from loyalty.db.store import UnitOfWork, View
+from loyalty.errors import OfferOver
 from loyalty.foreseen import Forecast as Forecast
 from loyalty.foreseen import forecast as forecast
 from loyalty.roles import Actor, may_own
@@ -116,11 +119,14 @@ async def pause(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> Campaign:
 
 
 async def go_on(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> Campaign:
-    """Go on with one that stands still. Raises NotAllowed, CampaignGone, CampaignOver."""
+    """Go on with one that stands still. Raises NotAllowed, CampaignGone, CampaignOver, OfferOver (it is about an offer
+    that is over, and nobody was told of it yet)."""
     may_own(by)
     campaign = await get(uow, campaign_id=campaign_id)
     if not campaign.is_open:
         raise CampaignOver(state=campaign.state)
+    if campaign.built_at is None and (why := await campaign_offers.over(uow, campaign=campaign)):
+        raise OfferOver(why=why)
     onward = {"reason": None, "resumes_at": None}
     if campaign.state == BUILDING:
         await rows.move(uow, campaign_id=campaign_id, before=(BUILDING,), **onward)
@@ -131,9 +137,20 @@ async def go_on(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> Campaign:
     return await get(uow, campaign_id=campaign_id)
 
 
-async def cancel(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> Campaign:
-    """End it: whoever waits gets nothing. Raises NotAllowed, CampaignGone, CampaignOver when finished."""
+async def cancel(uow: UnitOfWork, *, by: Actor, campaign_id: int, whole: bool = False) -> Campaign:
+    """End it: whoever waits gets nothing. Of a repeated one only this turn, or the `whole` of it with all to come.
+
+    Raises NotAllowed, CampaignGone, CampaignOver when finished.
+    """
     may_own(by)
+    before = await get(uow, campaign_id=campaign_id)
+    if whole:
+        for turn in await turns_to_come(uow, campaign=before):
+            await rows.move(uow, campaign_id=turn.id, before=OPEN, state=CANCELLED, reason=BY_OWNER)
+            await record(uow, by=by, action="cancelled", campaign_id=turn.id, after={"with": campaign_id})
+            uow.campaigns_changed = True
+    elif before.is_open and before.built_at is None:
+        await _skip_a_turn(uow, before)
     if await rows.move(uow, campaign_id=campaign_id, before=OPEN, state=CANCELLED, reason=BY_OWNER):
         await record(uow, by=by, action="cancelled", campaign_id=campaign_id)
         uow.campaigns_changed = True
@@ -174,6 +191,14 @@ async def counts(view: View, *, campaign_id: int) -> dict[str, int]:
 async def letters_of(view: View, *, campaign_id: int, after_id: int = 0, limit: int = 5_000) -> list[Any]:
     """The rows of the frozen audience by member id, page by page: state, reason, sent_at, variant and so on."""
     return list(await rows.letters_of(view, campaign_id=campaign_id, after_id=after_id, limit=limit))
+
+
+async def _skip_a_turn(uow: UnitOfWork, campaign: Campaign) -> None:
+    """The turn after one that is cancelled before it began: nobody else would make it."""
+    begins = max(campaign.starts_at or uow.now, uow.now)
+    following = next_start(campaign, club=await clubs.require(uow), now=begins)
+    if following is not None:
+        await next_turn(uow, campaign=campaign, starts_at=following)
 
 
 async def _new(uow: UnitOfWork, *, by: Actor, title: str, request_id: str, **values: Any) -> Campaign:

@@ -32,7 +32,7 @@
     |  |- NameTaken          another group of members is called so already
     |  |- FileWanted, FileTooLarge, FileTooLong, FileUnreadable, ColumnsUnclear
     |  |- PhotoWanted        something else than a photo
-    |  |- NotForMany, MessageTooLong, AlbumHasNoButtons, AlbumFull, ButtonsFull
+    |  |- NotForMany, MessageTooLong, AlbumHasNoButtons, AlbumFull, ButtonsFull, FieldOnButton, WordsOnly, OneOfferOnly
     |  |                     what an owner sent that cannot go out to many
     |  |- CampaignEmpty      a broadcast that says nothing
     |  |- FieldUnknown       a personal field that a nudge does not know

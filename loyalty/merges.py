@@ -3,11 +3,11 @@
 from typing import Any
 
 from loyalty import audit, claims, clubs, flags, merge_letters, stamp_merges
+from loyalty.db import campaign_moves, nudge_moves, segment_moves, standing_moves
 from loyalty.db import consents as consent_rows
 from loyalty.db import courtesy as courtesy_rows
 from loyalty.db import merges as rows
 from loyalty.db import moves as move_rows
-from loyalty.db import nudge_moves, segment_moves, standing_moves
 from loyalty.db import staff as staff_rows
 from loyalty.db.store import UnitOfWork, View
 from loyalty.errors import MergeFixed, NotFound, PhoneNotOwn, SelfAward
@@ -95,6 +95,7 @@ async def undo(uow: UnitOfWork, *, by: Actor, merge_id: int) -> Merge:
     which = {"purchases": moved["rows"].get("purchases", []), "tags": moved.get("tags", [])}
     await segment_moves.follow_back(uow, gone_id=gone.id, kept_id=kept.id, **which)
     await nudge_moves.follow_back(uow, gone_id=gone.id, ids=moved.get("nudges", []))
+    await campaign_moves.follow_back(uow, moved=moved.get("campaigns", []), gone_id=gone.id, kept_id=kept.id)
     await rows.answers(uow, giver_id=kept.id, taker_id=gone.id, only=moved["answers"])
     await rows.exchange(uow, one=kept, other=gone, told=moved["told"])
     await _consents_back(uow, member_id=kept.id, before=moved["consents"])
@@ -153,6 +154,7 @@ async def _join(uow: UnitOfWork, *, by: Actor, kept_id: int, gone_id: int, gone_
         "rows": await rows.follow(uow, gone_id=gone_id, kept_id=kept_id),
         "tags": await segment_moves.follow(uow, gone_id=gone_id, kept_id=kept_id),
         "nudges": await nudge_moves.follow(uow, gone_id=gone_id, kept_id=kept_id),
+        "campaigns": await campaign_moves.follow(uow, gone_id=gone_id, kept_id=kept_id),
         "answers": await rows.answers(uow, giver_id=gone_id, taker_id=kept_id),
         "told": told,
         "consents": await _consents(uow, kept_id=kept_id, gone_id=gone_id),

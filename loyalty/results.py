@@ -11,6 +11,7 @@ from loyalty.db.store import View
 from loyalty.errors import CampaignGone
 from loyalty.roles import Actor, may_own
 from loyalty.statistics import Range, Share, Spending
+from loyalty.waves import RECALLED
 
 CAPPED_PERCENT = 1
 FEWEST = 30  # members in the smaller group; below that nobody can tell anything
@@ -44,7 +45,8 @@ class Came:
 
 @dataclass(frozen=True)
 class Letters:
-    """What became of the letters: `gone` had shut the bot out or never begun, `skipped` why -> how many."""
+    """What became of the letters: `gone` had shut the bot out or never begun, `skipped` why -> how many; of those
+    delivered `taken_back` were deleted again."""
 
     delivered: int = 0
     unknown: int = 0
@@ -54,6 +56,7 @@ class Letters:
     held_out: int = 0
     blocked: int = 0
     tapped: int = 0
+    taken_back: int = 0
     skipped: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -161,6 +164,7 @@ def _letters(found: list[Any]) -> Letters:
             name = STATES.get(row.state, "waiting")
             counts[name] = counts.get(name, 0) + row.number
     sums = {name: sum(getattr(row, name) for row in found) for name in ("tapped", "blocked")}
+    sums["taken_back"] = sum(row.number for row in found if (row.state, row.reason) == ("sent", RECALLED))
     return Letters(**counts, **sums, skipped=skipped)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from loyalty.clubs import Club
 
 # Most members' day stays what it was, so that many more are looked at in a block than are changed in one.
-LOOKED_AT = 10
+LOOKED_AT, MOST_CHANGED = 10, 100
 # A day is moved only for a difference that somebody would notice.
 NOTICED = 0.05
 FIXED_DAYS = (30, 60, 90)
@@ -52,6 +52,9 @@ async def nightly(uow: UnitOfWork, *, club: "Club", after_id: int, limit: int) -
                 continue
             due_at = max(due_at, uow.now)  # nobody is passed over because the club has learned something
         new.append((row.id, row.last_purchase_at, due_at))
+        if len(new) == MOST_CHANGED:
+            last = row.id  # the next block goes on behind that one
+            break
     await rows.set_due(uow, new)
     return Worked(last, len(new))
 

@@ -26,5 +26,17 @@ class AlbumFull(Unclear):
     """An album has at most ten pieces of one kind of media."""
 
 
+class FieldOnButton(Unclear):
+    """A personal field on a button or in its address: those are the same for everybody."""
+
+
+class WordsOnly(Unclear):
+    """A correction changes words; pictures stay."""
+
+
+class OneOfferOnly(Unclear):
+    """The broadcast is about an offer already."""
+
+
 class ButtonsFull(Unclear):
     """As many buttons as a message can show beside the way out."""

@@ -4,29 +4,33 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from loyalty import campaign_steps, courtesy
-from loyalty.campaign import CANCELLED, FINISHED, OPEN, OWNER, RUNNING, Campaign
+from loyalty import campaign_steps, clubs, courtesy
+from loyalty.campaign import CANCELLED, DRAFT, FINISHED, OPEN, OWNER, RUNNING, Campaign
 from loyalty.campaign_content import Content
+from loyalty.campaign_parts import changed
 from loyalty.db import campaign_letters as letter_rows
 from loyalty.db import campaigns as campaign_rows
-from loyalty.db import offers as offer_rows
+from loyalty.db import copies
 from loyalty.db import waves as rows
+from loyalty.db.copies import Readers
 from loyalty.db.store import UnitOfWork, View
-from loyalty.offer import offer_of
+from loyalty.holdout import WAITS
 from loyalty.roles import PROGRAM, Actor, may_own
 from loyalty.unsent import CampaignEmpty, CampaignOver, CopiesTooOld
 
 RECALL, CORRECT, CLOSE = "recall", "correct", "close"
-# Buttons that show an offer, or take it.
-SHOW = ("offer", "claim")
-# Telegram lets a bot take back or change its message for so long.
+# Telegram lets a bot take back its message for so long, and so long a correction is offered as well; the buttons under
+# it change at any age.
 CHANGEABLE = timedelta(hours=48)
+# What stands on a copy's row afterwards: taken back, corrected, or why it is as it was.
+RECALLED, CORRECTED, TOO_OLD = "recalled", "corrected", "too_old"
 PAGE = 20
 
 
 @dataclass(frozen=True)
 class Wave:
-    """One pass through the copies: `done` were changed, `missed` are out of reach or gone."""
+    """One pass through the copies: `done` were changed, `missed` are out of reach or gone; `content`: of a correction,
+    the messages that are new."""
 
     id: int
     campaign_id: int
@@ -62,18 +66,36 @@ async def recall(uow: UnitOfWork, *, by: Actor, campaign_id: int, request_id: st
     return await _begun(uow, by=by, campaign=campaign, kind=RECALL, request_id=request_id)
 
 
-async def correct(uow: UnitOfWork, *, by: Actor, campaign_id: int, content: Content, request_id: str) -> Wave:
-    """Change every copy of the last 48 hours, and those that have still to go.
+async def correct(uow: UnitOfWork, *, by: Actor, campaign_id: int, content: Content, request_id: str) -> Wave | None:
+    """Change every copy of the last 48 hours, those that have still to go, and the next turns of a repeated broadcast;
+    whose copy Telegram did not take gets it in the new words.
 
-    Raises NotAllowed, CampaignGone, CampaignEmpty, CampaignOver, CopiesTooOld.
+    None where no copy has gone out yet. Raises NotAllowed, CampaignGone, CampaignEmpty, CampaignOver, CopiesTooOld.
     """
     may_own(by)
     if content.is_empty:
         raise CampaignEmpty()
     campaign = await campaign_steps.get(uow, campaign_id=campaign_id)
+    row = await rows.of_request(uow, request_id=request_id)
+    if row is not None:
+        return _wave(row)
+    if campaign.state == DRAFT or (campaign.built_at is None and not campaign.is_open):
+        raise CampaignOver(state=campaign.state)
+    wave = None
+    if campaign.is_open and not await copies.any_since(uow, campaign_id=campaign_id, since=uow.now - CHANGEABLE):
+        await campaign_steps.record(uow, by=by, action=CORRECT, campaign_id=campaign_id)
+    else:
+        new = changed(campaign.content, content)
+        only = (new if new.versions else content).model_dump(mode="json")
+        wave = await _begun(uow, by=by, campaign=campaign, kind=CORRECT, request_id=request_id, content=only)
     said = content.model_dump(mode="json")
-    wave = await _begun(uow, by=by, campaign=campaign, kind=CORRECT, request_id=request_id, content=said)
-    await campaign_rows.move(uow, campaign_id=campaign_id, before=(*OPEN, FINISHED), content=said)
+    await campaign_rows.move(uow, campaign_id=campaign_id, before=(*OPEN, FINISHED, CANCELLED), content=said)
+    if campaign.state != CANCELLED and await letter_rows.failed_again(uow, campaign_id=campaign_id):
+        await campaign_rows.move(uow, campaign_id=campaign_id, before=(FINISHED,), state=RUNNING, finished_at=None)
+        uow.campaigns_changed = True
+    for turn in await campaign_steps.turns_to_come(uow, campaign=campaign):
+        await campaign_rows.move(uow, campaign_id=turn.id, before=OPEN, content=said)
+        await campaign_steps.record(uow, by=by, action=CORRECT, campaign_id=turn.id, after={"with": campaign_id})
     return wave
 
 
@@ -81,20 +103,9 @@ async def close_buttons(uow: UnitOfWork, *, campaign_id: int) -> Wave | None:
     """The offer is over: the buttons under all copies say so. Once; None where nothing was sent lately."""
     campaign = await campaign_steps.get(uow, campaign_id=campaign_id)
     try:
-        return await _begun(uow, by=PROGRAM, campaign=campaign, kind=CLOSE, request_id=_closing(campaign_id))
+        return await _begun(uow, by=PROGRAM, campaign=campaign, kind=CLOSE, request_id=f"close:{campaign_id}")
     except (CampaignOver, CopiesTooOld):
         return None
-
-
-async def are_closed(view: View, *, campaign: Campaign) -> bool:
-    """Whether the buttons of a copy that goes out now say that it is over: its offer is, or they were closed."""
-    written = (one for versions in campaign.content.versions.values() for one in versions.values())
-    if not any(button.kind in SHOW for one in written for row in one.buttons for button in row):
-        return False
-    if campaign.offer_id is None:
-        return await rows.of_request(view, request_id=_closing(campaign.id)) is not None
-    offer = await offer_rows.get(view, offer_id=campaign.offer_id)
-    return offer is None or offer_of(offer).why_over(view.now) not in ("", "early")
 
 
 async def send_to_unknown(uow: UnitOfWork, *, by: Actor, campaign_id: int) -> int:
@@ -130,30 +141,57 @@ async def running(view: View) -> Wave | None:
 
 async def page(view: View, *, wave: Wave, after_id: int) -> list[SentCopy]:
     """The next copies by member id that it has not reached."""
-    since = view.now - CHANGEABLE
     what: dict[str, Any] = {"campaign_id": wave.campaign_id, "wave": wave.number, "after_id": after_id}
-    found = await letter_rows.copies(view, since=since, limit=PAGE, **what)
+    what |= {"since": _since(wave.kind, view.now), "whose": await _whose(view, wave)}
+    found = await copies.page(view, limit=PAGE, **what)
     return [SentCopy(one.member_id, one.person_id, one.variant, one.language or "", one.message_id) for one in found]
 
 
-async def reached(uow: UnitOfWork, *, wave: Wave, member_id: int, done: bool) -> None:
-    """A copy was changed, or is gone; changing it again would change nothing, so it is noted afterwards."""
-    new = await letter_rows.reached(uow, campaign_id=wave.campaign_id, member_ids=[member_id], wave=wave.number)
-    if new:
-        await rows.count(uow, wave_id=wave.id, done=int(done), missed=int(not done))
+async def reached(uow: UnitOfWork, *, wave: Wave, member_id: int, why: str = "") -> None:
+    """A copy was changed, or could not be: `why` is gone, shut or refused, and stands on its row. Changing it again
+    would change nothing, so it is noted afterwards."""
+    values: dict[str, Any] = {"reason": why or NOTED[wave.kind]} if wave.kind != CLOSE else {}
+    if wave.kind == RECALL and why in ("", "gone"):
+        values["message_id"] = None  # there is nothing left to change or to take back
+    what: dict[str, Any] = {"campaign_id": wave.campaign_id, "member_id": member_id, "wave": wave.number}
+    if await copies.reached(uow, **what, **values):
+        await rows.count(uow, wave_id=wave.id, done=int(not why), missed=int(bool(why)))
 
 
 async def finish(uow: UnitOfWork, *, wave: Wave) -> bool:
-    """It has been everywhere, unless a copy is just on its way; what is older than 48 hours is out of reach."""
-    if await letter_rows.any_sending(uow, campaign_id=wave.campaign_id):
+    """It has been everywhere; what is older than 48 hours is out of reach. Not while a copy is on its way: it may be
+    one for this wave."""
+    if await copies.on_their_way(uow, campaign_id=wave.campaign_id):
         return False
-    missed = await rows.out_of_reach(uow, campaign_id=wave.campaign_id, wave=wave.number)
+    what: dict[str, Any] = {"campaign_id": wave.campaign_id, "wave": wave.number, "whose": await _whose(uow, wave)}
+    what |= {} if wave.kind == CLOSE else {"reason": TOO_OLD}
+    missed = await copies.out_of_reach(uow, **what)
     await rows.finish(uow, wave_id=wave.id, missed=missed)
     return True
 
 
-def _closing(campaign_id: int) -> str:
-    return f"close:{campaign_id}"
+def readers_of(campaign: Campaign, *, only: Content, languages: tuple[str, ...]) -> list[Readers]:
+    """Who reads one of these messages of the broadcast; `languages`: those of the club."""
+    found = []
+    for version, messages in only.versions.items():
+        written = campaign.content.versions.get(version) or messages
+        variants = (version, WAITS) if version == (campaign.winner or "a") else (version,)
+        others = Content.stands_in(written, languages) in messages
+        found.append(Readers(variants, tuple(messages), tuple(written), others))
+    return found
+
+
+async def _whose(view: View, wave: Wave) -> list[Readers] | None:
+    """Whose copies it changes; None: everybody's."""
+    if wave.kind != CORRECT:
+        return None
+    campaign = await campaign_steps.get(view, campaign_id=wave.campaign_id)
+    languages = (await clubs.require(view)).settings.languages
+    return readers_of(campaign, only=wave.content, languages=languages)
+
+
+def _since(kind: str, now: datetime) -> datetime | None:
+    return None if kind == CLOSE else now - CHANGEABLE
 
 
 async def _begun(
@@ -164,8 +202,7 @@ async def _begun(
         return _wave(row)
     if campaign.built_at is None:
         raise CampaignOver(state=campaign.state)
-    since = uow.now - CHANGEABLE
-    if not await letter_rows.any_copy(uow, campaign_id=campaign.id, since=since):
+    if not await copies.any_since(uow, campaign_id=campaign.id, since=_since(kind, uow.now)):
         raise CopiesTooOld()
     new: dict[str, Any] = {"kind": kind, "content": content or {}, "staff_id": by.staff_id, "request_id": request_id}
     await rows.add(uow, campaign_id=campaign.id, **new)
@@ -179,3 +216,6 @@ async def _begun(
 def _wave(row: Any) -> Wave:
     content = Content.model_validate(row.content)
     return Wave(row.id, row.campaign_id, row.number, row.kind, content, row.state, row.done, row.missed, row.at)
+
+
+NOTED = {RECALL: RECALLED, CORRECT: CORRECTED}

@@ -45,20 +45,6 @@ async def test_every_answer_has_its_consequence(club: Bulking, answer: str):
     assert all(number == 1 for number in club.post.got.values())
 
 
-async def test_a_copy_that_telegram_refuses_stops_the_rest_and_the_owner_is_told_whose(club: Bulking):
-    error, _, _ = TABLE["entities"]
-    club.post.weather = lambda _method, person: error() if person % 1_000 == 3 else None
-    made = await club.sent()
-    assert (made.state, made.reason) == ("paused", "content")
-    assert len(club.post.took) == 2
-    [row] = await club.rows("SELECT params FROM letters WHERE key = 'letter-broadcast-stands'")
-    assert "M3" in str(row.params)
-    club.post.weather = lambda _method, _person: None
-    await club.go_on(made.id)
-    await club.drained()
-    assert await club.counts(made.id) == {"sent": 7}
-
-
 async def test_a_storm_of_429_slows_everybody_down_once_and_nothing_is_lost(club: Bulking):
     await club.crowd(40)
     left = [1] * 5

@@ -1,13 +1,14 @@
 """The night's work: in one order, once a night, in the club's own time, and whole wherever it was stopped."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from loyalty import clubs, nightly
+from loyalty import automations, clubs, nightly
 from loyalty.db.store import UnitOfWork
 from loyalty.roles import PROGRAM
 from tests.support.books import Books
@@ -128,6 +129,26 @@ async def test_a_run_that_is_stopped_after_any_block_ends_the_same(
     await books.audited()
     assert str(stopped[-1]).count('"rows": 5' if "sqlite" in books.store.url else "'rows': 5") == 2
     assert len(await told(books)) == 10  # 30 days before the end of December, and of January
+
+
+async def test_what_is_learned_and_noted_by_night_is_the_same_wherever_it_is_stopped(
+    books: Books, monkeypatch: pytest.MonkeyPatch
+):
+    for member_id in await crowd(books):
+        books.now += timedelta(days=2)
+        await books.award(member_id, f"again {member_id}", amount_minor=5_000)
+    async with books.store.writing() as uow:
+        await clubs.change_settings(uow, by=PROGRAM, features={automations.FEATURE})
+        await automations.switch(uow, by=PROGRAM, name="first-purchase", on=True)
+        await automations.change(uow, by=PROGRAM, name="first-purchase", days=14)
+    at(books, "2026-12-06T03:00:00+01:00")
+    await stopping_everywhere(books, monkeypatch)
+    [row] = await books.rows("SELECT value FROM learned")
+    value = json.loads(row.value) if isinstance(row.value, str) else row.value
+    assert value["gaps"] == 5
+    waited_for = await books.rows("SELECT id FROM members WHERE silence_due_at IS NOT NULL")
+    assert len(waited_for) == 5
+    assert len(await books.rows("SELECT id FROM nudges WHERE state = 'waiting'")) == 5
 
 
 async def stopping_everywhere(books: Books, monkeypatch: pytest.MonkeyPatch) -> int:

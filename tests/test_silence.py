@@ -130,6 +130,16 @@ async def test_what_the_club_learns_moves_those_who_are_waited_for_and_passes_no
         assert (await silence.nightly(uow, club=await clubs.require(uow), after_id=0, limit=50)).rows == 0
 
 
+async def test_a_block_that_changes_much_is_shorter_and_nobody_is_left_out(
+    books: Habits, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(silence, "MOST_CHANGED", 2)
+    for number in range(5):
+        await books.buys(await books.regular(60 + number))
+    await nightly.when_due(books.store)
+    assert await books.rows("SELECT id FROM members WHERE silence_due_at IS NULL") == []
+
+
 async def test_many_ids_are_picked_evenly(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(learning, "PICKED", 4)
     assert learning._picked(11, 20, range(2)) == [11, 13]

@@ -5,9 +5,10 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 from telegram.error import BadRequest
 
-from loyalty import campaigns, waves
+from loyalty import campaign_letters, campaigns, waves
 from loyalty.campaign import Campaign
 from loyalty.campaign_content import BroadcastButton, Content, Message
 from loyalty.db import campaign_letters as letter_rows
@@ -164,3 +165,61 @@ async def test_the_unknown_get_it_once_more_when_the_owner_wants_it_but_for_who_
         assert await campaigns.send_to_unknown(uow, by=club.owner, campaign_id=made.id) == 2
     await club.drained()
     assert await club.counts(made.id) == {"sent": 5}
+
+
+async def test_what_is_asked_for_anew_is_a_new_pass_and_reaches_who_got_it_meanwhile(club: Bulking):
+    club.post.weather = lambda _method, person: TABLE["502"][0]() if person % 1_000 == 3 else None
+    made = await club.sent()
+    club.post.weather = lambda _method, _person: None
+    await _recalled(club, made, "first")
+    await club.drained()
+    async with club.store.writing() as uow:
+        await campaigns.send_to_unknown(uow, by=club.owner, campaign_id=made.id)
+    await club.drained()
+    await _recalled(club, made, "second")
+    await club.drained()
+    deleted = [params["chat_id"][-1] for _, method, params in club.post.took if method == "deleteMessages"]
+    assert sorted(deleted) == ["1", "2", "3", "4", "5"]
+    rows = await club.rows("SELECT DISTINCT state, reason, message_id FROM campaign_letters")
+    assert [tuple(row) for row in rows] == [("sent", "recalled", None)]
+
+
+async def test_a_correction_goes_only_to_those_who_read_that_language(club: Bulking):
+    two = {"en": Message(text="Hello"), "pl": Message(text="Witaj")}
+    await club.crowd(2)
+    async with club.store.writing() as uow:
+        await uow.run(text("UPDATE people SET language = 'pl' WHERE id IN (7000006, 7000007)"))
+        await uow.run(text("UPDATE people SET language = 'he' WHERE id = 7000005"))
+    made = await club.sent(content=Content(versions={"a": two}))
+    for code, word in (("pl", "Dzien dobry"), ("en", "Good day")):
+        right = Content(versions={"a": {**two, code: Message(text=word)}})
+        two = right.versions["a"]
+        async with club.store.writing() as uow:
+            await campaigns.correct(uow, by=club.owner, campaign_id=made.id, content=right, request_id=code)
+        await club.drained()
+    edits = [(params["chat_id"][-1], params["text"]) for _, method, params in club.post.took if "edit" in method]
+    assert sorted(chat for chat, said in edits if "Dzien dobry" in said) == ["6", "7"]
+    assert sorted(chat for chat, said in edits if "Good day" in said) == ["1", "2", "3", "4", "5"]
+    assert len(edits) == 7
+
+
+async def test_a_pass_waits_for_a_copy_that_is_on_its_way(club: Bulking):
+    made = await club.sent()
+    async with club.store.writing() as uow:
+        await uow.run(text("UPDATE campaign_letters SET state = 'sending', message_id = NULL WHERE member_id = 2"))
+    await _recalled(club, made)
+    await club.drained()
+    assert (await _wave(club, made)).state == "running"
+    async with club.store.writing() as uow:
+        await campaign_letters.sent(uow, campaign_id=made.id, arrived=[(2, 77)])
+    await club.drained()
+    assert ((await _wave(club, made)).state, (await _wave(club, made)).done) == ("finished", 5)
+
+
+async def test_buttons_are_closed_under_copies_of_any_age(club: Bulking):
+    made = await club.sent(content=WITH_OFFER)
+    club.now += timedelta(days=30)
+    async with club.store.writing() as uow:
+        await campaigns.close_buttons(uow, campaign_id=made.id)
+    await club.drained()
+    assert (await _wave(club, made)).done == 5

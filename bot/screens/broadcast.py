@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import wraps
 
-from bot import broadcast_words
+from bot import broadcast_words, offer_words
 from bot.dialogs import Answer, End, Next, Step, refused
 from bot.outline import Handler
 from bot.screen import Screen
@@ -66,6 +66,7 @@ async def page(turn: Turn, campaign_id: int) -> Screen:
 
 async def draft_page(turn: Turn, campaign: Campaign) -> Screen:
     """What it says, to whom, when and how; each a button."""
+    offer = await offer_words.of_campaign(turn, campaign)
     async with turn.studying() as view:
         reached = await segments.count(view, club=turn.club, segment=campaign.audience)
     whom = described(turn.language, turn.club, campaign.audience)
@@ -74,7 +75,7 @@ async def draft_page(turn: Turn, campaign: Campaign) -> Screen:
         broadcast_words.says(turn, campaign),
         turn.t("broadcast-whom", whom=whom, n=reached),
         turn.t("broadcast-when", when=broadcast_words.when(turn, campaign, now=turn.now)),
-        turn.t("broadcast-how", how=broadcast_words.how(turn, campaign)),
+        turn.t("broadcast-how", how=broadcast_words.how(turn, campaign, offer=offer)),
     ]
     number = campaign.id
     rows = [

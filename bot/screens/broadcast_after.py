@@ -1,104 +1,43 @@
-"""What can still be done with a broadcast that went out: recall, correct, send to the unknown, list, copy."""
+"""What can still be done with a broadcast that went out: recall, send to the unknown, list, copy."""
 
 import asyncio
 from typing import Any
 
-from bot import broadcast_counts, broadcast_words, intake
-from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
+from bot import broadcast_counts, broadcast_words
 from bot.lists import Cell, ListFile
-from bot.screen import Button, Screen
+from bot.screen import Screen
 from bot.screens import broadcast
-from bot.screens.broadcast_message import around
 from bot.turn import Turn
-from loyalty import campaign_parts, campaign_people, campaigns, waves
-from loyalty.db.store import UnitOfWork
-from loyalty.errors import QuestionClosed
-from loyalty.people import Draft
-from loyalty.unwritten import NotForMany
+from loyalty import campaign_people, campaign_steps, campaigns, waves
 
 PAGE = 2_000
 COLUMNS = ("card", "name", "broadcast-state", "broadcast-why")
-MOST_LANGUAGES = 4
 LONGEST = 18
 
 
 async def ask_recall(turn: Turn) -> Screen:
-    """How many copies can be taken back, before it is done."""
+    """How many copies can be taken back and which not, before it is done; one that is still going out ends."""
     async with turn.studying() as view:
         reach = await campaign_people.reach(view, campaign_id=turn.number)
-    sure = turn.button("button-broadcast-recall-sure", f"broadcast-recalled:{turn.number}", n=reach.reached)
-    text = turn.t("broadcast-ask-recall", n=reach.reached, old=reach.too_old)
-    return Screen(text, [[sure] if reach.reached else [], turn.back(f"broadcast:{turn.number}")])
+        campaign = await campaigns.get(view, campaign_id=turn.number)
+        times = len(await waves.of_campaign(view, campaign_id=turn.number))
+        turns = await campaign_steps.turns_to_come(view, campaign=campaign)
+    # The button knows how many passes there were: asked for anew it is a new one, tapped twice the same.
+    sure = turn.button("button-broadcast-recall-sure", f"broadcast-recalled:{turn.number}:{times}", n=reach.reached)
+    lines: list[str] = [turn.t("broadcast-ask-recall", n=reach.reached, old=reach.too_old)]
+    numbers = {"cancelled": reach.waiting if campaign.is_open else 0, "unknown": reach.unknown, "turns": len(turns)}
+    if parts := [turn.t("broadcast-recall-beside", what=name, n=n) for name, n in numbers.items() if n]:
+        lines.append(broadcast_words.joined(parts))
+    return Screen("\n".join(lines), [[sure] if reach.reached else [], turn.back(f"broadcast:{turn.number}")])
 
 
 async def recall(turn: Turn) -> Screen:
     """Take the copies back; the same button again changes nothing."""
-    campaign_id = turn.number
+    campaign_id, token = turn.number, turn.args[1] if len(turn.args) > 1 else ""
+    request_id = f"recall:{campaign_id}:{token[:LONGEST]}"
     async with turn.writing() as uow:
-        await waves.recall(uow, by=turn.actor, campaign_id=campaign_id, request_id=f"recall:{campaign_id}")
+        await waves.recall(uow, by=turn.actor, campaign_id=campaign_id, request_id=request_id)
     return turn.noted(await broadcast.page(turn, campaign_id), "broadcast-recalling")
-
-
-async def ask_correct(turn: Turn) -> Screen:
-    """Ask for the words as they should have been; of several languages, which."""
-    async with turn.reading() as view:
-        campaign = await campaigns.get(view, campaign_id=turn.number)
-    written = list(campaign.content.versions.get("a", {}))
-    asked = turn.args[1] if len(turn.args) > 1 else ""
-    if len(written) > 1 and asked not in written:
-        names = [(code, broadcast_words.language_name(code, turn.language)) for code in written]
-        rows = [[Button(name, f"broadcast-correct:{campaign.id}:{code}")] for code, name in names[:MOST_LANGUAGES]]
-        return Screen(turn.t("broadcast-which-correct"), [*rows, turn.back(f"broadcast:{campaign.id}")])
-    data = {"campaign": campaign.id, "language": asked or written[0]}
-    return await begin(turn, dialog=CORRECTING, step="message", data=data)
-
-
-async def ask_message(turn: Turn, draft: Draft) -> Screen:
-    """The right words; the pictures stay."""
-    async with turn.studying() as view:
-        reach = await campaign_people.reach(view, campaign_id=draft.data["campaign"])
-    text = turn.t("broadcast-ask-correct", n=reach.reached, old=reach.too_old)
-    return Screen(text, [turn.back(f"broadcast:{draft.data['campaign']}")])
-
-
-async def take_message(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-    """Keep the words."""
-    sent = turn.update.message
-    if given.tapped is not None or sent is None:
-        raise QuestionClosed()
-    if sent.text is None:
-        raise NotForMany(kind="other")
-    campaign = await campaigns.get(uow, campaign_id=draft.data["campaign"])
-    media = bool(campaign.content.versions["a"][draft.data["language"]].media)
-    intake.check_length(sent.text_html, media=media, around=around(turn))
-    return Go("sure", {**draft.data, "text": sent.text_html})
-
-
-async def ask_sure(turn: Turn, draft: Draft) -> Screen:
-    """How many copies it changes, and what they say then."""
-    async with turn.studying() as view:
-        reach = await campaign_people.reach(view, campaign_id=draft.data["campaign"])
-    sure = choice(draft, "yes", turn.label("button-broadcast-correct-sure", n=reach.reached))
-    back = turn.back(f"broadcast:{draft.data['campaign']}")
-    return Screen(turn.t("broadcast-correct-sure", n=reach.reached), [[sure], back])
-
-
-async def take_sure(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-    """Change all copies that Telegram still lets us change."""
-    if given.tapped != "yes":
-        raise QuestionClosed()
-    campaign = await campaigns.get(uow, campaign_id=draft.data["campaign"])
-    content = campaign.content
-    for version in content.versions:
-        content = campaign_parts.reworded(
-            content, version=version, language=draft.data["language"], text=draft.data["text"]
-        )
-    await waves.correct(uow, by=turn.actor, campaign_id=campaign.id, content=content, request_id=draft.id)
-    return End(lambda turn: _corrected(turn, campaign.id))
-
-
-async def _corrected(turn: Turn, campaign_id: int) -> Screen:
-    return turn.noted(await broadcast.page(turn, campaign_id), "broadcast-correcting")
 
 
 async def send_to_unknown(turn: Turn) -> Screen:
@@ -137,13 +76,27 @@ async def as_list(turn: Turn) -> Screen:
 
 
 def _row(turn: Turn, letter: Any, member: Any) -> tuple[Cell, ...]:
-    why = letter.reason if letter.state == "skipped" else ""
-    told = turn.label("broadcast-why", reason=why if why in broadcast_counts.REASONS else "other") if why else ""
     at = turn.club.local(letter.sent_at).replace(tzinfo=None) if letter.sent_at else None
     card, name = (member.card_number, member.name) if member else ("", "")
-    return (card, name, turn.label("broadcast-letter", state=letter.state), told, at)
+    return (card, name, _state(turn, letter), _why(turn, letter), at)
 
 
-CORRECTING = Dialog(
-    "broadcast-correct", {"message": Step(ask_message, take_message), "sure": Step(ask_sure, take_sure)}
-)
+def _state(turn: Turn, letter: Any) -> str:
+    if letter.state == "sent" and letter.reason == waves.RECALLED:
+        return turn.label("broadcast-copy-became", what=waves.RECALLED)
+    return turn.label("broadcast-letter", state=letter.state)
+
+
+def _why(turn: Turn, letter: Any) -> str:
+    """Why there is no copy, or what became of it since; of one that Telegram did not take, its own words."""
+    why = letter.reason or ""
+    if letter.state == "failed":
+        return why
+    if letter.state == "sent":
+        return turn.label("broadcast-copy-became", what=why) if why in CHANGED else ""
+    if letter.state != "skipped" or not why:
+        return ""
+    return turn.label("broadcast-why", reason=why if why in broadcast_counts.REASONS else "other")
+
+
+CHANGED = (waves.CORRECTED, "too_old", "gone", "shut", "refused")

@@ -1,8 +1,9 @@
 """The buttons under every copy of a broadcast: a link, the offer, a question with two to four answers."""
 
 import re
+from typing import Any
 
-from bot import words
+from bot import campaign_fields, offer_words, words
 from bot.dialogs import Answer, Dialog, End, Go, Next, Step, begin, choice
 from bot.screen import Button, Screen
 from bot.screens.broadcast_message import draft_of
@@ -10,12 +11,12 @@ from bot.screens.shop_edit import web_link
 from bot.turn import Turn
 from loyalty import campaign_parts, campaigns
 from loyalty.campaign import Campaign
-from loyalty.campaign_content import BroadcastButton
+from loyalty.campaign_content import BroadcastButton, Content
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import AnswersOutOfRange, NotFound, QuestionClosed
 from loyalty.people import Draft
 from loyalty.texts import clean, clean_lines
-from loyalty.unwritten import AlbumHasNoButtons
+from loyalty.unwritten import AlbumHasNoButtons, FieldOnButton
 
 
 async def show(turn: Turn) -> Screen:
@@ -33,8 +34,12 @@ async def show(turn: Turn) -> Screen:
     if len(rows) == campaign_parts.MOST_BUTTONS:
         adds = []
     text = turn.t("broadcast-buttons", n=len(rows), less=turn.label("button-less"))
+    offer = await offer_words.of_campaign(turn, campaign)
+    off = (
+        [turn.button("button-broadcast-offer-drop", f"broadcast-offer-drop:{campaign.id}", name=offer)] if offer else []
+    )
     twos = [some[place : place + 2] for some in (drops, adds) for place in range(0, len(some), 2)]
-    return Screen(text, [*twos, turn.back(f"broadcast:{campaign.id}")])
+    return Screen(text, [*twos, off, turn.back(f"broadcast:{campaign.id}")])
 
 
 async def hang(turn: Turn) -> Screen:
@@ -49,12 +54,15 @@ async def hang(turn: Turn) -> Screen:
 
 
 async def unhang(turn: Turn) -> Screen:
-    """Take one away."""
+    """Take one away; with the last one about the offer the offer goes too, unless the message has its code."""
     campaign = await draft_of(turn)
     number = int(turn.args[1]) if len(turn.args) > 1 and turn.args[1].isdecimal() else -1
     content = campaign_parts.without_button(campaign.content, number=number)
+    parts: dict[str, Any] = {"content": content}
+    if _about_offer(campaign.content) and not _about_offer(content) and not _has_code(content):
+        parts["offer_id"] = None
     async with turn.writing() as uow:
-        await campaigns.change(uow, by=turn.actor, campaign_id=campaign.id, content=content)
+        await campaigns.change(uow, by=turn.actor, campaign_id=campaign.id, **parts)
     return turn.noted(await show(turn), "saved")
 
 
@@ -68,7 +76,7 @@ async def take_url(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> 
     del uow
     if given.tapped is not None:
         raise QuestionClosed()
-    return Go("label", {**draft.data, "url": web_link(given.text), "told": {}})
+    return Go("label", {**draft.data, "url": web_link(_plain(given.text)), "told": {}})
 
 
 async def ask_label(turn: Turn, draft: Draft) -> Screen:
@@ -89,7 +97,7 @@ async def take_label(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
     elif given.tapped == "usual":
         told[code] = words.label(code, "broadcast-label-link")
     elif given.tapped is None:
-        told[code] = clean(given.text, limit=MOST_LETTERS)
+        told[code] = clean(_plain(given.text), limit=MOST_LETTERS)
     else:
         raise QuestionClosed()
     data = {**draft.data, "told": told}
@@ -144,7 +152,7 @@ async def _back_to(turn: Turn, campaign_id: int) -> Screen:
 
 def _answers(text: str, *, like: list[str] | None) -> list[str]:
     """An answer a line or with commas between them, as many as in the language before."""
-    lines = _parts(clean_lines(text, limit=MOST_LETTERS * MOST_ANSWERS))
+    lines = _parts(clean_lines(_plain(text), limit=MOST_LETTERS * MOST_ANSWERS))
     least, most = (len(like), len(like)) if like else (FEWEST_ANSWERS, MOST_ANSWERS)
     if not least <= len(lines) <= most:
         raise AnswersOutOfRange(least=least, most=most)
@@ -155,6 +163,22 @@ def _parts(text: str) -> list[str]:
     """Cut at the ends of lines; a single line at its commas, whatever script they are of."""
     parts = text.split("\n") if "\n" in text else COMMA.split(text)
     return [part.strip() for part in parts if part.strip()]
+
+
+def _plain(text: str) -> str:
+    """What was typed for a button, which Telegram shows as it stands. Raises FieldOnButton."""
+    if campaign_fields.BRACES.search(text):
+        raise FieldOnButton()
+    return text
+
+
+def _about_offer(content: Content) -> bool:
+    return any(campaign_parts.is_about_offer(row[0]) for row in campaign_parts.buttons_of(content))
+
+
+def _has_code(content: Content) -> bool:
+    fields = (campaign_fields.fields_in(message.text) for message in campaign_parts.messages_of(content))
+    return any(field.key == "offer_code" for some in fields for field in some)
 
 
 def _left(turn: Turn, draft: Draft) -> list[str]:

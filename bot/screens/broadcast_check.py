@@ -1,5 +1,6 @@
 """Before a broadcast goes out: an exact preview with real members, a test to oneself, the sum, and one confirm."""
 
+from dataclasses import replace
 from typing import Any
 
 from telegram.error import BadRequest
@@ -12,8 +13,17 @@ from bot.screen import Screen
 from bot.screens import broadcast
 from bot.screens.broadcast_message import draft_of
 from bot.turn import Turn
-from loyalty import campaign_parts, campaign_people, campaign_progress, campaigns, field_values, foreseen
+from loyalty import (
+    campaign_offers,
+    campaign_parts,
+    campaign_people,
+    campaign_progress,
+    campaigns,
+    field_values,
+    foreseen,
+)
 from loyalty.campaign import DRAFT, Campaign
+from loyalty.campaign_content import Content
 from loyalty.campaign_people import Sample
 from loyalty.errors import CampaignEmpty
 from loyalty.tokens import digest
@@ -53,7 +63,9 @@ async def test(turn: Turn) -> Screen:
 async def remarks(turn: Turn) -> Screen:
     """Everything to look at once more before it goes out."""
     campaign = await draft_of(turn)
-    found = broadcast_checks.remarks(turn, campaign)
+    async with turn.reading() as view:
+        over = await campaign_offers.over(view, campaign=campaign)
+    found = broadcast_checks.remarks(turn, campaign, over=over)
     grave = sum(remark.grave for remark in found)
     head = turn.t("broadcast-remarks", n=len(found), grave=grave)
     lines: list[str] = [head, *[remark.text for remark in found[:MOST_REMARKS]]]
@@ -65,7 +77,8 @@ async def summed(turn: Turn, campaign: Campaign, samples: tuple[Sample, ...]) ->
     """How many it goes to and why the others get none, how long it takes, what to look at once more."""
     async with turn.studying() as view:
         found = await foreseen.forecast(view, club=turn.club, campaign_id=campaign.id)
-    looked = broadcast_checks.remarks(turn, campaign)
+        over = await campaign_offers.over(view, campaign=campaign)
+    looked = broadcast_checks.remarks(turn, campaign, over=over)
     grave = [remark.text for remark in looked if remark.grave]
     lines: list[str] = [
         turn.t("broadcast-sum", n=found.goes),
@@ -114,9 +127,22 @@ def seal(campaign: Campaign) -> str:
     return digest(repr((*parts, campaign.starts_at, campaign.expires_at, campaign.repeat)))[:SEAL_LETTERS]
 
 
-async def _posted(turn: Turn, campaign: Campaign, wanted: list[tuple[str, dict[str, Any]]]) -> str:
+async def as_it_will_look(turn: Turn, campaign: Campaign, *, language: str, over: bool) -> str:
+    """One copy of a correction, as a member reads it who has that language; what Telegram refuses about it."""
+    async with turn.studying() as view:
+        reader = await campaign_people.reader(view, club=turn.club, segment=campaign.audience, language=language)
+        keys = Wording(campaign, turn.club).keys
+        values = await field_values.values_of(view, club=turn.club, member_ids=[reader] if reader else [], keys=keys)
+    version = next(iter(campaign.content.versions))
+    first = replace(campaign, content=Content(versions={version: campaign.content.versions[version]}))
+    return await _posted(turn, first, [(language, values.get(reader, {}))], over=over)
+
+
+async def _posted(
+    turn: Turn, campaign: Campaign, wanted: list[tuple[str, dict[str, Any]]], *, over: bool = False
+) -> str:
     """Send the copies to whoever prepares them; what Telegram refuses about them, if it does."""
-    wording = Wording(campaign, turn.club)
+    wording = Wording(campaign, turn.club, over=over, preview=True)
     bot = turn.house.stage.bot
     for version in campaign.content.versions:
         for language, values in wanted:

@@ -9,7 +9,7 @@ from bot.screens import broadcast
 from bot.turn import Turn
 from loyalty import campaign_parts, campaign_people, campaigns, offers
 from loyalty.campaign import DRAFT, Campaign
-from loyalty.campaign_content import BroadcastButton, Message
+from loyalty.campaign_content import BroadcastButton, Message, Version
 from loyalty.campaign_steps import closed
 from loyalty.db.store import UnitOfWork
 from loyalty.errors import NotFound, QuestionClosed
@@ -36,6 +36,8 @@ async def drop(turn: Turn) -> Screen:
     language = turn.args[1] if len(turn.args) > 1 else ""
     campaign = await draft_of(turn)
     content = campaign_parts.without_message(campaign.content, language=language)
+    if content.versions.get("b") == {}:
+        content = campaign.content  # the second version would say nothing at all
     if content.versions.get("a"):
         async with turn.writing() as uow:
             await campaigns.change(uow, by=turn.actor, campaign_id=campaign.id, content=content)
@@ -78,13 +80,19 @@ async def ask_message(turn: Turn, draft: Draft) -> Screen:
     """What can be sent, and how a personal field is written."""
     language = draft.data.get("language")
     key = "broadcast-ask-language" if language else "broadcast-ask"
+    if _version(draft) == "b":
+        key = "test-ask-second-in"
     named = {"language": broadcast_words.language_name(language, turn.language)} if language else {}
     example = campaign_fields.written("name", turn.language)
-    screen = Screen(turn.t(key, example_raw=example, **named), [_way_back(turn, draft)])
-    if draft.data.get("cut"):
-        most = min(intake.room(media=False, around=around(turn)), intake.SURELY_WHOLE)
-        return screen.headed(turn.t("broadcast-cut", most=most))
-    return screen
+    return cut_said(turn, draft, Screen(turn.t(key, example_raw=example, **named), [_way_back(turn, draft)]))
+
+
+def cut_said(turn: Turn, draft: Draft, screen: Screen) -> Screen:
+    """The question once more, where the answer was too long and the phone cut it in pieces."""
+    if not draft.data.get("cut"):
+        return screen
+    most = min(intake.room(media=False, around=around(turn)), intake.SURELY_WHOLE)
+    return screen.headed(turn.t("broadcast-cut", most=most))
 
 
 async def take_message(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
@@ -92,20 +100,20 @@ async def take_message(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer)
     sent = turn.update.message
     if given.tapped is not None or sent is None:
         raise QuestionClosed()
-    if intake.was_cut(sent) or _is_the_rest(draft, sent):
-        return Go("message", {**draft.data, "cut": int(sent.date.timestamp())})
-    message = intake.read(sent, around=around(turn))
+    if (cut := intake.cut_at(draft.data, sent)) is not None:
+        return Go("message", {**draft.data, "cut": cut})
+    message = intake.read(sent, around=around(turn, album=bool(sent.media_group_id)))
     campaign = await _kept(turn, uow, draft, message)
     if "offer" in draft.data and not sent.media_group_id:
         campaign = await _with_its_offer(turn, uow, campaign)
     if sent.media_group_id:
         return Go("album", {**draft.data, "campaign": campaign.id, "group": sent.media_group_id})
-    return End(lambda turn: broadcast.page(turn, campaign.id), {"campaign": campaign.id})
+    return End(lambda turn: _after(turn, draft, campaign.id), {"campaign": campaign.id, "version": _version(draft)})
 
 
 async def ask_album(turn: Turn, draft: Draft) -> Screen:
     """The broadcast as it is; what is still on its way is added."""
-    return await broadcast.page(turn, draft.data["campaign"])
+    return await _after(turn, draft, draft.data["campaign"])
 
 
 async def take_album(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
@@ -118,9 +126,9 @@ async def take_album(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -
         raise QuestionClosed()
     campaign = await campaigns.get(uow, campaign_id=draft.data["campaign"])
     text = sent.caption_html or ""
-    intake.check_length(text, media=True, around=around(turn))
-    language = _language(turn, draft)
-    content = campaign_parts.with_media(campaign.content, language=language, media=media, text=text)
+    intake.check_length(text, media=True, around=around(turn, album=True))
+    what: dict[str, Any] = {"language": _language(turn, draft), "version": _version(draft)}
+    content = campaign_parts.with_media(campaign.content, media=media, text=text, **what)
     await campaigns.change(uow, by=turn.actor, campaign_id=campaign.id, content=content)
     return Go("album", draft.data)
 
@@ -130,7 +138,7 @@ async def again(turn: Turn, request_id: str) -> Screen | None:
     finished = turn.visitor.finished
     if finished is None or finished.id != request_id or "campaign" not in finished.data:
         return None
-    return await broadcast.page(turn, finished.data["campaign"])
+    return await _after(turn, finished, finished.data["campaign"])
 
 
 async def draft_of(turn: Turn) -> Campaign:
@@ -142,10 +150,20 @@ async def draft_of(turn: Turn) -> Campaign:
     return campaign
 
 
-def around(turn: Turn) -> int:
-    """How many characters stand above every promotion, in the language where they are most."""
-    heads = (courtesy_words.letterhead(code, turn.club) for code in turn.club.settings.languages)
-    return max(campaign_fields.length(head) for head in heads) + 2
+def around(turn: Turn, *, album: bool = False) -> int:
+    """How many characters stand round every promotion, or round an album, in the language where they are most."""
+    return max(courtesy_words.room_taken(code, turn.club, album=album) for code in turn.club.settings.languages) + 1
+
+
+async def _after(turn: Turn, draft: Draft, campaign_id: int) -> Screen:
+    """Where the message was asked for: the draft, or its second version."""
+    if _version(draft) == "a":
+        return await broadcast.page(turn, campaign_id)
+    from bot.screens import broadcast_versions
+
+    async with turn.reading() as view:
+        campaign = await campaigns.get(view, campaign_id=campaign_id)
+    return await broadcast_versions.written(turn, campaign)
 
 
 async def _kept(turn: Turn, uow: UnitOfWork, draft: Draft, message: Message) -> Campaign:
@@ -154,9 +172,12 @@ async def _kept(turn: Turn, uow: UnitOfWork, draft: Draft, message: Message) -> 
         campaign = await campaigns.get(uow, campaign_id=draft.data["campaign"])
     else:
         campaign = await _drafted(turn, uow, draft, title)
-    content = campaign_parts.with_message(campaign.content, language=_language(turn, draft), message=message)
+    what: dict[str, Any] = {"language": _language(turn, draft), "version": _version(draft)}
+    content = campaign_parts.with_message(campaign.content, message=message, **what)
     parts: dict[str, Any] = {"content": content}
-    if len(content.versions["a"]) == 1:
+    if what["version"] == "b":
+        parts["options"] = campaign_parts.tested(campaign)
+    elif len(content.versions["a"]) == 1:
         parts["title"] = title
     return await campaigns.change(uow, by=turn.actor, campaign_id=campaign.id, **parts)
 
@@ -191,13 +212,13 @@ def _fallback(turn: Turn, campaign: Campaign) -> str:
     return next((code for code in turn.club.settings.languages if code in written), next(iter(written)))
 
 
-def _is_the_rest(draft: Draft, sent: Any) -> bool:
-    """Whether this is what the phone cut off the text before, which was too long."""
-    cut = draft.data.get("cut")
-    return cut is not None and sent.text is not None and sent.date.timestamp() - cut <= SAME_BREATH_SECONDS
+def _version(draft: Draft) -> Version:
+    return "b" if draft.data.get("version") == "b" else "a"
 
 
 def _way_back(turn: Turn, draft: Draft) -> list[Button]:
+    if _version(draft) == "b":
+        return turn.back(f"broadcast-versions:{draft.data['campaign']}")
     known = draft.data.get("campaign")
     about = f"kept-offer:{draft.data['offer']}" if "offer" in draft.data else "broadcasts"
     return turn.back(f"broadcast-text:{known}" if known else about)
@@ -215,7 +236,6 @@ def _drop_button(turn: Turn, campaign: Campaign, code: str) -> Button:
     return turn.button("button-broadcast-drop", f"broadcast-drop:{campaign.id}:{code}", language=name)
 
 
-SAME_BREATH_SECONDS = 2
 WRITING = Dialog(
     "broadcast",
     {"message": Step(ask_message, take_message), "album": Step(ask_album, take_album)},

@@ -19,6 +19,7 @@ async def show(turn: Turn) -> Screen:
     lines: list[str] = [
         turn.t("result-title", title=found.campaign.title),
         turn.t("result-letters", n=told.delivered, unknown=told.unknown, blocked=told.blocked),
+        *([turn.t("result-taken-back", n=told.taken_back)] if told.taken_back else []),
         _acted(turn, found),
     ]
     if found.came is None:
@@ -119,6 +120,8 @@ def _rows(turn: Turn, found: Results) -> list[tuple[Cell, ...]]:
     told = found.letters
     parts = ("total", "delivered", "unknown", "gone", "failed", "waiting", "held_out", "blocked", "tapped")
     rows: list[tuple[Cell, ...]] = [(turn.label("result-figure", what=part), getattr(told, part)) for part in parts]
+    if told.taken_back:
+        rows.append((turn.label("result-taken-back", n=told.taken_back).partition(":")[0], told.taken_back))
     rows += [(turn.label("result-figure-skipped", reason=why), n) for why, n in sorted(told.skipped.items())]
     rows += [(_called(turn, found, tap), tap.members) for tap in found.taps]
     rows.append((turn.label("result-figure", what="used"), found.used))

@@ -1,14 +1,18 @@
 """A broadcast that was confirmed: how far it is, and what can be done with it meanwhile and afterwards."""
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
-from bot import broadcast_counts, campaign_progress
+from bot import broadcast_counts, broadcast_words, campaign_progress
 from bot.screen import Button, Screen
 from bot.turn import Turn
-from loyalty import campaigns, waves
+from loyalty import campaign_people, campaign_steps, campaigns, waves
 from loyalty.campaign import FINISHED, Campaign
+from loyalty.campaign_people import Reach
+from loyalty.db.store import View
 from loyalty.errors import CampaignOver
+from loyalty.waves import Wave
 
 Verb = Callable[..., Awaitable[Any]]
 
@@ -18,15 +22,21 @@ async def page(turn: Turn, campaign: Campaign) -> Screen:
     async with turn.studying() as view:
         counts = await campaigns.counts(view, campaign_id=campaign.id)
         passes = await waves.of_campaign(view, campaign_id=campaign.id)
+        reach = await campaign_people.reach(view, campaign_id=campaign.id)
+        why = await _why_missed(view, passes)
         total = await campaigns.count(view)
     lines = broadcast_counts.lines(turn, campaign, counts, now=turn.now)
     if passes:
         last = passes[0]
-        lines.append(turn.t("broadcast-wave", kind=last.kind, done=last.done, missed=last.missed))
+        told = [turn.t("broadcast-wave", kind=last.kind, done=last.done, missed=last.missed)]
+        told += [turn.t("broadcast-wave-why", why=name, n=n) for name, n in why.items()]
+        lines.append(broadcast_words.joined(told))
     rows = broadcast_counts.buttons(turn, campaign)
     found = broadcast_counts.tally(counts)
     if campaign.state == FINISHED or found.sent:
-        rows += _afterwards(turn, campaign, found)
+        rows.append([turn.button("button-broadcast-results", f"broadcast-results:{campaign.id}")])
+    taken_back = any(one.kind == waves.RECALL for one in passes)
+    rows += _afterwards(turn, campaign, reach, taken_back=taken_back)
     copy = turn.button("button-broadcast-copy", f"broadcast-copy:{campaign.id}:{total}")  # a second tap is the same
     listed = [turn.button("button-broadcast-list", f"broadcast-list:{campaign.id}")] if campaign.built_at else []
     moving = campaign.is_open or any(one.state != "finished" for one in passes)
@@ -34,14 +44,25 @@ async def page(turn: Turn, campaign: Campaign) -> Screen:
     return Screen("\n".join(lines), [*rows, [*listed, copy], [*again, *turn.back("broadcasts")]])
 
 
-def _afterwards(turn: Turn, campaign: Campaign, found: broadcast_counts.Tally) -> list[list[Button]]:
+async def _why_missed(view: View, passes: list[Wave]) -> dict[str, int]:
+    """Why the last pass did not change every copy."""
+    if not passes or not passes[0].missed or passes[0].kind == waves.CLOSE:
+        return {}
+    return await campaign_people.missed(view, campaign_id=passes[0].campaign_id, wave=passes[0].number)
+
+
+def _afterwards(turn: Turn, campaign: Campaign, reach: Reach, *, taken_back: bool) -> list[list[Button]]:
+    """What can be done with the copies that are there, and with those that have still to go. What was taken back is not
+    sent again to those of whom nobody knows."""
     number = campaign.id
-    rows = [[turn.button("button-broadcast-results", f"broadcast-results:{number}")]]
-    if found.sent + found.unknown:
-        recall = turn.button("button-broadcast-recall", f"broadcast-recall:{number}")
-        rows.append([recall, turn.button("button-broadcast-correct", f"broadcast-correct:{number}")])
-    if found.unknown and campaign.state == FINISHED:
-        rows.append([turn.button("button-broadcast-unknown", f"broadcast-unknown:{number}", n=found.unknown)])
+    row = []
+    if reach.reached + reach.too_old:
+        row.append(turn.button("button-broadcast-recall", f"broadcast-recall:{number}"))
+    if reach.reached or campaign.is_open:
+        row.append(turn.button("button-broadcast-correct", f"broadcast-correct:{number}"))
+    rows = [row] if row else []
+    if reach.unknown and campaign.state == FINISHED and not taken_back:
+        rows.append([turn.button("button-broadcast-unknown", f"broadcast-unknown:{number}", n=reach.unknown)])
     return rows
 
 
@@ -60,18 +81,25 @@ async def ask_cancel(turn: Turn) -> Screen:
     async with turn.studying() as view:
         campaign = await campaigns.get(view, campaign_id=turn.number)
         found = broadcast_counts.tally(await campaigns.counts(view, campaign_id=campaign.id))
+        turns = await campaign_steps.turns_to_come(view, campaign=campaign)
     if not campaign.is_open:
         raise CampaignOver(state=campaign.state)
     waiting = found.goes - found.done
     sure = turn.button("button-broadcast-cancel-sure", f"broadcast-cancelled:{campaign.id}")
     frozen = "yes" if campaign.built_at else "no"
     text = turn.t("broadcast-ask-cancel", frozen=frozen, n=waiting)
-    return Screen(text, [[sure], turn.back(f"broadcast:{campaign.id}")])
+    back = turn.back(f"broadcast:{campaign.id}")
+    if campaign.repeat is None or (campaign.built_at is not None and not turns):
+        return Screen(text, [[sure], back])
+    this = turn.button("button-broadcast-cancel-this", f"broadcast-cancelled:{campaign.id}")
+    whole = turn.button("button-broadcast-cancel-all", f"broadcast-cancelled:{campaign.id}:all")
+    return Screen("\n".join([text, turn.t("broadcast-cancel-repeated")]), [[this], [whole], back])
 
 
 async def cancel(turn: Turn) -> Screen | None:
     """End it: whoever has not been written to will not be."""
-    return await _done(turn, campaigns.cancel, "broadcast-cancelled")
+    whole = turn.args[1:] == ["all"]
+    return await _done(turn, partial(campaigns.cancel, whole=whole), "broadcast-cancelled")
 
 
 async def _done(turn: Turn, verb: Verb, key: str) -> Screen | None:

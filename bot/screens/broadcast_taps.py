@@ -1,6 +1,7 @@
 """The taps of members under their copies of a broadcast, answered in passing."""
 
 from bot.screen import Screen
+from bot.screens import reward as reward_page
 from bot.turn import Turn
 from loyalty import campaign_taps
 from loyalty.errors import CampaignOver, NotFound
@@ -25,6 +26,21 @@ async def answer(turn: Turn) -> Screen | None:
     said = words.get(turn.language) or next(iter(words.values()))
     turn.say(turn.label("broadcast-answered", answer=said))
     return None
+
+
+async def reward(turn: Turn) -> Screen:
+    """The button of a reward: what it costs and gives, to be claimed there. The tap is noted."""
+    if not all(_is_number(one) for one in turn.args[1:]):
+        raise NotFound()
+    async with turn.writing() as uow:
+        for campaign_id in map(int, turn.args[1:2]):
+            await campaign_taps.offer_tapped(uow, by=turn.actor, campaign_id=campaign_id, reward_id=turn.number)
+    return await reward_page.show(turn)
+
+
+async def preview(turn: Turn) -> None:
+    """A button under a preview does nothing but say so."""
+    turn.say(turn.label("broadcast-preview-only"), alert=True)
 
 
 def _is_number(written: str) -> bool:

@@ -1,24 +1,20 @@
 """Two versions of a broadcast: chosen while it is a draft, looked at while it is on its way."""
 
-from typing import Any, Literal
+from typing import Any
 
-from bot import formats, intake, result_words
-from bot.dialogs import Answer, Dialog, End, Next, Step, begin
+from bot import broadcast_words, formats, result_words
+from bot.dialogs import begin
 from bot.screen import Button, Screen
-from bot.screens.broadcast_message import around, draft_of
+from bot.screens.broadcast_message import WRITING, draft_of
 from bot.screens.choices import marked
 from bot.turn import Turn
 from loyalty import campaign_parts, campaigns, foreseen, versions
 from loyalty.campaign import DRAFT, OPEN, Campaign
-from loyalty.campaign_content import Test
+from loyalty.campaign_parts import goals
 from loyalty.campaign_steps import closed
-from loyalty.db.store import UnitOfWork
-from loyalty.errors import NotFound, QuestionClosed
+from loyalty.errors import NotFound
 from loyalty.holdout import SMALLEST_TEST
-from loyalty.people import Draft
 from loyalty.versions import LOOKS
-
-Goal = Literal["taps", "codes", "purchases"]
 
 
 async def show(turn: Turn) -> Screen:
@@ -42,10 +38,10 @@ async def plan(turn: Turn, campaign: Campaign) -> Screen:
         return Screen(turn.t("test-none", looks=LOOKS), [[second], back])
     share = formats.percent(test.share_percent, turn.language)
     text = turn.t("test-plan", goal=test.goal, share=share, n=test.decide_after_hours, looks=LOOKS)
-    goals = [_choice(turn, campaign, "goal", name, turn.label("test-goal", goal=name)) for name in _goals(campaign)]
+    chosen = [_choice(turn, campaign, "goal", name, turn.label("test-goal", goal=name)) for name in goals(campaign)]
     shares = [_choice(turn, campaign, "share", str(n), formats.percent(n, turn.language)) for n in SHARES]
     hours = [_choice(turn, campaign, "hours", str(n), turn.label("test-hours", n=n)) for n in HOURS]
-    return Screen(text, [goals, shares, hours, [second, off], back])
+    return Screen(text, [chosen, shares, hours, [second, off], back])
 
 
 async def change(turn: Turn) -> Screen:
@@ -68,30 +64,36 @@ async def change(turn: Turn) -> Screen:
 
 
 async def second(turn: Turn) -> Screen:
-    """Ask for the other version."""
+    """Ask for the other version, taken in like the first; of several languages, in which."""
     campaign = await draft_of(turn)
-    return await begin(turn, dialog=SECOND, step="message", data={"campaign": campaign.id})
+    first = campaign.content.versions.get("a", {})
+    language = turn.args[1] if len(turn.args) > 1 else ""
+    if len(first) > 1 and language not in first:
+        return _languages(turn, campaign)
+    data = {"campaign": campaign.id, "language": language or next(iter(first)), "version": "b"}
+    return await begin(turn, dialog=WRITING, step="message", data=data)
 
 
-async def ask_message(turn: Turn, draft: Draft) -> Screen:
-    """The other version, in the same language as the first."""
-    return Screen(turn.t("test-ask-second"), [turn.back(f"broadcast-versions:{draft.data['campaign']}")])
+async def written(turn: Turn, campaign: Campaign) -> Screen:
+    """One language of the other version is there: those that it still lacks, or the plan."""
+    missing = campaign_parts.missing_in_second(campaign.content)
+    return _languages(turn, campaign) if missing else await plan(turn, campaign)
 
 
-async def take_message(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
-    """Keep it; the first time that switches the test on."""
-    sent = turn.update.message
-    if given.tapped is not None or sent is None:
-        raise QuestionClosed()
-    message = intake.read(sent, around=around(turn))
-    campaign = await campaigns.get(uow, campaign_id=draft.data["campaign"])
-    first = campaign.content.versions["a"]
-    language = turn.language if turn.language in first else next(iter(first))
-    content = campaign_parts.with_message(campaign.content, language=language, message=message, version="b")
-    test = campaign.options.test or Test(goal=_goals(campaign)[0])
-    parts = {"content": content, "options": campaign.options.model_copy(update={"test": test})}
-    changed = await campaigns.change(uow, by=turn.actor, campaign_id=campaign.id, **parts)
-    return End(lambda turn: plan(turn, changed))
+def _languages(turn: Turn, campaign: Campaign) -> Screen:
+    """Each language that the first version has; a mark where the second has it too."""
+    missing = campaign_parts.missing_in_second(campaign.content)
+    present = campaign.content.versions.get("b", {})
+    buttons = [
+        Button(
+            marked(broadcast_words.language_name(code, turn.language), on=code in present),
+            f"broadcast-second:{campaign.id}:{code}",
+        )
+        for code in campaign.content.versions["a"]
+    ]
+    rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
+    text = turn.t("test-second-languages", n=len(missing) if present else len(buttons))
+    return Screen(text, [*rows, turn.back(f"broadcast-versions:{campaign.id}")])
 
 
 async def standing(turn: Turn, campaign: Campaign) -> Screen:
@@ -126,16 +128,8 @@ async def pick(turn: Turn) -> Screen:
     return turn.noted(await standing(turn, campaign), "test-picked")
 
 
-def _goals(campaign: Campaign) -> list[Goal]:
-    """What can be compared: taps only with a button that we hear of, codes only with an offer."""
-    messages = campaign_parts.messages_of(campaign.content)
-    heard = any(one.kind != "link" for message in messages for row in message.buttons for one in row)
-    wanted: dict[Goal, bool] = {"taps": heard, "codes": campaign.offer_id is not None, "purchases": True}
-    return [goal for goal, can in wanted.items() if can]
-
-
 def _offered(campaign: Campaign) -> set[tuple[str, str]]:
-    named: dict[str, list[str]] = {"goal": [*_goals(campaign)]}
+    named: dict[str, list[str]] = {"goal": [*goals(campaign)]}
     named |= {"share": [*map(str, SHARES)], "hours": [*map(str, HOURS)]}
     return {(what, value) for what, values in named.items() for value in values}
 
@@ -148,4 +142,3 @@ def _choice(turn: Turn, campaign: Campaign, what: str, value: str, label: str) -
 SHARES = (10, 20, 50)
 HOURS = (6, 24, 72)
 FIELDS = {"goal": "goal", "share": "share_percent", "hours": "decide_after_hours"}
-SECOND = Dialog("broadcast-second", {"message": Step(ask_message, take_message)})

@@ -1,6 +1,6 @@
 """When a broadcast goes out: now, at a time, by each member's own clock, every week or month, and until when."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from bot import broadcast_words, dates
@@ -10,6 +10,7 @@ from bot.screen import Button, Screen
 from bot.screens import broadcast
 from bot.screens.broadcast_message import draft_of
 from bot.screens.choices import marked
+from bot.screens.series_new import read_day
 from bot.turn import Turn
 from loyalty import campaigns
 from loyalty.campaign_content import Repeat
@@ -34,6 +35,7 @@ async def show(turn: Turn) -> Screen:
         [
             button("button-broadcast-expiry", f"broadcast-ask-when:{number}:expires"),
             _choice(turn, number, "endless", on=campaign.expires_at is None),
+            *([button("button-broadcast-last", f"broadcast-ask-when:{number}:last")] if every else []),
         ],
         turn.back(f"broadcast:{number}"),
     ]
@@ -95,6 +97,37 @@ async def take_moment(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) 
     return End(lambda turn: _back_to(turn, campaign.id))
 
 
+async def ask_last(turn: Turn, draft: Draft) -> Screen:
+    """The last day on which a repeated broadcast may go out."""
+    days = [choice(draft, str(n), dates.show_day(turn.today + timedelta(days=n), turn.language)) for n in LAST_DAYS]
+    rows = [days[:2], days[2:], [choice(draft, NONE, turn.label("button-broadcast-no-last"))]]
+    example = dates.show_day(turn.today + timedelta(days=45), turn.language)
+    return Screen(
+        turn.t("broadcast-ask-last", example=example), [*rows, turn.back(f"broadcast-when:{draft.data['campaign']}")]
+    )
+
+
+async def take_last(turn: Turn, uow: UnitOfWork, draft: Draft, given: Answer) -> Next:
+    """Keep the day, by the club's calendar; the first time is not after it."""
+    campaign = await campaigns.get(uow, campaign_id=draft.data["campaign"])
+    if campaign.repeat is None:
+        raise QuestionClosed()
+    day = None if given.tapped == NONE else _day(turn, given)
+    if day is not None and day < turn.club.local(campaign.starts_at or uow.now).date():
+        raise CampaignOver(state="expired")
+    repeat = campaign.repeat.model_copy(update={"until_on": day.isoformat() if day else ""})
+    await campaigns.change(uow, by=turn.actor, campaign_id=campaign.id, repeat=repeat)
+    return End(lambda turn: _back_to(turn, campaign.id))
+
+
+def _day(turn: Turn, given: Answer) -> date:
+    if given.tapped is None:
+        return read_day(turn, given.text)
+    if given.tapped not in map(str, LAST_DAYS):
+        raise QuestionClosed()
+    return turn.today + timedelta(days=int(given.tapped))
+
+
 async def _back_to(turn: Turn, campaign_id: int) -> Screen:
     turn.args = [str(campaign_id)]
     return turn.noted(await broadcast.page(turn, campaign_id), "saved")
@@ -130,4 +163,13 @@ def _choice(turn: Turn, number: int, name: str, *, on: bool) -> Button:
 
 
 REPEATS = {"once": "", "weekly": "week", "monthly": "month"}
-WHEN = Dialog("broadcast-when", {step: Step(ask_moment, take_moment) for step in ("starts", "expires")})
+NONE = "none"
+LAST_DAYS = (28, 56, 91, 182)
+WHEN = Dialog(
+    "broadcast-when",
+    {
+        "starts": Step(ask_moment, take_moment),
+        "expires": Step(ask_moment, take_moment),
+        "last": Step(ask_last, take_last),
+    },
+)

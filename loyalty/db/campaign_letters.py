@@ -73,12 +73,6 @@ async def any_open(view: View, *, campaign_id: int) -> bool:
     return bool(await view.value(select(or_(pending, in_hand))))
 
 
-async def any_sending(view: View, *, campaign_id: int) -> bool:
-    """Whether a copy is on its way at this moment."""
-    sending = exists().where(rows.campaign_id == campaign_id, rows.state == "sending")
-    return bool(await view.value(select(sending)))
-
-
 async def release_claimed(uow: UnitOfWork, *, real_now: datetime) -> int:
     """Letters that were claimed and never begun go back."""
     over = (rows.state == "claimed", rows.leased_until < real_now)
@@ -124,6 +118,13 @@ async def unknown_again(uow: UnitOfWork, *, campaign_id: int) -> list[int]:
     return [row.member_id for row in await uow.all(again)]
 
 
+async def failed_again(uow: UnitOfWork, *, campaign_id: int) -> int:
+    """What Telegram did not take goes once more, in other words; how many."""
+    refused = (rows.campaign_id == campaign_id, rows.state == "failed", rows.person_id != 0)
+    values = {"state": "pending", "due_at": uow.now, "not_before": None, "leased_until": None, "reason": "again"}
+    return (await uow.run(update(campaign_letters).where(*refused).values(**values))).rowcount
+
+
 async def tapped(uow: UnitOfWork, *, campaign_id: int, member_id: int) -> None:
     """A tap proves that the copy arrived, whatever was known of it."""
     one = (rows.campaign_id == campaign_id, rows.member_id == member_id)
@@ -160,40 +161,10 @@ async def cost(view: View, *, campaign_id: int) -> tuple[int, int]:
     return row.sent, row.blocked
 
 
-async def copies(
-    view: View, *, campaign_id: int, wave: int, after_id: int, since: datetime, limit: int
-) -> list[Row[Any]]:
-    """Copies that a wave has not reached yet and that Telegram still lets us change."""
-    reachable = (rows.message_id.is_not(None), rows.wave < wave, rows.sent_at >= since)
-    query = select(rows.member_id, rows.person_id, rows.variant, rows.message_id, people.c.language)
-    query = query.outerjoin(people, people.c.id == rows.person_id)
-    query = query.where(rows.campaign_id == campaign_id, rows.member_id > after_id, *reachable)
-    return await view.all(query.order_by(rows.member_id).limit(limit))
-
-
-async def any_copy(view: View, *, campaign_id: int, since: datetime) -> bool:
-    """Whether a copy was sent since then."""
-    sent = (rows.campaign_id == campaign_id, rows.message_id.is_not(None), rows.sent_at >= since)
-    return await view.value(select(rows.member_id).where(*sent).limit(1)) is not None
-
-
 async def name_of(view: View, *, member_id: int) -> str:
     """What a member is called, or the number on their card."""
     row = await view.one(select(members.c.name, members.c.card_number).where(members.c.id == member_id))
     return (row.name or row.card_number) if row else ""
-
-
-async def reached(uow: UnitOfWork, *, campaign_id: int, member_ids: Sequence[int], wave: int) -> frozenset[int]:
-    """A wave is about to change these copies: each once; whose it are."""
-    if not member_ids:
-        return frozenset()
-    changed = (
-        update(campaign_letters)
-        .where(rows.campaign_id == campaign_id, rows.member_id.in_(member_ids), rows.wave < wave)
-        .values(wave=wave)
-        .returning(rows.member_id)
-    )
-    return frozenset(row.member_id for row in await uow.all(changed))
 
 
 async def delete(uow: UnitOfWork, *, campaign_id: int, limit: int) -> int:

@@ -1,13 +1,12 @@
 """Who reads a broadcast: their languages, three of them to try it on, and their names for its list."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, case, func, select
+from sqlalchemy import Row, Select, func, select
 
 from loyalty.db.store import View
-from loyalty.db.tables import campaign_letters, members
+from loyalty.db.tables import members
 
 
 async def languages(view: View, *, clauses: Sequence[Any]) -> dict[str, int]:
@@ -41,15 +40,6 @@ async def named(view: View, *, member_ids: Sequence[int]) -> dict[int, Row[Any]]
     """Card number and name of these members."""
     query = select(members.c.id, members.c.card_number, members.c.name).where(members.c.id.in_(member_ids))
     return {row.id: row for row in await view.all(query)}
-
-
-async def copies(view: View, *, campaign_id: int, since: datetime) -> tuple[int, int]:
-    """How many copies went out since then, and how many before."""
-    of = campaign_letters.c
-    fresh = func.coalesce(func.sum(case((of.sent_at >= since, 1), else_=0)), 0).label("fresh")
-    query = select(fresh, func.count().label("all")).where(of.campaign_id == campaign_id, of.message_id.is_not(None))
-    row = await view.one(query)
-    return (int(row.fresh), int(row.all - row.fresh)) if row is not None else (0, 0)
 
 
 def _one(clauses: Sequence[Any], *more: Any) -> Select[Any]:

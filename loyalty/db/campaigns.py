@@ -53,6 +53,12 @@ async def in_states(view: View, *, states: Sequence[str]) -> list[Row[Any]]:
     return await view.all(select(campaigns).where(campaigns.c.state.in_(states)).order_by(campaigns.c.id))
 
 
+async def turns(view: View, *, root_id: int, states: Sequence[str]) -> list[Row[Any]]:
+    """The turns of a repeated broadcast in these states."""
+    wanted = (campaigns.c.repeat_of_id == root_id, campaigns.c.state.in_(states))
+    return await view.all(select(campaigns).where(*wanted).order_by(campaigns.c.id))
+
+
 async def unswept(view: View) -> list[Row[Any]]:
     """Cancelled campaigns whose letters have not been told so yet."""
     wanted = (campaigns.c.state == "cancelled", campaigns.c.finished_at.is_(None))

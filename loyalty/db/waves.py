@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Row, func, select, update
 
 from loyalty.db.store import UnitOfWork, View
-from loyalty.db.tables import campaign_letters, campaign_waves
+from loyalty.db.tables import campaign_waves
 
 waves = campaign_waves.c
 
@@ -43,10 +43,3 @@ async def finish(uow: UnitOfWork, *, wave_id: int, missed: int) -> None:
     """It has been through; so many copies were out of reach."""
     ended = {"state": "finished", "finished_at": uow.now, "missed": waves.missed + missed}
     await uow.run(update(campaign_waves).where(waves.id == wave_id, waves.state == "running").values(**ended))
-
-
-async def out_of_reach(uow: UnitOfWork, *, campaign_id: int, wave: int) -> int:
-    """Copies that no wave reaches any more; they count as seen by this one. How many."""
-    rows = campaign_letters.c
-    rest = (rows.campaign_id == campaign_id, rows.message_id.is_not(None), rows.wave < wave)
-    return (await uow.run(update(campaign_letters).where(*rest).values(wave=wave))).rowcount

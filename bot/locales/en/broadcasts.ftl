@@ -291,7 +291,8 @@ broadcast-held-out = held out { $n }
 broadcast-stands =
     { $reason ->
         [owner] Stands still because you said so.
-        [content] Stands still: Telegram does not take this message. Copy it and put it right.
+        [content] Stands still: Telegram does not take this message. Correct it, or go on without the copy that it refused.
+        [offer] Stands still: its offer is over. Cancel it, or copy it and take the offer off.
         [blocks] Stands still: too many shut the door because of it.
         [wait] Stands still: Telegram asks for a rest.
         [trouble] Stands still: the line to Telegram is bad.

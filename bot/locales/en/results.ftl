@@ -93,8 +93,6 @@ test-plan = <b>Two versions, compared by: { $goal ->
        *[other] We look { $looks } times within { $n } hours. A winner goes to the rest at once.
     }
     Without a clear winner you are asked.
-test-ask-second = <b>The second version</b>
-    Send it as it should look. The buttons are those of the first.
 test-title = <b>The two versions, compared by: { $goal ->
         [taps] taps
         [codes] codes used

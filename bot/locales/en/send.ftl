@@ -14,7 +14,8 @@ refused-CampaignEmpty = There is nothing in this broadcast yet. Send the message
 # -- broadcasts: why one stands still --
 letter-broadcast-stands = <b>The broadcast “{ $title }” stands still.</b>
 broadcast-stands-why = { $reason ->
-    [content] Telegram refused the copy for { $name }: { $why }. Correct the message, then let it go on.
+    [content] Telegram refused the copy for { $name }: { $why }. If it is the message, correct it; if it is this copy alone, go on, and it is left out.
+    [offer] The offer it is about is over, so it did not go out. Cancel it, or copy it as a draft and take the offer off.
     [blocks] More people than usual blocked the bot after it. The rest has not been written to.
     [wait] Telegram asks to wait. It may go on from: { $when }
     [trouble] The line to Telegram is bad, and copies would get lost. Let it go on when the line is good again.

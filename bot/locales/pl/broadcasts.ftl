@@ -292,7 +292,8 @@ broadcast-held-out = grupa porównawcza: { $n }
 broadcast-stands =
     { $reason ->
         [owner] Wstrzymana na Twoje polecenie.
-        [content] Wstrzymana: Telegram nie przyjmuje tej wiadomości. Skopiuj ją i popraw.
+        [content] Wstrzymana: Telegram nie przyjmuje tej wiadomości. Popraw ją albo wznów bez odrzuconej kopii.
+        [offer] Wstrzymana: jej oferta jest skończona. Anuluj ją albo skopiuj i zdejmij ofertę.
         [blocks] Wstrzymana: zbyt wiele osób zablokowało przez nią bota.
         [wait] Wstrzymana: Telegram prosi o przerwę.
         [trouble] Wstrzymana: kłopoty z połączeniem z Telegramem.

@@ -96,8 +96,6 @@ test-plan = <b>Dwie wersje, porównanie: { $goal ->
        *[other] Sprawdzamy { $looks } razy w { $n } godziny. Lepsza idzie zaraz do reszty.
     }
     Bez jasnej różnicy padnie pytanie do Ciebie.
-test-ask-second = <b>Druga wersja</b>
-    Wyślij ją tak, jak ma wyglądać. Przyciski są z pierwszej.
 test-title = <b>Dwie wersje, porównanie: { $goal ->
         [taps] stuknięcia
         [codes] użyte kody

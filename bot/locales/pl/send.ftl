@@ -14,7 +14,8 @@ refused-CampaignEmpty = Ta wysyłka jest jeszcze pusta. Wyślij wiadomość tak,
 # -- broadcasts: why one stands still --
 letter-broadcast-stands = <b>Wysyłka „{ $title }” stoi.</b>
 broadcast-stands-why = { $reason ->
-    [content] Telegram odrzucił kopię. Dla kogo: { $name }. Dlaczego: { $why }. Popraw wiadomość i wznów wysyłkę.
+    [content] Telegram odrzucił kopię. Dla kogo: { $name }. Dlaczego: { $why }. Jeśli to wina wiadomości, popraw ją; jeśli tylko tej kopii, wznów, a zostanie pominięta.
+    [offer] Jej oferta jest skończona, więc nie wyszła. Anuluj ją albo skopiuj jako szkic i zdejmij ofertę.
     [blocks] Po niej więcej osób niż zwykle zablokowało bota. Pozostali jeszcze nic nie dostali.
     [wait] Telegram prosi, by poczekać. Można wznowić od: { $when }
     [trouble] Łącze z Telegramem jest słabe i kopie mogłyby przepaść. Wznów, gdy łącze będzie dobre.
