@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sandbox.people import Person
-from loyalty import offers
+from loyalty import consents, offers
 from loyalty.roles import PROGRAM
 from tests.support.ready import Ready, ready, said
 from tests.support.world import World
@@ -57,7 +57,7 @@ async def test_the_preview_is_exactly_what_is_sent(shop: Ready):
     before = owner.last.id
     await shop.do(owner, tap=said("button-broadcast-check"))
     previews = {looks(message) for message in owner.messages if before < message.id < owner.last.id}
-    assert "Shown above as for: שרה (Hebrew) · Dana (English)" in owner.last
+    assert "Shown above as for: שרה (Hebrew, reads: English) · Dana (English)" in owner.last
     await shop.do(owner, tap=said("button-broadcast-send", n=EVERYBODY))
     await shop.world.pass_time(minutes=1)
     assert {looks(person.last) for person in (shop.dana, sara(shop))} == previews
@@ -148,6 +148,8 @@ async def test_an_answer_is_thanked_for_and_leaves_what_one_was_doing(shop: Read
 
 
 async def test_the_way_out_proves_that_the_copy_arrived_and_is_no_interest(shop: Ready):
+    async with shop.world.store.writing() as uow:
+        await consents.give(uow, member_id=1, purpose="marketing", place="test")
     await sent(shop)
     await shop.change("UPDATE campaign_letters SET state = 'unknown' WHERE member_id = 1")
     await shop.do(shop.dana, tap=said("button-less"))
@@ -171,7 +173,7 @@ async def test_the_list_says_what_became_of_every_copy(shop: Ready):
     await shop.do(owner, tap=said("button-broadcast-list"))
     paper = [message for message in owner.messages if message.kind == "document"][-1].raw["document"]
     rows = shop.world.telegram.files.content(paper["file_id"]).decode("utf-8-sig").splitlines()
-    assert rows[0] == "Card number,Name,State,Why,Time"
+    assert rows[0] == "Card number,Name,State,Why,Time (Europe/London)"
     assert ",Dana,not written to,had one lately," in rows[1]
     assert ",שרה,sent,,2026-11-21T" in rows[2]
     assert len(rows) == EVERYBODY + 1
