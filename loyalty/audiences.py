@@ -156,9 +156,8 @@ async def _frozen(uow: UnitOfWork, *, campaign_id: int, size: int) -> None:
 
 
 def _shares(campaign: Campaign, going: int) -> dict[str, int]:
-    """What is to be given out among so many; nothing where nobody is held out and there is one version, as
-    there is where too few would tell two apart."""
-    test = campaign.options.test if going >= holdout.SMALLEST_TEST else None
+    """What is to be given out among so many; nothing where nobody is held out and there is one version."""
+    test = campaign.options.test
     shares = {
         "holdout_percent": percent_held(campaign, going),
         "test_percent": test.share_percent if test else 0,
