@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 HELD = timedelta(seconds=60)
 AT_ONCE = 500
-NOT_ALLOWED = "not allowed"
+# What stands on a use while a sale waits for somebody's yes, and when that was a no.
+AHEAD, NOT_ALLOWED = "ahead", "not allowed"
 
 
 @dataclass(frozen=True)
@@ -139,8 +140,8 @@ async def settle(uow: UnitOfWork, *, by: Actor, off: Off, sold: "Sold") -> None:
     counted = use.member_id == sold.member_id
     minor = await rows.discount_of(uow, purchase_id=sold.purchase_id, use_id=off.id)
     what: dict[str, Any] = {"purchase_id": sold.purchase_id, "member_id": sold.member_id, "discount_minor": minor}
-    if use.state == "used" and counted and row.purchase_id is None:  # while somebody's yes was waited for
-        await rows.change_use(uow, use_id=use.id, before="used", **what)
+    if use.state == "used" and counted and row.reason == AHEAD:  # while somebody's yes was waited for
+        await rows.change_use(uow, use_id=use.id, before="used", reason=None, **what)
         return
     await _for_member(uow, by=by, voucher=use.voucher, member_id=sold.member_id, counted=counted)
     await _mark(uow, by=by, use=use, used_at=uow.now, **what)
@@ -153,13 +154,13 @@ async def hold_for_sale(uow: UnitOfWork, *, by: Actor, off: Off, member_id: int)
     await rows.lock(uow, voucher_id=use.voucher.id)
     counted = use.member_id == member_id
     await _for_member(uow, by=by, voucher=use.voucher, member_id=member_id, counted=counted)
-    await _mark(uow, by=by, use=use, used_at=uow.now, member_id=member_id)
+    await _mark(uow, by=by, use=use, used_at=uow.now, member_id=member_id, reason=AHEAD)
 
 
 async def let_back(uow: UnitOfWork, *, by: Actor, off: Off) -> None:
     """Nobody has allowed the sale off which it came: the voucher is good again, and whoever holds it hears so."""
     row = await rows.use(uow, use_id=off.id)
-    if row is not None and row.state == "used" and row.purchase_id is None:
+    if row is not None and row.state == "used" and row.reason == AHEAD:
         use = Use(row.id, row.state, row.member_id, await _read(uow, voucher_id=row.voucher_id))
         await _give_back(uow, by=by, use=use, reason=NOT_ALLOWED)
 

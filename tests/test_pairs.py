@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from loyalty import catalogue, pairs
-from loyalty.db.tables import purchases
+from loyalty.db.tables import items, purchases
 from loyalty.earning import Line
 from loyalty.pairs import Offer
 from loyalty.roles import PROGRAM
@@ -24,6 +24,12 @@ TEA, CAKE, COFFEE, SOUP = 1, 2, 3, 4
 async def books(database_url: str) -> AsyncIterator[Books]:
     """A shop with one purchase in it."""
     opened = await Books(database_url).open(pending_days=0, welcome=0)
+    known = [
+        {"id": one, "titles": {"en": f"item {one}"}, "search_title": f"item {one}", "favourite": False, "active": True}
+        for one in range(1, 10)
+    ]
+    async with opened.store.writing() as uow:
+        await uow.run(items.insert(), known)
     yield opened
     await opened.close()
 

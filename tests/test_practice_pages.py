@@ -131,7 +131,10 @@ async def test_a_voucher_of_the_practice_card_is_used_by_whoever_practises(shop:
     await shop.set_club(features=EVERYTHING)
     await offered(shop, lasts_days=30)
     carl = await practising(shop, shop.carl)
-    await shop.forge(carl, f"p:claim:{await shop.value('SELECT max(id) FROM rewards')}:0")
+    [(reward_id, cost)] = [
+        tuple(row) for row in await shop.rows("SELECT id, cost FROM rewards ORDER BY id DESC LIMIT 1")
+    ]
+    await shop.forge(carl, f"p:claim:{reward_id}:0:{cost}")
     await shop.forge(carl, "p:voucher:1")
     await shop.do(carl, tap=said("button-practise-hand"))
     await shop.do(carl, tap=said("button-voucher-use"))

@@ -29,7 +29,7 @@ async def broken_shortfalls(view: View, *, some: Some) -> list[Row[Any]]:
     )
     of_wallet = paid.c.wallet_id == missed.c.wallet_id, paid.c.id > missed.c.id
     taken = _sum(-paid.c.available_change, and_(*of_wallet, paid.c.type == "CLAWBACK", paid.c.reverses_id.is_not(None)))
-    member = select(wallets.c.member_id).where(wallets.c.id == missed.c.wallet_id).scalar_subquery()
+    member = select(wallets.c.member_id).where(wallets.c.id == missed.c.wallet_id).correlate(missed).scalar_subquery()
     joined = exists().where(or_(merges.c.kept_id == member, merges.c.gone_id == member))
     owes = and_(missed.c.rule.not_like(f"{ENDED}%"), settled < missed.c.shortfall, ~joined)
     faults = {"settled": settled > missed.c.shortfall, "escaped": and_(owes, came > taken)}
