@@ -15,6 +15,7 @@ from bot.settings import Settings
 from bot.terminal import told
 from loyalty import inbox, letters
 from loyalty.db.store import Store
+from tests.support import lasting
 from tests.support.answering_server import AnsweringServer, answering_server, refusing, telling
 from tests.support.next_version import next_version as next_version  # a fixture
 from tests.support.proxies import NAME, PASSWORD, socks_proxy
@@ -165,7 +166,13 @@ async def test_a_sandbox_opened_as_a_real_club_is_a_problem(settings: Settings) 
 async def test_a_database_that_takes_no_writing_is_a_problem(settings: Settings) -> None:
     name = make_url(settings.club_url).database
     await spoil(settings.club_url, f"ALTER DATABASE {name} SET default_transaction_read_only = on")
-    code, report = await examined(settings)
+    lasting.loop().hang_up(name or "")  # what is connected already has not heard of it
+    try:
+        code, report = await examined(settings)
+    finally:
+        again = f"ALTER DATABASE {name} RESET default_transaction_read_only"
+        await spoil(settings.club_url, "SET TRANSACTION READ WRITE", again)
+        lasting.loop().hang_up(name or "")
     assert (code, told("database-read-only") in report) == (1, True)
 
 

@@ -44,10 +44,14 @@ class LastingLoop(asyncio.SelectorEventLoop):
         self._asyncgens_shutdown_called = self._executor_shutdown_called = False
         self._default_executor = None
 
-    def forget(self, database: str) -> None:
-        """The database is to go, and the connections to it."""
+    def hang_up(self, database: str) -> None:
+        """Nobody is connected to the database any more who does not use it at this moment."""
         for connection in self.idle.pop(database, ()):
             connection._connection.terminate()
+
+    def forget(self, database: str) -> None:
+        """The database is to go, and the connections to it."""
+        self.hang_up(database)
         self.run_until_complete(asyncio.sleep(0))
 
 
