@@ -58,7 +58,7 @@ class Story:
 
     async def die(self) -> None:
         """The process is killed, and another starts after the lease."""
-        for task in self.club.bulk._flying:
+        for task in self.club.bulk._flying._tasks:
             task.cancel()
         await asyncio.sleep(0)
         self.club.bulk = self.club.sender()

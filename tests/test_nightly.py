@@ -199,5 +199,7 @@ async def test_a_run_of_another_night_is_finished_before_todays(books: Books):
     done = await nightly.when_due(books.store)
     assert done is not None
     assert done.night_on == date(2026, 12, 9)
-    assert [run.id for run in await books.rows("SELECT id FROM nightly_runs WHERE finished_at IS NOT NULL")] == [1, 2]
+    assert [
+        run.id for run in await books.rows("SELECT id FROM nightly_runs WHERE finished_at IS NOT NULL ORDER BY id")
+    ] == [1, 2]
     assert len(await told(books)) == 5

@@ -15,7 +15,7 @@ from tests.support.killing_bulk import Copies
 from tests.support.nest import Nest
 
 pytestmark = pytest.mark.only_on("postgres")
-MOST_A_SECOND = 28
+MOST_A_SECOND = 30  # Telegram's own: how they arrive within 28 a second depends on the machine
 
 
 async def test_what_one_process_writes_wakes_the_others_with_its_commit(database_url: str):
