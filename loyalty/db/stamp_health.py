@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Integer, Row, String, and_, cast, exists, func, literal, or_, select
+from sqlalchemy import Row, String, and_, cast, exists, func, literal, or_, select
 
 from loyalty.db.health import Some
 from loyalty.db.store import View
@@ -15,11 +15,14 @@ async def broken_prizes(view: View, *, some: Some) -> list[Row[Any]]:
     """Rounds in these wallets that are full though their reward was taken back (`lost`), and those that run or rest
     with a reward that is good though they have not so many stamps (`early`)."""
     number = literal("stamps:", String).concat(cast(stamp_rounds.c.id, String)).concat(":")
-    given = vouchers.c.request_id.in_([number.concat(str(at)) for at in range(1, MOST_STAMPS + 1)])
-    at = cast(func.substr(vouchers.c.request_id, func.length(number) + 1), Integer)
+    # Number by number: what stands behind the last colon of another request need be none.
+    beyond = [
+        and_(vouchers.c.request_id == number.concat(str(at)), stamp_rounds.c.reached < at)
+        for at in range(1, MOST_STAMPS + 1)
+    ]
     last = vouchers.c.request_id == number.concat(cast(stamp_card_versions.c.goal, String))
     full = stamp_rounds.c.spend_entry_id.is_not(None)
-    early = exists().where(given, vouchers.c.state == "active", at > stamp_rounds.c.reached)
+    early = exists().where(or_(*beyond), vouchers.c.state == "active")
     faults = {
         "lost": and_(full, exists().where(last, vouchers.c.state == "revoked")),
         "early": and_(~full, early),
