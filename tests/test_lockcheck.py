@@ -11,7 +11,7 @@ from tests import lockcheck
 ROOT = Path(__file__).parents[1]
 # Apart, so that nothing finds them in this repository.
 INDEX, LINKS = "--index" + "-url", "--find" + "-links"
-ROOT, HOME, WORK = (f"/{folder}/" for folder in ("root", "home", "work"))
+SOMEWHERE, HOME, WORK = (f"/{folder}/" for folder in ("root", "home", "work"))
 HASH = f"    --hash=sha256:{'0f' * 32}"
 PYPROJECT = (
     '[project]\ndependencies = ["aiohttp==3.14.5", "SQLAlchemy[asyncio]==2.1.9"]\n[dependency-groups]\ndev = {dev}'
@@ -107,7 +107,7 @@ def test_two_locks_that_differ_are_found(tree: Path):
 @pytest.mark.parametrize(
     "place",
     [
-        ROOT,
+        SOMEWHERE,
         HOME,
         WORK,
         "/Users/",
@@ -151,14 +151,14 @@ def test_other_words_are_left_in_peace(tree: Path, text: str):
 
 def test_only_what_git_keeps_or_would_keep_is_read(tree: Path):
     for name in ("kept.md", "new.md", "ignored.md"):
-        (tree / name).write_text(ROOT)
+        (tree / name).write_text(SOMEWHERE)
     (tree / ".gitignore").write_text("ignored.md\n")
     subprocess.run(["git", "init", "--quiet", tree], check=True)
     subprocess.run(["git", "-C", tree, "add", "kept.md"], check=True)
-    assert lockcheck.told_places(tree) == [f"kept.md:1: names {ROOT}", f"new.md:1: names {ROOT}"]
+    assert lockcheck.told_places(tree) == [f"kept.md:1: names {SOMEWHERE}", f"new.md:1: names {SOMEWHERE}"]
 
 
 def test_a_file_may_name_what_it_is_allowed_to(tree: Path, monkeypatch):
-    (tree / "README.md").write_text(f"{HOME} and {ROOT}")
+    (tree / "README.md").write_text(f"{HOME} and {SOMEWHERE}")
     monkeypatch.setattr(lockcheck, "ALLOWED", {("README.md", HOME)})
-    assert lockcheck.told_places(tree) == [f"README.md:1: names {ROOT}"]
+    assert lockcheck.told_places(tree) == [f"README.md:1: names {SOMEWHERE}"]
