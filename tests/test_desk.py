@@ -17,7 +17,7 @@ from bot.sandbox.demo import cast, furnish
 from bot.sandbox.desk import ClockFace, Desk, PortTaken
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
-from loyalty import clubs, installations
+from loyalty import clubs, installations, segments
 from loyalty.clock import real_time
 from loyalty.db.store import Store
 from loyalty.db.tables import members, purchases, wallets
@@ -112,7 +112,7 @@ async def test_the_demo_club_is_plausible_and_always_the_same(language: str, tem
         store = Store(f"sqlite+aiosqlite:///{tmp_path / name}.db", clock=lambda: NOON)
         telegram = Telegram(token="1000001:x", clock=real_time)
         _, cashier, owner = cast(telegram, language)
-        await furnish(store, language=language, owner=owner, cashier=cashier, size=12)
+        await furnish(store, telegram, language=language, owner=owner, cashier=cashier, size=12)
         async with store.reading() as view:
             club = await clubs.require(view)
             told.append(
@@ -128,6 +128,21 @@ async def test_the_demo_club_is_plausible_and_always_the_same(language: str, tem
     assert told[0][1] == 12
     assert len(told[0][2]) > 40
     assert told[0][2] == sorted(told[0][2], key=lambda row: row.at)
+
+
+async def test_most_members_of_the_demo_club_can_be_written_to_though_their_phones_are_in_pockets(
+    store: Store, tmp_path: Path
+):
+    desk = Desk(store, folder=tmp_path, offset=timedelta(), language="pl", demo=True, size=40)
+    await desk.furnish()
+    async with store.studying() as view:
+        club = await clubs.require(view)
+        size = await segments.size(view, club=club, segment=segments.EVERYONE)
+    assert len(desk.telegram.people) == 3, "the desk stays as it was"
+    assert 20 < size.writable < size.members == len(desk.telegram.pockets) < 40
+    someone = desk.telegram.pockets[0]
+    status, _ = await desk.telegram.call("sendMessage", {"chat_id": someone.id, "text": "Dzień dobry"}, {})
+    assert (status, someone.last.text) == (200, "Dzień dobry")
 
 
 async def test_a_furnished_desk_shows_the_counter_to_the_staff(store: Store, tmp_path: Path):

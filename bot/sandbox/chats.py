@@ -14,6 +14,7 @@ from bot.sandbox.store import Store
 
 Json = dict[str, Any]
 
+POCKET = "pocket"  # the role of whoever has a phone that is not on the desk
 FIRST_PERSON = 7_000_000_001  # beyond 32 bits, as new Telegram ids are
 
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot import words
 from bot.preset_words import interests_of
 from bot.sandbox.demo_names import FIRST_NAMES, PHONES
+from bot.sandbox.demo_pockets import Somebody, in_pockets
 from bot.sandbox.demo_stock import bought, stocked
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import Telegram
@@ -42,7 +43,9 @@ def cast(telegram: Telegram, language: str) -> tuple[Person, Person, Person]:
     return found[0], found[1], found[2]
 
 
-async def furnish(store: Store, *, language: str, owner: Person, cashier: Person, size: int = MEMBERS) -> None:
+async def furnish(
+    store: Store, telegram: Telegram, *, language: str, owner: Person, cashier: Person, size: int = MEMBERS
+) -> None:
     """Open the cafe with `size` members and let nine months pass, in one transaction and always the same."""
     chance, shelf = random.Random(SEED), random.Random(SEED)  # noqa: S311 - a demo has to be the same every time
     async with store.writing() as uow:
@@ -52,22 +55,24 @@ async def furnish(store: Store, *, language: str, owner: Person, cashier: Person
         items = await stocked(uow, by=PROGRAM, languages=club.settings.languages)
         zone = club.zone
         joined = [now - timedelta(days=DAYS * (1 - (place + 1) / size) ** 1.2) for place in range(size)]
-        ids: list[int] = []
+        there: list[Somebody] = []
         for visit in _visits(chance, joined=joined, now=now, zone=zone):
-            while len(ids) <= visit.member:
-                uow.now = joined[len(ids)]
-                ids.append(await _joined(uow, chance, place=len(ids), language=language))
+            while len(there) <= visit.member:
+                uow.now = joined[len(there)]
+                there.append(await _joined(uow, chance, place=len(there), language=language))
             uow.now = visit.at
             await purchases.award(
                 uow,
                 club=club,
                 by=seller,
-                member_id=ids[visit.member],
+                member_id=there[visit.member].member_id,
                 request_id=f"demo:{visit.member}:{visit.at.isoformat()}",
                 presence="scan",
                 basket=Basket(taps=visit.taps, lines=bought(shelf, items, taps=visit.taps, language=language)),
                 approved=True,
             )
+        uow.now = now
+        await in_pockets(uow, telegram, random.Random(SEED), found=there)  # noqa: S311 - the same every time
 
 
 async def _opened(uow: UnitOfWork, *, language: str, owner: Person, cashier: Person) -> tuple[Club, Actor]:
@@ -113,14 +118,12 @@ def _settings(language: str, languages: tuple[str, ...]) -> ClubSettings:
     )
 
 
-async def _joined(uow: UnitOfWork, chance: random.Random, *, place: int, language: str) -> int:
+async def _joined(uow: UnitOfWork, chance: random.Random, *, place: int, language: str) -> Somebody:
     """A member without a phone on the desk."""
-    pool = FIRST_NAMES[language if chance.random() < 0.7 else chance.choice(sorted(FIRST_NAMES))]
-    source = chance.choices(("poster", "link", "start"), (7, 2, 1))[0]
-    joined = await members.join(
-        uow, by=PROGRAM, name=chance.choice(pool), source=source, imported_as=f"demo-{place + 1}"
-    )
-    return joined.member_id
+    speaks = language if chance.random() < 0.7 else chance.choice(sorted(FIRST_NAMES))
+    source, name = chance.choices(("poster", "link", "start"), (7, 2, 1))[0], chance.choice(FIRST_NAMES[speaks])
+    joined = await members.join(uow, by=PROGRAM, name=name, source=source, imported_as=f"demo-{place + 1}")
+    return Somebody(joined.member_id, name, speaks)
 
 
 def _visits(chance: random.Random, *, joined: list[datetime], now: datetime, zone: ZoneInfo) -> list[Visit]:

@@ -134,7 +134,7 @@ class Desk:
                 token = await staff.invite(uow, by=PROGRAM, role=OWNER)
             owner.open(f"https://t.me/{USERNAME}?start=i_{token}")
             return
-        await furnish(self.store, language=self.language, owner=owner, cashier=cashier, size=self.size)
+        await furnish(self.store, self.telegram, language=self.language, owner=owner, cashier=cashier, size=self.size)
         for person in (cashier, owner):
             person.open(f"https://t.me/{USERNAME}")
 

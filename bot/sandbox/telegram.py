@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.sandbox import faults, methods
-from bot.sandbox.chats import Chats
+from bot.sandbox.chats import POCKET, Chat, Chats
 from bot.sandbox.facts import FACTS
 from bot.sandbox.faults import Faults
 from bot.sandbox.files import FileShelf, Upload
@@ -155,8 +155,13 @@ class Telegram:
 
     @property
     def people(self) -> list[Person]:
-        """Everybody, in the order in which they came."""
-        return list(self._people.values())
+        """Everybody whose phone is on the desk, in the order in which they came."""
+        return [person for person in self._people.values() if person.chat.role != POCKET]
+
+    @property
+    def pockets(self) -> list[Person]:
+        """Everybody whose phone is in a pocket."""
+        return [person for person in self._people.values() if person.chat.role == POCKET]
 
     def person(self, person_id: int) -> Person:
         """The person with this id. Raises KeyError when there is none."""
@@ -184,7 +189,7 @@ class Telegram:
 
     def changed(self, chat: Room) -> None:
         """Something on this phone or in this group changed."""
-        if not self._watchers:
+        if not self._watchers or (isinstance(chat, Chat) and chat.role == POCKET):
             return
         if isinstance(chat, GroupChat) and chat.migrated_to:
             self.tell("gone", id=chat.id, now=chat.migrated_to)
